@@ -1,0 +1,32 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Version;
+import java.util.List;
+
+/**
+ * Compares whatever two texts of a handbook a page asks for. Each pair of texts is aligned once, however many year pairs
+ * hold it. Safe for use by several threads.
+ */
+public interface HandbookComparison {
+
+    /** Prepares the clause ids of every policy, and compares on demand. */
+    static HandbookComparison of(Handbook handbook, Progress progress) {
+        throw new UnsupportedOperationException("written with the clause aligner");
+    }
+
+    /** Two editions, the older one first: every policy of either. */
+    EditionComparison compare(Edition from, Edition to);
+
+    /** Two versions of one policy, the older one first. */
+    PolicyComparison compare(Policy policy, Version from, Version to);
+
+    /** The clauses of a version with their ids, in the order of the text. */
+    List<IdentifiedClause> clauses(Policy policy, Version version);
+
+    /** The life of every clause a policy ever published, in the order of the newest text, those gone behind them by last place. */
+    List<ClauseLife> lives(Policy policy);
+}

@@ -1,0 +1,37 @@
+package io.github.policyhandbook.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The handbook of one academic year.
+ *
+ * @param date the day it shows the policies of: the year's last, or today for the current year
+ * @param current whether it is the year of today
+ * @param pinned whether its texts were taken from one stated commit, whatever their dates
+ * @param revision the revision nearest the tip that is dated within it or supplies one of its texts
+ * @param entries its policies, by id
+ */
+public record Edition(
+        AcademicYear year, LocalDate date, boolean current, boolean pinned, Revision revision, List<Entry> entries) {
+
+    /** A policy and the version of it that this edition shows. */
+    public record Entry(Policy policy, Version version) {}
+
+    public Edition {
+        entries = List.copyOf(entries);
+    }
+
+    public String label() {
+        return year.label();
+    }
+
+    /** The version of that policy in this edition. */
+    public Optional<Version> version(String policyId) {
+        return entries.stream()
+                .filter(entry -> entry.policy().id().equals(policyId))
+                .map(Entry::version)
+                .findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.policyhandbook.model;
+
+import java.util.Optional;
+
+/**
+ * What one revision did to one policy file: added (no {@code before}), removed (no {@code after}), edited, or renamed
+ * (the two paths differ).
+ */
+public record FileChange(Optional<FileState> before, Optional<FileState> after) {
+
+    public FileChange {
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("a change has a file on at least one side");
+        }
+    }
+
+    public static FileChange added(FileState after) {
+        return new FileChange(Optional.empty(), Optional.of(after));
+    }
+
+    public static FileChange removed(FileState before) {
+        return new FileChange(Optional.of(before), Optional.empty());
+    }
+
+    public static FileChange edited(FileState before, FileState after) {
+        return new FileChange(Optional.of(before), Optional.of(after));
+    }
+
+    /** Whether the file stands at another path than before. */
+    public boolean isRename() {
+        return before.isPresent()
+                && after.isPresent()
+                && !before.get().path().equals(after.get().path());
+    }
+}

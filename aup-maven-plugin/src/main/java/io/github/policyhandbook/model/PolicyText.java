@@ -1,0 +1,28 @@
+package io.github.policyhandbook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy file, parsed: the same for every revision and path that holds the same bytes.
+ *
+ * @param heading the plain text of its first heading
+ * @param clauses its clauses, in the order of the text
+ * @param body its text as safe HTML; its clause parts count as {@code clauses} does
+ * @param words the text below the front matter with its line ends made {@code \n}: two files with the same words have
+ *     the same published text, whatever their facts
+ * @param faults what is wrong in it, in line order
+ */
+public record PolicyText(
+        FrontMatter frontMatter,
+        Optional<String> heading,
+        List<Clause> clauses,
+        Body body,
+        String words,
+        List<Fault> faults) {
+
+    public PolicyText {
+        clauses = List.copyOf(clauses);
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.policyhandbook.model;
+
+/** Hears how long work goes on, and what is worth knowing about it. Called by one thread at a time. */
+public interface Progress {
+
+    /** Hears nothing. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void step(String sentence) {}
+
+        @Override
+        public void warn(String sentence) {}
+    };
+
+    /** A step of long work: {@code Reading history: 1,200 of 6,658 revisions}. */
+    void step(String sentence);
+
+    /** Something the person at the keyboard should know, though the work goes on. */
+    void warn(String sentence);
+}

@@ -1,0 +1,10 @@
+/**
+ * The facts every other package speaks of: revisions, policies, clauses, versions, academic years, editions.
+ *
+ * <p>Records only, checked when made, without any library. Nothing is null: what may be missing is an
+ * {@link java.util.Optional} or an empty list.
+ */
+@NullMarked
+package io.github.policyhandbook.model;
+
+import org.jspecify.annotations.NullMarked;
