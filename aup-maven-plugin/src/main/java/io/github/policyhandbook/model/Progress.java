@@ -17,4 +17,9 @@ public interface Progress {
 
     /** Something the person at the keyboard should know, though the work goes on. */
     void warn(String sentence);
+
+    /** A fault in a document. */
+    default void finding(Finding finding) {
+        warn(finding.message());
+    }
 }

@@ -1,0 +1,57 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.site.SiteSettings;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a build of the handbook rests on.
+ *
+ * @param sourceDirectory the folder of policies, absolute
+ * @param includes which of its files are policies, in Ant's pattern style
+ * @param excludes which of those are not, on top of the built-in ones
+ * @param ref the branch, tag or commit whose history is told
+ * @param history how much of the history must be there
+ * @param asOf the day the handbook is made for, its whole day; empty for today
+ * @param now the moment of the build, which decides what today is
+ * @param pinnedEditions academic year to commit or tag
+ * @param readers the circle the site is for
+ * @param publishSubjects whether commit subjects are shown as reasons
+ * @param templates a folder whose templates stand in for the built-in ones of the same name
+ */
+public record HandbookSettings(
+        Path sourceDirectory,
+        List<String> includes,
+        List<String> excludes,
+        String ref,
+        HistoryNeed history,
+        EditionCalendar calendar,
+        Optional<LocalDate> asOf,
+        Instant now,
+        Map<String, String> pinnedEditions,
+        Readers readers,
+        boolean publishSubjects,
+        Optional<Path> templates,
+        SiteSettings site,
+        Progress progress) {
+
+    public HandbookSettings {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+        pinnedEditions = Collections.unmodifiableMap(new LinkedHashMap<>(pinnedEditions));
+    }
+
+    /** The day the handbook is made for. */
+    public LocalDate day() {
+        return asOf.orElseGet(() -> LocalDate.ofInstant(now, calendar.zone()));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.site.ComparedPairs;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the values people give as {@code -Daup.name=value} or in a POM. A value that makes no sense is refused with the
+ * parameter's name, the value, and an example that works.
+ */
+public final class Parameters {
+
+    private Parameters() {}
+
+    /** The handbook's calendar, from {@code 09-01} and {@code Europe/London}. */
+    public static EditionCalendar calendar(String yearStart, String zone) {
+        return new EditionCalendar(monthDay(yearStart), zone(zone));
+    }
+
+    /** A day, {@code 2024-03-14}; empty where none is stated. */
+    public static Optional<LocalDate> asOf(String value) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value.strip()));
+        } catch (DateTimeException e) {
+            throw refused("asOf", value, "a day written year-month-day", "2024-03-14");
+        }
+    }
+
+    /** Which academic years are pinned to which commit, in the order written: {@code 2022-2023=v2023,2023-2024=v2024}. */
+    public static Map<String, String> editions(String value, EditionCalendar calendar) {
+        Map<String, String> pins = new LinkedHashMap<>();
+        for (String pair : list(value)) {
+            int equals = pair.indexOf('=');
+            Optional<String> year = equals < 1
+                    ? Optional.empty()
+                    : calendar.parse(pair.substring(0, equals)).map(found -> found.label());
+            String commit = pair.substring(equals + 1).strip();
+            if (year.isEmpty() || commit.isEmpty()) {
+                throw refused("editions", value, "academic years and the commit or tag of each", "2022-2023=handbook-2023");
+            }
+            if (pins.put(year.get(), commit) != null) {
+                throw new HandbookException("aup.editions names the year " + year.get() + " twice: \"" + value
+                        + "\". Keep one commit or tag for each year.");
+            }
+        }
+        return pins;
+    }
+
+    public static ComparedPairs compare(String value) {
+        return oneOf("compare", value, ComparedPairs.values());
+    }
+
+    public static HistoryNeed history(String value) {
+        return oneOf("history", value, HistoryNeed.values());
+    }
+
+    public static Readers readers(String value) {
+        return oneOf("for", value, Readers.values());
+    }
+
+    /** {@code true} or {@code false}, nothing else. */
+    public static boolean flag(String name, String value) {
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused(name, value, "true or false", "true");
+        };
+    }
+
+    /** The site's own address, made to end in {@code /}; empty where none is stated. */
+    public static Optional<String> baseUrl(String value) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(value.strip());
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                String address = uri.toASCIIString();
+                return Optional.of(address.endsWith("/") ? address : address + "/");
+            }
+        } catch (URISyntaxException e) {
+            // told below, like every other address that is none
+        }
+        throw refused("baseUrl", value, "the site's web address", "https://intranet.example.sch.uk/handbook/");
+    }
+
+    /** The parts of a list with commas, without blanks around them or empty ones. */
+    public static List<String> list(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The text, unless it is blank. */
+    public static Optional<String> text(String value) {
+        return Optional.of(value.strip()).filter(text -> !text.isEmpty());
+    }
+
+    private static MonthDay monthDay(String value) {
+        try {
+            MonthDay day = MonthDay.parse(value.strip(), DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT));
+            if (day.getMonthValue() == 2 && day.getDayOfMonth() == 29) {
+                throw refused("yearStart", value, "a day that every year has", "09-01");
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw refused("yearStart", value, "a day written month-day", "09-01");
+        }
+    }
+
+    private static ZoneId zone(String value) {
+        try {
+            return ZoneId.of(value.strip());
+        } catch (DateTimeException e) {
+            throw refused("zone", value, "a time zone by its place", "Europe/London");
+        }
+    }
+
+    private static <E extends Enum<E>> E oneOf(String name, String value, E[] choices) {
+        for (E choice : choices) {
+            if (choice.name().equalsIgnoreCase(value.strip())) {
+                return choice;
+            }
+        }
+        List<String> words = Arrays.stream(choices)
+                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                .toList();
+        throw refused(name, value, "one of " + String.join(", ", words), words.get(0));
+    }
+
+    private static HandbookException refused(String name, String value, String expected, String example) {
+        return new HandbookException("aup." + name + " is \"" + value + "\", but must be " + expected
+                + ". For example: -Daup." + name + "=" + example);
+    }
+}

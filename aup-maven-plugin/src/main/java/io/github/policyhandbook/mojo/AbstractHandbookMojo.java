@@ -1,0 +1,185 @@
+package io.github.policyhandbook.mojo;
+
+import io.github.policyhandbook.handbook.HandbookSettings;
+import io.github.policyhandbook.handbook.Parameters;
+import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.site.SiteSettings;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters all goals share. Values are taken as text and read by {@link Parameters}, so that a bad one gets a
+ * message with an example instead of Maven's own.
+ */
+abstract class AbstractHandbookMojo extends AbstractMojo {
+
+    private static final String DEFAULT_SOURCE = "policies";
+
+    /** The folder this module or command runs in. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    /**
+     * Folder of the policies. Without it, <code>policies</code> beside the POM; a module that has no such folder is
+     * skipped, while a folder stated here must exist.
+     */
+    @Parameter(property = "aup.sourceDirectory")
+    private @Nullable String sourceDirectory;
+
+    /** Which files of that folder are policies: patterns, separated by commas. */
+    @Parameter(property = "aup.includes", defaultValue = "**/*.md")
+    private String includes;
+
+    /**
+     * Which of them are not, separated by commas. Hidden folders, and the folder's own README, LICENSE, CONTRIBUTING,
+     * CHANGELOG, CODE_OF_CONDUCT and SECURITY, never are.
+     */
+    @Parameter(property = "aup.excludes")
+    private @Nullable String excludes;
+
+    /** Title of the handbook. */
+    @Parameter(property = "aup.title", defaultValue = "Staff handbook")
+    private String title;
+
+    /** The school or trust whose handbook it is. */
+    @Parameter(property = "aup.organisation")
+    private @Nullable String organisation;
+
+    /** Branch, tag or commit whose history is told. */
+    @Parameter(property = "aup.ref", defaultValue = "HEAD")
+    private String ref;
+
+    /** First day of the academic year, as month-day. */
+    @Parameter(property = "aup.yearStart", defaultValue = "09-01")
+    private String yearStart;
+
+    /** Time zone in which a day begins. */
+    @Parameter(property = "aup.zone", defaultValue = "Europe/London")
+    private String zone;
+
+    /** The day the handbook is made for, as year-month-day; today without it. */
+    @Parameter(property = "aup.asOf")
+    private @Nullable String asOf;
+
+    /** Years that show the texts of one commit or tag, whatever their dates: <code>2022-2023=handbook-2023</code>. */
+    @Parameter(property = "aup.editions")
+    private @Nullable String editions;
+
+    /**
+     * Which pairs of years are compared: <code>all</code>, <code>adjacent</code>, or <code>auto</code>: all while the
+     * pages stay few, else adjacent years and each year with the current one.
+     */
+    @Parameter(property = "aup.compare", defaultValue = "auto")
+    private String compare;
+
+    /**
+     * How much history must be there: <code>full</code>, or <code>available</code> for what a shallow clone or a plain
+     * folder has.
+     */
+    @Parameter(property = "aup.history", defaultValue = "full")
+    private String history;
+
+    /** The circle of readers the site is for: <code>public</code>, <code>staff</code> or <code>governors</code>. */
+    @Parameter(property = "aup.for", defaultValue = "staff")
+    private String readers;
+
+    /** Whether the subjects of commits are shown as reasons for changes. */
+    @Parameter(property = "aup.publishSubjects", defaultValue = "true")
+    private String publishSubjects;
+
+    /** Folder of templates that stand in for the built-in ones of the same name. */
+    @Parameter(property = "aup.templates")
+    private @Nullable String templates;
+
+    /** Web address of the published site; needed for the feed and the site map only. */
+    @Parameter(property = "aup.baseUrl")
+    private @Nullable String baseUrl;
+
+    /** Skips the goal. */
+    @Parameter(property = "aup.skip", defaultValue = "false")
+    private String skip;
+
+    /** Does the goal's work. */
+    abstract void run(HandbookSettings settings);
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            if (Parameters.flag("skip", skip)) {
+                getLog().info("Skipped: aup.skip is true.");
+            } else if (sourceDirectory == null && !Files.isDirectory(resolve(DEFAULT_SOURCE))) {
+                getLog().info("Skipped: there is no folder \"" + DEFAULT_SOURCE + "\" in " + basedir + ".");
+            } else {
+                run(settings());
+            }
+        } catch (HandbookException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(
+                    "The handbook was not built, because of a fault in the plugin itself (" + e
+                            + "). The last good site was left as it was. Run again with -X and report what it prints.",
+                    e);
+        }
+    }
+
+    /** A path as the user means it: relative ones start at the module's folder. */
+    final Path resolve(String path) {
+        try {
+            return basedir.toPath().toAbsolutePath().resolve(path.strip()).normalize();
+        } catch (InvalidPathException e) {
+            throw new HandbookException("\"" + path + "\" is no path on this machine. Write it as a folder, for example:"
+                    + " -Daup.sourceDirectory=policies", e);
+        }
+    }
+
+    private HandbookSettings settings() {
+        EditionCalendar calendar = Parameters.calendar(yearStart, zone);
+        return new HandbookSettings(
+                source(),
+                Parameters.list(includes),
+                Parameters.list(orEmpty(excludes)),
+                ref.strip(),
+                Parameters.history(history),
+                calendar,
+                Parameters.asOf(orEmpty(asOf)),
+                Instant.now(),
+                Parameters.editions(orEmpty(editions), calendar),
+                Parameters.readers(readers),
+                Parameters.flag("publishSubjects", publishSubjects),
+                templates(),
+                new SiteSettings(
+                        title.strip(),
+                        Parameters.text(orEmpty(organisation)),
+                        Parameters.baseUrl(orEmpty(baseUrl)),
+                        Parameters.compare(compare)),
+                new LogProgress(getLog()));
+    }
+
+    /** The folder of policies; whether it must stand on the disk is for the history to say, since a bare repository has none. */
+    private Path source() {
+        return resolve(sourceDirectory == null ? DEFAULT_SOURCE : sourceDirectory);
+    }
+
+    private Optional<Path> templates() {
+        Optional<Path> folder = Parameters.text(orEmpty(templates)).map(this::resolve);
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new HandbookException("aup.templates names " + folder.get()
+                    + ", but there is no such folder. Create it, or leave the parameter out to use the built-in templates.");
+        }
+        return folder;
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
