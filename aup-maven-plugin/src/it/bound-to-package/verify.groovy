@@ -1,0 +1,9 @@
+def site = new File(basedir, 'target/handbook')
+assert new File(site, 'index.html').text.contains('Handbook of Hill Road School')
+assert new File(site, 'policies/visitors.html').text.contains('Sign in at the front desk')
+assert new File(site, '2024-2025/visitors.html').text.contains('Sign in at the office')
+assert new File(site, 'changes/2024-2025/2025-2026/changes.json').text.contains('"op": "insert"')
+
+def log = new File(basedir, 'build.log').text
+assert log =~ /2 editions, 1 policy, 1 comparison, \d+ pages in [\d.]+ s/
+return true

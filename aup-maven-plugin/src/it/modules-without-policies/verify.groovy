@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').text
+assert log.count('Skipped: there is no folder "policies"') == 2
+assert new File(basedir, 'school/target/handbook/policies/visitors.html').isFile()
+assert !new File(basedir, 'kitchen/target').exists()
+assert !new File(basedir, 'target').exists()
+return true

@@ -1,0 +1,5 @@
+assert !new File(basedir, 'pom.xml').exists()
+def site = new File(basedir, 'target/handbook')
+assert new File(site, 'policies/visitors.html').text.contains('Sign in at the front desk')
+assert !new File(basedir, '${project.build.directory}').exists()
+return true

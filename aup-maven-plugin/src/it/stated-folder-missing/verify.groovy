@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('no-such-folder')
+assert !log.contains('\tat io.github.policyhandbook')
+assert !new File(basedir, 'target').exists()
+return true
