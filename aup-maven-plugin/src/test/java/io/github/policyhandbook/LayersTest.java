@@ -33,7 +33,14 @@ class LayersTest {
             Map.entry(
                     "handbook",
                     Set.of(
-                            "model", "history", "markdown", "edition", "compare", "site", "site.data", "render",
+                            "model",
+                            "history",
+                            "markdown",
+                            "edition",
+                            "compare",
+                            "site",
+                            "site.data",
+                            "render",
                             "output")),
             Map.entry("mojo", Set.of("handbook", "site", "model")));
 
@@ -76,7 +83,8 @@ class LayersTest {
 
     @Test
     void thePictureHasNoCycle() {
-        LAYERS.keySet().forEach(layer -> assertThat(reachableFrom(layer)).as(layer).doesNotContain(layer));
+        LAYERS.keySet()
+                .forEach(layer -> assertThat(reachableFrom(layer)).as(layer).doesNotContain(layer));
     }
 
     @Test

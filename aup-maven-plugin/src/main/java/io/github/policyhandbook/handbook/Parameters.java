@@ -53,7 +53,8 @@ public final class Parameters {
                     : calendar.parse(pair.substring(0, equals)).map(found -> found.label());
             String commit = pair.substring(equals + 1).strip();
             if (year.isEmpty() || commit.isEmpty()) {
-                throw refused("editions", value, "academic years and the commit or tag of each", "2022-2023=handbook-2023");
+                throw refused(
+                        "editions", value, "academic years and the commit or tag of each", "2022-2023=handbook-2023");
             }
             if (pins.put(year.get(), commit) != null) {
                 throw new HandbookException("aup.editions names the year " + year.get() + " twice: \"" + value

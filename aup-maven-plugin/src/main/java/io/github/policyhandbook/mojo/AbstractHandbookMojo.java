@@ -137,8 +137,10 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
         try {
             return basedir.toPath().toAbsolutePath().resolve(path.strip()).normalize();
         } catch (InvalidPathException e) {
-            throw new HandbookException("\"" + path + "\" is no path on this machine. Write it as a folder, for example:"
-                    + " -Daup.sourceDirectory=policies", e);
+            throw new HandbookException(
+                    "\"" + path + "\" is no path on this machine. Write it as a folder, for example:"
+                            + " -Daup.sourceDirectory=policies",
+                    e);
         }
     }
 
@@ -173,8 +175,9 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
     private Optional<Path> templates() {
         Optional<Path> folder = Parameters.text(orEmpty(templates)).map(this::resolve);
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-            throw new HandbookException("aup.templates names " + folder.get()
-                    + ", but there is no such folder. Create it, or leave the parameter out to use the built-in templates.");
+            throw new HandbookException(
+                    "aup.templates names " + folder.get()
+                            + ", but there is no such folder. Create it, or leave the parameter out to use the built-in templates.");
         }
         return folder;
     }
