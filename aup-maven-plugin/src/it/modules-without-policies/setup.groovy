@@ -1,0 +1,26 @@
+import io.github.policyhandbook.history.TestRepository
+import java.time.LocalDate
+
+def repository = TestRepository.in(basedir.toPath())
+repository.write("school/policies/visitors.md", """---
+approved: 2024-09-12
+---
+# Visitors
+
+Sign in at the office.
+
+Wear a badge.
+""")
+repository.commit(LocalDate.of(2024, 9, 14), "Adopt the visitors policy")
+repository.write("school/policies/visitors.md", """---
+approved: 2025-09-11
+---
+# Visitors
+
+Sign in at the front desk.
+
+Wear a badge.
+""")
+repository.commit(LocalDate.of(2025, 9, 13), "Move the sign-in to the front desk")
+repository.close()
+return true
