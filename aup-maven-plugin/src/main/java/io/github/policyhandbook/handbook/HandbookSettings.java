@@ -1,5 +1,6 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Readers;
@@ -33,7 +34,7 @@ public record HandbookSettings(
         List<String> includes,
         List<String> excludes,
         String ref,
-        HistoryNeed history,
+        Completeness history,
         EditionCalendar calendar,
         Optional<LocalDate> asOf,
         Instant now,

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Readers;
@@ -68,8 +69,8 @@ public final class Parameters {
         return oneOf("compare", value, ComparedPairs.values());
     }
 
-    public static HistoryNeed history(String value) {
-        return oneOf("history", value, HistoryNeed.values());
+    public static Completeness history(String value) {
+        return oneOf("history", value, Completeness.values());
     }
 
     public static Readers readers(String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Readers;
@@ -72,7 +73,7 @@ class ParametersTest {
     @Test
     void choicesAreReadWithoutRegardToLetterCase() {
         assertThat(Parameters.compare("Adjacent")).isEqualTo(ComparedPairs.ADJACENT);
-        assertThat(Parameters.history("available")).isEqualTo(HistoryNeed.AVAILABLE);
+        assertThat(Parameters.history("available")).isEqualTo(Completeness.AVAILABLE);
         assertThat(Parameters.readers("public")).isEqualTo(Readers.PUBLIC);
     }
 

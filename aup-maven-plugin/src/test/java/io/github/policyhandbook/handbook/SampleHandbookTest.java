@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Readers;
@@ -191,7 +192,7 @@ class SampleHandbookTest {
                 List.of("**/*.md"),
                 List.of(),
                 "HEAD",
-                HistoryNeed.FULL,
+                Completeness.FULL,
                 EditionCalendar.ENGLISH_SCHOOLS,
                 Optional.of(LocalDate.of(2026, 11, 22)),
                 Instant.parse("2026-11-22T12:00:00Z"),
