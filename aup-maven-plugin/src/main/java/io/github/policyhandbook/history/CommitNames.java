@@ -1,0 +1,96 @@
+package io.github.policyhandbook.history;
+
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Revision;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+
+/** Finds the commits that parameters name: branches, tags, beginnings of commit names. */
+final class CommitNames {
+
+    private final Repository repository;
+
+    CommitNames(Repository repository) {
+        this.repository = repository;
+    }
+
+    /** Whether there is nothing at all to read yet. */
+    boolean areNone() throws IOException {
+        return repository.resolve(Constants.HEAD) == null
+                && repository.getRefDatabase().getRefs().isEmpty();
+    }
+
+    /** The commit at the end of the branch the history is read from. */
+    ObjectId tip(String ref) throws IOException {
+        Optional<ObjectId> tip = find(ref);
+        if (tip.isEmpty()) {
+            throw new HandbookException("The repository " + repository.getDirectory()
+                    + " has no branch, tag or commit \"" + ref + "\".\n  " + mend(ref));
+        }
+        return tip.get();
+    }
+
+    /**
+     * The revisions that were asked for by name.
+     *
+     * @throws HandbookException if a name is unknown, or its commit is not on the line
+     */
+    Map<String, Revision> pins(Iterable<String> names, String ref, FirstParentLine line) throws IOException {
+        Map<String, Revision> pins = new TreeMap<>();
+        for (String name : names) {
+            ObjectId commit = find(name)
+                    .orElseThrow(() -> new HandbookException("The repository " + repository.getDirectory()
+                            + " has no tag or commit \"" + name + "\".\n  Name one that exists, for example"
+                            + " -Daup.editions=2022-2023=v2023; \"git fetch --tags\" brings tags this clone lacks."));
+            pins.put(name, line.revision(commit.name()).orElseThrow(() -> notOnLine(name, commit, ref, line)));
+        }
+        return pins;
+    }
+
+    private static HandbookException notOnLine(String name, ObjectId commit, String ref, FirstParentLine line) {
+        String why = line.complete()
+                ? "is not on the first-parent line of " + ref
+                        + " (it is on another branch, or came in by a merge).\n  Name a commit of that line in"
+                        + " -Daup.editions, for example the merge itself: \"git log --first-parent --oneline " + ref
+                        + "\" lists them."
+                : "is not among the newest " + line.revisions().size()
+                        + " revisions, which are all this clone has.\n  Fetch the rest with \"git fetch"
+                        + " --unshallow\", or take it out of -Daup.editions.";
+        return new HandbookException(
+                "The commit \"" + name + "\" (" + commit.abbreviate(7).name() + ") " + why);
+    }
+
+    private Optional<ObjectId> find(String name) throws IOException {
+        try {
+            return Optional.ofNullable(repository.resolve(name + "^{commit}"));
+        } catch (AmbiguousObjectException e) {
+            throw new HandbookException("Several commits begin with \"" + name + "\".\n  Give more of its digits.", e);
+        } catch (MissingObjectException | IncorrectObjectTypeException | RevisionSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String mend(String ref) throws IOException {
+        if (ref.equals(Constants.HEAD)) {
+            return "The current branch has no commit yet: commit the policies to it, or name another one, for example"
+                    + " -Daup.ref=main.";
+        }
+        for (Ref known : repository.getRefDatabase().getRefsByPrefix(Constants.R_REMOTES)) {
+            String remote = known.getName().substring(Constants.R_REMOTES.length());
+            if (remote.endsWith("/" + ref)) {
+                return "This clone knows it as -Daup.ref=" + remote + ".";
+            }
+        }
+        return "Name one that exists, for example -Daup.ref=main; \"git branch --all\" lists the branches.";
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.policyhandbook.history;
+
+import io.github.policyhandbook.model.RepositoryFiles;
+import io.github.policyhandbook.model.Revision;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** The committed files. Each call has a reader of its own, which is what makes it safe for several threads. */
+final class GitFiles implements RepositoryFiles {
+
+    private final Repository repository;
+    private final FirstParentLine line;
+    private final GitTrouble trouble;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    GitFiles(Repository repository, FirstParentLine line, GitTrouble trouble) {
+        this.repository = repository;
+        this.line = line;
+        this.trouble = trouble;
+    }
+
+    @Override
+    public byte[] read(String blob) {
+        return trouble.explain("for the text of a file", () -> {
+            try (ObjectReader reader = repository.newObjectReader()) {
+                return reader.open(ObjectId.fromString(blob), Constants.OBJ_BLOB)
+                        .getCachedBytes(Integer.MAX_VALUE)
+                        .clone();
+            }
+        });
+    }
+
+    @Override
+    public Optional<String> blobAt(Revision revision, String path) {
+        Optional<Revision> onLine = line.revision(revision.commit());
+        if (onLine.isEmpty() || !isPlain(path)) {
+            return Optional.empty();
+        }
+        ObjectId tree = line.tree(onLine.get().position());
+        return trouble.explain("to find " + path, () -> {
+            try (ObjectReader reader = repository.newObjectReader();
+                    TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
+                boolean file = walk != null && (walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+                return file ? Optional.of(walk.getObjectId(0).name()) : Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            repository.close();
+        }
+    }
+
+    /** JGit takes slashes at either end for part of no name and looks on; here they make it another path. */
+    private static boolean isPlain(String path) {
+        return !path.isEmpty() && !path.startsWith("/") && !path.endsWith("/");
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.policyhandbook.history;
+
+import io.github.policyhandbook.history.HistoryRequest.Completeness;
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.PolicyHistory;
+import io.github.policyhandbook.model.RepositoryFiles;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jgit.lib.Repository;
+
+/**
+ * The policies' history, read from git.
+ *
+ * <pre>{@code
+ * try (GitHistory history = GitHistory.open(HistoryRequest.of(folder, now))) {
+ *     history.history().changes().forEach(...);
+ *     byte[] text = history.files().read(blob);
+ * }
+ * }</pre>
+ *
+ * <p>It tells what is committed; what the working tree says beyond that is only {@linkplain #uncommitted() listed}.
+ */
+public final class GitHistory implements AutoCloseable {
+
+    private final PolicyHistory history;
+    private final RepositoryFiles files;
+    private final Supplier<List<String>> uncommitted;
+
+    GitHistory(PolicyHistory history, RepositoryFiles files, Supplier<List<String>> uncommitted) {
+        this.history = history;
+        this.files = files;
+        this.uncommitted = uncommitted;
+    }
+
+    /**
+     * Finds the folder's repository and reads the history of its policies.
+     *
+     * @throws HandbookException if there is no such history, or it cannot be read
+     */
+    public static GitHistory open(HistoryRequest request) {
+        QuietSystemReader.install();
+        if (Files.isRegularFile(request.folder())) {
+            throw new HandbookException("The policy folder " + request.folder()
+                    + " is a file.\n  Name the folder it lies in with -Daup.sourceDirectory.");
+        }
+        Optional<RepositoryPlace> place = RepositoryPlace.of(request.folder());
+        if (place.isEmpty()) {
+            return openFolder(
+                    request,
+                    "The policy folder " + request.folder() + " is in no git repository.\n  Run \"git init\" and"
+                            + " commit the policies, or build from the folder as it is with -Daup.history=available.");
+        }
+        return openRepository(request, place.get())
+                .orElseGet(() -> openFolder(
+                        request,
+                        "The repository " + place.get().root() + " has no commit yet.\n  Commit the policies with"
+                                + " \"git add\" and \"git commit\", or build from the folder as it is with"
+                                + " -Daup.history=available."));
+    }
+
+    /** The revisions and what they touched. */
+    public PolicyHistory history() {
+        return history;
+    }
+
+    /** The files themselves; usable until this is closed. */
+    public RepositoryFiles files() {
+        return files;
+    }
+
+    /**
+     * Paths of policies that the working tree has changed, added or deleted since the newest revision. Empty where there
+     * is no working tree, or where it stands at another commit than the one that was asked for.
+     * Looks at the disk anew each time.
+     */
+    public List<String> uncommitted() {
+        return uncommitted.get();
+    }
+
+    @Override
+    public void close() {
+        files.close();
+    }
+
+    /** Empty where the repository has no commit. */
+    private static Optional<GitHistory> openRepository(HistoryRequest request, RepositoryPlace place) {
+        Repository repository = place.open();
+        Optional<GitHistory> opened = Optional.empty();
+        try {
+            GitTrouble trouble = new GitTrouble(repository);
+            if (!trouble.explain("to find its branches", () -> new CommitNames(repository).areNone())) {
+                opened = Optional.of(new RepositoryReading(request, place, repository, trouble).read());
+            }
+            return opened;
+        } finally {
+            if (opened.isEmpty()) {
+                repository.close();
+            }
+        }
+    }
+
+    private static GitHistory openFolder(HistoryRequest request, String whyNot) {
+        if (request.completeness() == Completeness.FULL) {
+            throw new HandbookException(whyNot);
+        }
+        if (!request.pins().isEmpty()) {
+            throw new HandbookException("There is no history to find \""
+                    + request.pins().get(0) + "\" in.\n  Take it out of -Daup.editions, or commit the policies first.");
+        }
+        PathSelector selector = new PathSelector(request.includes(), request.excludes());
+        FolderHistory folder = FolderHistory.read(request.folder(), selector, request.now());
+        return new GitHistory(folder.history(), folder, List::of);
+    }
+}

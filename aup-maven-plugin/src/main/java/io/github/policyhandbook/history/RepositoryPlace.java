@@ -1,0 +1,116 @@
+package io.github.policyhandbook.history;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.policyhandbook.model.HandbookException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryCache.FileKey;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
+
+/**
+ * Where a folder's repository is, and where the folder is in it.
+ *
+ * <p>The repository is the nearest one upwards: a folder with {@code .git} in it (a folder, or a file that leads to one,
+ * as in a linked working tree or a submodule), or a bare repository. The folder itself need not exist: what is left of
+ * its path below the repository is its place in the committed files. So {@code /srv/handbook.git/policies} is the folder
+ * {@code policies} of a bare repository, and a folder left out by a sparse checkout is found too.
+ *
+ * @param root the working tree, or the bare repository itself
+ * @param bare whether there is no working tree
+ * @param inside the folder's path in the repository, with {@code /}; empty for the root
+ */
+record RepositoryPlace(Path root, boolean bare, String inside) {
+
+    /** Finds it from the folder alone; {@code GIT_DIR} and its like are not obeyed. */
+    static Optional<RepositoryPlace> of(Path folder) {
+        Path folderAsItIs = withoutLinks(folder);
+        for (Path at = folderAsItIs; at != null; at = at.getParent()) {
+            boolean workTree = holdsRepository(at);
+            if (workTree || FileKey.isGitRepository(at.toFile(), FS.DETECTED)) {
+                String inside = at.relativize(folderAsItIs).toString().replace(File.separatorChar, '/');
+                return Optional.of(new RepositoryPlace(at, !workTree, inside));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Opens the repository.
+     *
+     * @throws HandbookException if it is of a kind that cannot be read here
+     */
+    Repository open() {
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true);
+        if (bare) {
+            builder.setGitDir(root.toFile());
+        } else {
+            builder.setWorkTree(root.toFile());
+        }
+        try {
+            builder.setup();
+            refuseSha256(builder.getGitDir());
+            return builder.build();
+        } catch (IOException | ConfigInvalidException | RuntimeException e) {
+            if (e instanceof HandbookException told) {
+                throw told;
+            }
+            throw new HandbookException(
+                    "The repository of " + root + " cannot be opened: " + e.getMessage()
+                            + ".\n  Try \"git status\" there; \"git worktree repair\" mends a link that leads nowhere.",
+                    e);
+        }
+    }
+
+    /** The folder's place on disk. */
+    Path folder() {
+        return root.resolve(inside);
+    }
+
+    private static boolean holdsRepository(Path folder) {
+        Path dotGit = folder.resolve(Constants.DOT_GIT);
+        return Files.isRegularFile(dotGit) || FileKey.isGitRepository(dotGit.toFile(), FS.DETECTED);
+    }
+
+    /** Git knows files by their place below the real root, so links on the way are resolved as far as the path exists. */
+    private static Path withoutLinks(Path folder) {
+        for (Path existing = folder; existing != null; existing = existing.getParent()) {
+            if (Files.exists(existing)) {
+                try {
+                    return existing.toRealPath().resolve(existing.relativize(folder));
+                } catch (IOException e) {
+                    throw new HandbookException(
+                            "The folder " + existing + " cannot be read: " + e.getMessage()
+                                    + ".\n  Check that you may open it.",
+                            e);
+                }
+            }
+        }
+        return folder;
+    }
+
+    /** JGit would take half of each longer name for the whole one, so this is told before it looks. */
+    private static void refuseSha256(File gitDir) throws IOException, ConfigInvalidException {
+        File common = FS.DETECTED.getCommonDir(gitDir);
+        Path settings = (common == null ? gitDir : common).toPath().resolve(Constants.CONFIG);
+        if (!Files.exists(settings)) {
+            return;
+        }
+        Config config = new Config();
+        config.fromText(new String(Files.readAllBytes(settings), UTF_8).replaceFirst("^\uFEFF", ""));
+        String format = config.getString("extensions", null, "objectformat");
+        if (format != null && !format.equalsIgnoreCase("sha1")) {
+            throw new HandbookException("The repository " + gitDir + " names its objects by " + format
+                    + ", which cannot be read here.\n  Use a repository with the usual SHA-1 names: \"git init"
+                    + " --object-format=sha1\".");
+        }
+    }
+}
