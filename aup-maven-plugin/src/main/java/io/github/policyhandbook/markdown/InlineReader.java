@@ -1,0 +1,296 @@
+package io.github.policyhandbook.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import io.github.policyhandbook.markdown.Inline.Close;
+import io.github.policyhandbook.markdown.Inline.Code;
+import io.github.policyhandbook.markdown.Inline.LineEnd;
+import io.github.policyhandbook.markdown.Inline.LinkClose;
+import io.github.policyhandbook.markdown.Inline.LinkOpen;
+import io.github.policyhandbook.markdown.Inline.Open;
+import io.github.policyhandbook.markdown.Inline.Picture;
+import io.github.policyhandbook.markdown.Inline.Words;
+import io.github.policyhandbook.model.Fault;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the words of one block after the other from the Markdown tree. */
+final class InlineReader {
+
+    private static final String MEND_TARGET =
+            "Link to a web page, an e-mail address, a telephone number, or a file by its relative path.";
+
+    private final Document document;
+    private final LineIndex lines;
+    private final Footnotes footnotes;
+    private final List<Fault> faults;
+    private final NodeVisitor visitor = new NodeVisitor(
+            new VisitHandler<>(Text.class, node -> words(node.getChars().unescape())),
+            new VisitHandler<>(HtmlEntity.class, node -> words(node.getChars().unescape())),
+            new VisitHandler<>(SoftLineBreak.class, node -> add(new LineEnd(false))),
+            new VisitHandler<>(HardLineBreak.class, node -> add(new LineEnd(true))),
+            new VisitHandler<>(com.vladsch.flexmark.ast.Code.class, this::code),
+            new VisitHandler<>(Emphasis.class, node -> element("em", node)),
+            new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
+            new VisitHandler<>(Strikethrough.class, node -> element("del", node)),
+            new VisitHandler<>(
+                    Link.class,
+                    node -> link(node, node.getUrl().unescape(), node.getTitle().unescape())),
+            new VisitHandler<>(LinkRef.class, this::linkRef),
+            new VisitHandler<>(AutoLink.class, this::autoLink),
+            new VisitHandler<>(
+                    MailLink.class,
+                    node -> plainLink("mailto:" + node.getText(), node.getText().toString(), node)),
+            new VisitHandler<>(
+                    Image.class,
+                    node -> image(
+                            node, node.getUrl().unescape(), node.getTitle().unescape())),
+            new VisitHandler<>(ImageRef.class, this::imageRef),
+            new VisitHandler<>(Footnote.class, this::footnote),
+            new VisitHandler<>(HtmlInlineComment.class, node -> {}));
+
+    private List<Inline> steps = new ArrayList<>();
+    private boolean inLink;
+    private final Deque<Boolean> rawLinks = new ArrayDeque<>();
+
+    InlineReader(Document document, LineIndex lines, Footnotes footnotes, List<Fault> faults) {
+        this.document = document;
+        this.lines = lines;
+        this.footnotes = footnotes;
+        this.faults = faults;
+    }
+
+    /** The words of a paragraph, heading or cell. */
+    InlineText read(Node block) {
+        steps = new ArrayList<>();
+        children(block);
+        return new InlineText(steps);
+    }
+
+    private void children(Node parent) {
+        RawTags tags = new RawTags(parent);
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            if (node instanceof HtmlInline tag) {
+                node = rawTag(tag, tags);
+            } else {
+                visitor.visit(node);
+            }
+            node = node.getNext();
+        }
+    }
+
+    private void add(Inline step) {
+        steps.add(step);
+    }
+
+    private void words(String text) {
+        int last = steps.size() - 1;
+        if (last >= 0 && steps.get(last) instanceof Words before) {
+            steps.set(last, new Words(before.text() + text));
+        } else {
+            add(new Words(text));
+        }
+    }
+
+    /** As CommonMark has it: line ends are blanks, and one blank on each side belongs to the marks. */
+    private void code(com.vladsch.flexmark.ast.Code node) {
+        StringBuilder words = new StringBuilder();
+        // Its children leave out the marks of a quotation around it.
+        node.getChildren().forEach(line -> words.append(line.getChars()));
+        String text = words.toString().replace('\n', ' ');
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        add(new Code(padded ? text.substring(1, text.length() - 1) : text));
+    }
+
+    private void element(String element, Node node) {
+        add(new Open(element));
+        children(node);
+        add(new Close(element));
+    }
+
+    private void link(Node node, String target, String title) {
+        Optional<String> safe = SafeTarget.link(target);
+        if (safe.isEmpty() && !target.isBlank()) {
+            faults.add(Fault.warning(lineOf(node), "a link to " + brief(target) + " is not allowed", MEND_TARGET));
+        }
+        if (safe.isEmpty() || inLink) {
+            children(node);
+            return;
+        }
+        openLink(safe.get(), title);
+        children(node);
+        closeLink();
+    }
+
+    private void openLink(String target, String title) {
+        add(new LinkOpen(target, title));
+        inLink = true;
+    }
+
+    private void closeLink() {
+        add(new LinkClose());
+        inLink = false;
+    }
+
+    /** Without a definition it is text in brackets: {@code [see below]}. */
+    private void linkRef(LinkRef node) {
+        Optional<Reference> reference = definition(node);
+        if (reference.isPresent()) {
+            link(
+                    node,
+                    reference.get().getUrl().unescape(),
+                    reference.get().getTitle().unescape());
+        } else {
+            undefined("[", node);
+        }
+    }
+
+    private void undefined(String opening, RefNode node) {
+        words(opening);
+        children(node);
+        words("]");
+        if (!node.isReferenceTextCombined()) {
+            words("[" + node.getReference().unescape() + "]");
+        }
+    }
+
+    private Optional<Reference> definition(RefNode node) {
+        return node.isDefined() ? Optional.ofNullable(node.getReferenceNode(document)) : Optional.empty();
+    }
+
+    private void autoLink(AutoLink node) {
+        String text = node.getText().toString();
+        plainLink(text.startsWith("www.") ? "http://" + text : text, text, node);
+    }
+
+    private void plainLink(String target, String text, Node node) {
+        Optional<String> safe = inLink ? Optional.empty() : SafeTarget.link(target);
+        safe.ifPresent(to -> openLink(to, ""));
+        words(text);
+        safe.ifPresent(to -> closeLink());
+    }
+
+    private void image(Node node, String target, String title) {
+        String alternative = alternative(node);
+        Optional<String> safe = SafeTarget.image(target);
+        if (safe.isPresent()) {
+            add(new Picture(safe.get(), alternative, title));
+        } else {
+            words(alternative);
+            faults.add(Fault.warning(
+                    lineOf(node),
+                    "an image from " + brief(target) + " is not allowed",
+                    "Keep the image as a file beside the policy, and name it by its relative path."));
+        }
+    }
+
+    private void imageRef(ImageRef node) {
+        Optional<Reference> reference = definition(node);
+        if (reference.isPresent()) {
+            image(
+                    node,
+                    reference.get().getUrl().unescape(),
+                    reference.get().getTitle().unescape());
+        } else {
+            undefined("![", node);
+        }
+    }
+
+    /** The words of an image's text alone, without what emphasis or links they hold. */
+    private String alternative(Node node) {
+        List<Inline> around = steps;
+        steps = new ArrayList<>();
+        children(node);
+        String text = new InlineText(steps).text();
+        steps = around;
+        return text;
+    }
+
+    private void footnote(Footnote node) {
+        if (node.isDefined() && node.getFootnoteBlock() != null) {
+            add(footnotes.mark(node.getFootnoteBlock()));
+        } else {
+            words(node.getChars().unescape());
+        }
+    }
+
+    /** The last node dealt with: the tag itself, or the end of an element that is not for readers. */
+    private Node rawTag(HtmlInline tag, RawTags tags) {
+        Optional<Node> hidden = tags.endOfHidden(tag);
+        if (hidden.isPresent()) {
+            return hidden.get();
+        }
+        String name = RawTags.name(tag);
+        switch (name) {
+            case "br" -> add(new LineEnd(true));
+            case "img" -> rawImage(tag);
+            case "a" -> rawLink(tag, tags);
+            default ->
+                tags.element(tag)
+                        .ifPresent(element -> add(RawTags.isEnd(tag) ? new Close(element) : new Open(element)));
+        }
+        return tag;
+    }
+
+    private void rawImage(HtmlInline tag) {
+        for (SafeHtml.Step step : SafeHtml.of(tag.getChars().toString()).steps()) {
+            if (step instanceof SafeHtml.Start image && !image.attribute("src").isEmpty()) {
+                add(new Picture(image.attribute("src"), image.attribute("alt"), image.attribute("title")));
+            } else if (step instanceof SafeHtml.Start image) {
+                words(image.attribute("alt"));
+            }
+        }
+    }
+
+    private void rawLink(HtmlInline tag, RawTags tags) {
+        if (!tags.isPaired(tag)) {
+            return;
+        }
+        if (RawTags.isEnd(tag)) {
+            if (rawLinks.pop()) {
+                closeLink();
+            }
+            return;
+        }
+        Optional<SafeHtml.Start> link = SafeHtml.of(tag.getChars() + "x</a>").steps().stream()
+                .filter(SafeHtml.Start.class::isInstance)
+                .map(SafeHtml.Start.class::cast)
+                .filter(start -> !inLink && !start.attribute("href").isEmpty())
+                .findFirst();
+        link.ifPresent(start -> openLink(start.attribute("href"), start.attribute("title")));
+        rawLinks.push(link.isPresent());
+    }
+
+    private int lineOf(Node node) {
+        return lines.lineOf(node.getStartOffset());
+    }
+
+    private static String brief(String target) {
+        String text = Blanks.collapse(target);
+        return text.length() > 40 ? text.substring(0, 40) + "\u2026" : text;
+    }
+}

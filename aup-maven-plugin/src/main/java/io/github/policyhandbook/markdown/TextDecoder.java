@@ -1,0 +1,105 @@
+package io.github.policyhandbook.markdown;
+
+import io.github.policyhandbook.model.Fault;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Turns a policy file's bytes into text, whatever editor saved them: UTF-8, UTF-16 with its mark, or the Windows
+ * characters that Word and old editors leave behind.
+ */
+final class TextDecoder {
+
+    /** Every byte means something to it, as it does to browsers: the last resort, and usually the right one. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private TextDecoder() {}
+
+    /** The bytes as text, with a warning where they are not UTF-8. */
+    static DecodedText decode(byte[] content) {
+        if (startsWith(content, 0xFE, 0xFF)) {
+            return otherThanUtf8(StandardCharsets.UTF_16BE, content, 2, "UTF-16", 1);
+        }
+        if (startsWith(content, 0xFF, 0xFE)) {
+            return otherThanUtf8(StandardCharsets.UTF_16LE, content, 2, "UTF-16", 1);
+        }
+        int start = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        ByteBuffer in = ByteBuffer.wrap(content, start, content.length - start);
+        CharBuffer out = CharBuffer.allocate(content.length - start);
+        CharsetDecoder utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        if (utf8.decode(in, out, true).isError()) {
+            int line = lineOf(content, in.position());
+            return otherThanUtf8(WINDOWS, content, start, "Windows-1252", line);
+        }
+        return new DecodedText(clean(out.flip()), List.of());
+    }
+
+    private static DecodedText otherThanUtf8(Charset charset, byte[] content, int start, String name, int line) {
+        CharBuffer text = charset.decode(ByteBuffer.wrap(content, start, content.length - start));
+        Fault fault =
+                Fault.warning(line, "the file is not saved as UTF-8; it was read as " + name, "Save it as UTF-8.");
+        return new DecodedText(clean(text), List.of(fault));
+    }
+
+    private static boolean startsWith(byte[] content, int... mark) {
+        if (content.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((content[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lineOf(byte[] content, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            boolean endsLine =
+                    content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.length || content[i + 1] != '\n'));
+            if (endsLine) {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    /** Makes every line end a {@code \n}, and takes out what no reader sees but parsers stumble over. */
+    private static String clean(CharSequence text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                boolean paired = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                clean.append(paired ? "" : "\n");
+            } else if (c == '\n' || c == '\t') {
+                clean.append(c);
+            } else if (c == 0) {
+                // As CommonMark says, so that nothing can hide behind it.
+                clean.append(REPLACEMENT);
+            } else if (separatesWords(c)) {
+                clean.append(' ');
+            } else if (!Character.isISOControl(c) && !(c == BYTE_ORDER_MARK && i == 0)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** Word's soft line break, page breaks, and Unicode's own line ends, which are not lines to git or an editor. */
+    private static boolean separatesWords(char c) {
+        return c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+}

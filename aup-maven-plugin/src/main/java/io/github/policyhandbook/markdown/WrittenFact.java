@@ -1,0 +1,47 @@
+package io.github.policyhandbook.markdown;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One {@code key: value} of the front matter as its author wrote it, before anybody knows what it means.
+ *
+ * @param key in lower case, its words joined by {@code -}: {@code Approved by} is {@code approved-by}
+ * @param line the 1-based line of the file on which the value stands
+ */
+record WrittenFact(String key, int line, Value value) {
+
+    WrittenFact {
+        key = key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    }
+
+    /** What stands behind a key. */
+    sealed interface Value permits Words, Several, Named, Unclear {}
+
+    /** Plain words: {@code 12 September 2025}. */
+    record Words(String text) implements Value {
+        Words {
+            text = text.strip();
+        }
+    }
+
+    /** A list of words. */
+    record Several(List<String> texts) implements Value {
+        Several {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Names with words behind them, in the order written. */
+    record Named(Map<String, String> texts) implements Value {
+        Named {
+            texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        }
+    }
+
+    /** Anything deeper than the facts of a policy go. */
+    record Unclear() implements Value {}
+}

@@ -1,0 +1,130 @@
+package io.github.policyhandbook.markdown;
+
+import io.github.policyhandbook.markdown.WrittenFact.Named;
+import io.github.policyhandbook.markdown.WrittenFact.Several;
+import io.github.policyhandbook.markdown.WrittenFact.Unclear;
+import io.github.policyhandbook.markdown.WrittenFact.Value;
+import io.github.policyhandbook.markdown.WrittenFact.Words;
+import io.github.policyhandbook.model.Fault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Reads the front matter as YAML. Only the tree of words is taken, with its lines; no value is ever made into an object,
+ * so that {@code 2024} and {@code yes} stay what the author wrote and no tag can do harm.
+ */
+final class YamlFacts {
+
+    private static final int MOST_CHARACTERS = 64 * 1024;
+
+    private YamlFacts() {}
+
+    /** What the YAML says, or why it cannot be read. */
+    record Reading(List<WrittenFact> facts, Optional<Fault> fault) {
+        Reading {
+            facts = List.copyOf(facts);
+        }
+
+        static Reading unreadable(int line, String what) {
+            return new Reading(
+                    List.of(),
+                    Optional.of(Fault.error(
+                            line,
+                            what,
+                            "Write one \"key: value\" on each line, and put a value that holds a colon or begins with a"
+                                    + " special character in quotation marks.")));
+        }
+    }
+
+    static Reading read(FrontMatterBlock block) {
+        try {
+            return new Compose(settings())
+                    .composeString(String.join("\n", block.lines()) + "\n")
+                    .map(root -> read(root, block.firstLine()))
+                    .orElseGet(() -> new Reading(List.of(), Optional.empty()));
+        } catch (MarkedYamlEngineException e) {
+            int below = e.getProblemMark().map(Mark::getLine).orElse(0);
+            int line = block.firstLine()
+                    + Math.min(below, Math.max(0, block.lines().size() - 1));
+            return Reading.unreadable(line, "the front matter is not valid YAML");
+        } catch (YamlEngineException | StackOverflowError e) {
+            // Too long or nested too deep: a policy's facts are neither.
+            return Reading.unreadable(block.fenceLine(), "the front matter is too large or too deeply nested");
+        }
+    }
+
+    private static LoadSettings settings() {
+        return LoadSettings.builder()
+                .setLabel("front matter")
+                .setAllowDuplicateKeys(true)
+                .setMaxAliasesForCollections(20)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+    }
+
+    private static Reading read(Node root, int firstLine) {
+        if (!(root instanceof MappingNode mapping)) {
+            return Reading.unreadable(lineOf(root, firstLine), "the front matter does not consist of keys and values");
+        }
+        List<WrittenFact> facts = new ArrayList<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Node value = tuple.getValueNode();
+            if (tuple.getKeyNode() instanceof ScalarNode key && !isNothing(value)) {
+                // An alias stands where it is used, not where its anchor is.
+                int line = Math.max(lineOf(value, firstLine), lineOf(key, firstLine));
+                facts.add(new WrittenFact(key.getValue(), line, valueOf(value)));
+            }
+        }
+        return new Reading(facts, Optional.empty());
+    }
+
+    private static Value valueOf(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return new Words(scalar.getValue());
+        }
+        if (node instanceof SequenceNode sequence
+                && sequence.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
+            return new Several(sequence.getValue().stream()
+                    .map(item -> ((ScalarNode) item).getValue().strip())
+                    .toList());
+        }
+        if (node instanceof MappingNode mapping) {
+            return named(mapping);
+        }
+        return new Unclear();
+    }
+
+    private static Value named(MappingNode mapping) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key) || !(tuple.getValueNode() instanceof ScalarNode text)) {
+                return new Unclear();
+            }
+            texts.put(key.getValue().strip(), text.getValue().strip());
+        }
+        return new Named(texts);
+    }
+
+    private static boolean isNothing(Node node) {
+        return node.getTag().equals(Tag.NULL)
+                || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
+    }
+
+    private static int lineOf(Node node, int firstLine) {
+        return firstLine + node.getStartMark().map(Mark::getLine).orElse(0);
+    }
+}
