@@ -66,7 +66,7 @@ public record Version(String key, PolicyRevision source, List<FactSheet> facts, 
         return standing;
     }
 
-    /** The policy's title under these facts: as stated, else the first heading, else its file's name. */
+    /** The policy's title under these facts: as stated, else the first heading, else its file's or folder's name. */
     public String title() {
         return titleUnder(latestFacts().frontMatter());
     }
@@ -80,9 +80,9 @@ public record Version(String key, PolicyRevision source, List<FactSheet> facts, 
         return frontMatter.title().or(() -> text().heading()).orElseGet(this::fileName);
     }
 
+    /** A folder's own file is named for its folder. */
     private String fileName() {
-        String below = source.file().below();
-        String name = below.substring(below.lastIndexOf('/') + 1);
-        return name.replaceFirst("\\.[^.]+$", "").replace('-', ' ').replace('_', ' ');
+        String place = source.file().below().replaceFirst("\\.[^./]+$", "").replaceFirst("(?i)/(?:index|readme)$", "");
+        return place.substring(place.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ');
     }
 }

@@ -1,0 +1,103 @@
+package io.github.policyhandbook.edition;
+
+import io.github.policyhandbook.model.AcademicYear;
+import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells what is wrong in the files of the tip and, once a file, which old text was taken otherwise than it was meant.
+ *
+ * <p>The parser's faults are passed on. What can be told only with a calendar at hand is added: years that are none, and
+ * dates that nobody can mean.
+ */
+final class DocumentFaults {
+
+    private final EditionCalendar calendar;
+
+    DocumentFaults(EditionCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    List<Notice> notices(Lineage lineage) {
+        List<Notice> notices = new ArrayList<>();
+        lineage.files().filter(file -> !lineage.overlaid().contains(file)).forEach(file -> {
+            List<Fault> current = file.live().map(this::faults).orElse(List.of());
+            file.live().ifPresent(live -> current.forEach(fault -> notices.add(Notice.on(live, fault))));
+            notices.addAll(inOldRevisions(
+                    file.revisions(), current.stream().map(Fault::what).toList()));
+        });
+        return notices;
+    }
+
+    /** The newest of each path only: a slip that stood for years is one slip. */
+    private List<Notice> inOldRevisions(List<PolicyRevision> revisions, List<String> toldOfTheTip) {
+        Map<String, Notice> newestByPath = new LinkedHashMap<>();
+        for (PolicyRevision old : revisions) {
+            faults(old).stream()
+                    .filter(fault -> !toldOfTheTip.contains(fault.what()))
+                    .filter(fault -> changesWhatIsShown(fault, old))
+                    .findFirst()
+                    .ifPresent(fault -> newestByPath.put(old.file().path(), Notice.onOld(old, fault, calendar.zone())));
+        }
+        return List.copyOf(newestByPath.values());
+    }
+
+    /** Nothing of a draft is shown, but a text whose status cannot be read is one only because of that. */
+    private boolean changesWhatIsShown(Fault fault, PolicyRevision file) {
+        return file.isDraft()
+                ? fault.severity() == Severity.ERROR && fault.what().contains("status")
+                : fault.severity() == Severity.ERROR || calendarFaults(file).contains(fault);
+    }
+
+    private List<Fault> faults(PolicyRevision file) {
+        List<Fault> faults = new ArrayList<>(file.text().faults());
+        faults.addAll(calendarFaults(file));
+        return faults;
+    }
+
+    private List<Fault> calendarFaults(PolicyRevision file) {
+        FrontMatter facts = file.text().frontMatter();
+        List<Fault> faults = new ArrayList<>();
+        facts.forYear()
+                .filter(year -> calendar.parse(year).isEmpty())
+                .ifPresent(year -> faults.add(unreadableYear(year)));
+        Map<String, Optional<LocalDate>> dates = new LinkedHashMap<>();
+        dates.put("approved", facts.approved());
+        dates.put("effective", facts.effective());
+        dates.put("for-year", facts.forYear().flatMap(calendar::parse).map(AcademicYear::first));
+        dates.put("withdrawn", facts.withdrawn());
+        dates.forEach((key, date) -> date.filter(day -> day.isBefore(StatedDates.EARLIEST))
+                .filter(day -> !isToldByTheParser(day, file))
+                .ifPresent(day -> faults.add(tooEarly(key, day))));
+        return faults;
+    }
+
+    private static boolean isToldByTheParser(LocalDate day, PolicyRevision file) {
+        String year = String.format(Locale.ROOT, "%04d", day.getYear());
+        return file.text().faults().stream().anyMatch(fault -> fault.what().contains(year));
+    }
+
+    private Fault unreadableYear(String written) {
+        return Fault.error(
+                1,
+                "the for-year \"" + written + "\" is no academic year",
+                "Write it like " + calendar.yearOf(LocalDate.of(2025, 12, 31)).label() + ".");
+    }
+
+    private static Fault tooEarly(String key, LocalDate date) {
+        return Fault.warning(
+                1,
+                "the date of \"" + key + "\", " + EnglishDate.of(date) + ", is before 1990 and is taken for a slip",
+                "Put its year right.");
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.policyhandbook.edition;
+
+import io.github.policyhandbook.model.AcademicYear;
+import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts together the handbook of each academic year, from that of the oldest published text to the current one. */
+final class EditionResolver {
+
+    private final List<Revision> revisions;
+    private final NavigableMap<AcademicYear, Revision> pins;
+    private final EditionSettings settings;
+    private final CommitDates commitDates;
+
+    /**
+     * @param revisions the first-parent line, oldest first, as readers may know it
+     * @param pins the years that show one commit
+     */
+    EditionResolver(
+            List<Revision> revisions,
+            NavigableMap<AcademicYear, Revision> pins,
+            EditionSettings settings,
+            CommitDates commitDates) {
+        this.revisions = revisions;
+        this.pins = pins;
+        this.settings = settings;
+        this.commitDates = commitDates;
+    }
+
+    /** One edition a year without gaps, oldest first. */
+    List<Edition> resolve(List<Policy> policies) {
+        EditionCalendar calendar = settings.calendar();
+        AcademicYear current = calendar.yearOf(settings.moment());
+        AcademicYear last = pins.isEmpty() ? current : later(pins.lastKey(), current);
+        List<Edition> editions = new ArrayList<>();
+        for (AcademicYear year = first(policies, current); year.compareTo(last) <= 0; year = calendar.next(year)) {
+            LocalDate date = year.equals(current) ? settings.moment() : year.last();
+            editions.add(edition(year, date, year.equals(current), policies));
+        }
+        return editions;
+    }
+
+    /** In history order: one text with a date from long ago brings no row of empty years. */
+    private AcademicYear first(List<Policy> policies, AcademicYear current) {
+        AcademicYear first = policies.stream()
+                .flatMap(policy -> policy.versions().stream())
+                .min(Comparator.comparingInt(
+                                (Version version) -> version.revision().position())
+                        .thenComparing(Version::appliesFrom))
+                .map(version -> settings.calendar().yearOf(version.appliesFrom()))
+                .filter(year -> year.compareTo(current) < 0)
+                .orElse(current);
+        return pins.isEmpty() || pins.firstKey().compareTo(first) > 0 ? first : pins.firstKey();
+    }
+
+    private static AcademicYear later(AcademicYear one, AcademicYear other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private Edition edition(AcademicYear year, LocalDate date, boolean isCurrent, List<Policy> policies) {
+        Optional<Revision> pin = Optional.ofNullable(pins.get(year));
+        List<Edition.Entry> entries = new ArrayList<>();
+        for (Policy policy : policies) {
+            pin.map(policy::publishedAt)
+                    .orElseGet(() -> policy.inForceOn(date))
+                    .ifPresent(version -> entries.add(new Edition.Entry(policy, version)));
+        }
+        Revision revision = pin.orElseGet(() -> newestWithin(year.first(), date, entries));
+        return new Edition(year, date, isCurrent, pin.isPresent(), revision, entries);
+    }
+
+    private Revision newestWithin(LocalDate first, LocalDate last, List<Edition.Entry> entries) {
+        Stream<Revision> dated = revisions.stream()
+                .filter(revision -> !commitDates.of(revision).isBefore(first))
+                .filter(revision -> !commitDates.of(revision).isAfter(last));
+        Stream<Revision> supplying =
+                entries.stream().map(entry -> entry.version().revision());
+        return newest(Stream.concat(dated, supplying))
+                .or(() -> newest(revisions.stream()
+                        .filter(revision -> !commitDates.of(revision).isAfter(last))))
+                .orElseGet(() -> revisions.get(0));
+    }
+
+    private static Optional<Revision> newest(Stream<Revision> revisions) {
+        return revisions.max(Comparator.comparingInt(Revision::position));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.policyhandbook.edition;
+
+import io.github.policyhandbook.model.AcademicYear;
+import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.PolicyHistory;
+import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.PolicyText;
+import io.github.policyhandbook.model.Revision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Tells from a history which policies there are, which text of each applied when, and what each year's edition holds. */
+public final class HandbookResolver {
+
+    private final PolicyHistory history;
+    private final EditionSettings settings;
+    private final CommitDates commitDates;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private HandbookResolver(PolicyHistory history, EditionSettings settings) {
+        this.history = history;
+        this.settings = settings;
+        this.commitDates = new CommitDates(settings);
+    }
+
+    /**
+     * Resolves a history for one circle of readers.
+     *
+     * @param texts the parsed text of a blob; asked more than once for the same one
+     * @return the handbook those readers may see, and all findings
+     * @throws HandbookException if a pinned year is no academic year, or its commit is not known
+     */
+    public static Resolution resolve(
+            PolicyHistory history, Function<String, PolicyText> texts, EditionSettings settings) {
+        return new HandbookResolver(history, settings).resolve(PolicyLineage.follow(history, texts));
+    }
+
+    private Resolution resolve(Lineage lineage) {
+        NavigableMap<AcademicYear, Revision> pins =
+                PinnedYears.read(settings.pinned(), history.pins(), settings.calendar());
+        List<PublishedPolicy> open = lineage.policies().stream()
+                .flatMap(policy -> published(policy).stream())
+                .toList();
+        Optional<PublishedPolicy> home = published(lineage.home());
+        VisibleFiles visible =
+                new VisibleFiles(Stream.concat(open.stream(), home.stream()).toList());
+        CommitSubjects subjects = new CommitSubjects(lineage, visible, settings.publishSubjects());
+
+        List<Policy> policies = policies(open.stream().map(subjects::told).toList());
+        pins.replaceAll((year, pin) -> subjects.told(pin));
+        List<Revision> revisions =
+                history.revisions().stream().map(subjects::told).toList();
+        notices.addAll(new DocumentFaults(settings.calendar()).notices(lineage));
+        notices.addAll(SharedIds.notices(lineage));
+        notices.addAll(commitDates.notices());
+        Handbook handbook = new Handbook(
+                policies,
+                new EditionResolver(revisions, pins, settings, commitDates).resolve(policies),
+                settings.calendar(),
+                settings.moment(),
+                settings.readers(),
+                home.flatMap(this::homeText).map(subjects::told),
+                history.knownFrom()
+                        .map(revision -> revision.date(settings.calendar().zone())),
+                findings(notices.stream().filter(visible::mayBeTold)));
+        return new Resolution(handbook, findings(notices.stream()));
+    }
+
+    /** What was published of a file, as far as the site's readers may know of it. */
+    private Optional<PublishedPolicy> published(FollowedPolicy file) {
+        VersionResolver versions = new VersionResolver(file, settings, commitDates);
+        PublishedPolicy all = new PublishedPolicy(file, versions.resolve(), file.revisions());
+        notices.addAll(versions.notices());
+        return new ReaderCircle(settings.readers()).filter(all);
+    }
+
+    private List<Policy> policies(List<PublishedPolicy> published) {
+        PolicyId ids = new PolicyId(published);
+        notices.addAll(ids.notices());
+        return published.stream()
+                .map(policy -> new Policy(ids.of(policy), VersionKeys.lasting(policy.milestones()), policy.revisions()))
+                .sorted(Comparator.comparing(Policy::id))
+                .toList();
+    }
+
+    /** The home page's text follows the same dates as a policy's; its facts are the newest of that day. */
+    private Optional<PolicyRevision> homeText(PublishedPolicy home) {
+        return new Policy("index", home.milestones(), home.revisions())
+                .inForceOn(settings.moment())
+                .map(version -> version.factsOn(settings.moment()).revision())
+                .flatMap(revision -> home.revisions().stream()
+                        .filter(candidate -> candidate.revision().equals(revision))
+                        .findFirst());
+    }
+
+    private static List<Finding> findings(Stream<Notice> notices) {
+        return notices.map(Notice::finding).sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.policyhandbook.edition;
+
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.PolicyRevision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives each policy its address: the id its newest published text states, else the slug of that text's path.
+ *
+ * <p>A stated id goes before a slug, and of two stated ones the one that a file still states goes before that of an old
+ * text; else the policy published first keeps it. The others get {@code -2}, {@code -3}. Letter case never tells two apart,
+ * since on many machines it does not tell two files apart.
+ */
+final class PolicyId {
+
+    /** The one page of the site that stands in a folder of policies' pages. */
+    private static final String TAKEN_BY_THE_SITE = "index";
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*");
+
+    private final Map<String, PublishedPolicy> owners = new HashMap<>();
+    private final Map<PublishedPolicy, String> ids = new IdentityHashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    /** @param policies those with an address on the site; they alone count, so that no other one shows through */
+    PolicyId(List<PublishedPolicy> policies) {
+        Set<String> wanted = new HashSet<>();
+        policies.forEach(policy -> wanted.add(key(wish(policy))));
+        policies.stream()
+                .sorted(Comparator.comparing(
+                                (PublishedPolicy policy) -> statedId(policy).isEmpty())
+                        .thenComparing(policy -> statedId(policy).isPresent()
+                                && policy.file().live().isEmpty())
+                        .thenComparing(PolicyId::birth)
+                        .thenComparing(
+                                policy -> policy.revisions().get(0).file().path()))
+                .forEach(policy -> give(policy, wanted));
+    }
+
+    String of(PublishedPolicy policy) {
+        return ids.get(policy);
+    }
+
+    /** Which policies wanted one and the same address. */
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    private void give(PublishedPolicy policy, Set<String> wanted) {
+        String wish = wish(policy);
+        PublishedPolicy owner = owners.get(key(wish));
+        String id = wish;
+        for (int count = 2; owners.containsKey(key(id)) || (owner != null && wanted.contains(key(id))); count++) {
+            id = wish + "-" + count;
+        }
+        owners.put(key(id), policy);
+        ids.put(policy, id);
+        if (owner != null) {
+            notices.addAll(collision(wish, id, owner, policy));
+        }
+    }
+
+    private static List<Notice> collision(String wish, String id, PublishedPolicy owner, PublishedPolicy policy) {
+        if (areBothErrors(owner, policy)) {
+            return List.of();
+        }
+        PolicyRevision first = owner.newestPublished().orElseThrow();
+        PolicyRevision second = policy.newestPublished().orElseThrow();
+        Fault fault = Fault.warning(
+                1,
+                "its address \"" + wish + "\" is that of " + first.file().path() + " too, so it is published as \"" + id
+                        + "\"",
+                "State an id of its own in one of the two files, or rename one.");
+        return List.of(new Notice(Notice.on(second, fault).finding(), List.of(first.file(), second.file())));
+    }
+
+    /** One id in two files of the tip is an error, told as such. */
+    private static boolean areBothErrors(PublishedPolicy one, PublishedPolicy other) {
+        return one.file().live().isPresent()
+                && other.file().live().isPresent()
+                && one.file().statedId().isPresent()
+                && one.file().statedId().equals(other.file().statedId());
+    }
+
+    private static String wish(PublishedPolicy policy) {
+        String wish = statedId(policy)
+                .map(id -> ADDRESS.matcher(id).matches() ? id : PathSlug.ofWords(id))
+                .orElseGet(() -> PathSlug.of(
+                        policy.newestPublished().orElseThrow().file().below()));
+        return key(wish).equals(TAKEN_BY_THE_SITE) ? wish + "-policy" : wish;
+    }
+
+    private static Optional<String> statedId(PublishedPolicy policy) {
+        return policy.newestPublished()
+                .flatMap(revision -> revision.text().frontMatter().id());
+    }
+
+    private static Integer birth(PublishedPolicy policy) {
+        return policy.versions().findFirst().orElseThrow().revision().position();
+    }
+
+    private static String key(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+}

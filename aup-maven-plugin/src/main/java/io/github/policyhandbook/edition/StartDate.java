@@ -1,0 +1,46 @@
+package io.github.policyhandbook.edition;
+
+import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The day a text applies from, and what it rests on.
+ *
+ * @param stated whether someone wrote the day down for this text; false for a commit's date
+ */
+record StartDate(LocalDate day, Version.Basis basis, boolean stated) {
+
+    static StartDate committedOn(LocalDate day) {
+        return new StartDate(day, Version.Basis.COMMITTED, false);
+    }
+
+    /** The day that newly stated facts give; empty where they give none. */
+    static Optional<StartDate> statedBy(StatedDates.News news) {
+        return news.appliesFrom().map(day -> new StartDate(day, basis(news), true));
+    }
+
+    private static Version.Basis basis(StatedDates.News news) {
+        if (news.effective().isPresent()) {
+            return Version.Basis.EFFECTIVE;
+        }
+        return news.forYear().isPresent() ? Version.Basis.FOR_YEAR : Version.Basis.APPROVED;
+    }
+
+    /**
+     * Never before an {@code effective} the facts still carry: a typo mended in July, in a text made for September, waits
+     * for September with it.
+     */
+    StartDate notBeforeEffective(FrontMatter facts) {
+        return StatedDates.believed(facts.effective())
+                .filter(day::isBefore)
+                .map(effective -> new StartDate(effective, Version.Basis.CARRIED_EFFECTIVE, stated))
+                .orElse(this);
+    }
+
+    /** Whether it was stated for a day before that one, which cannot be. */
+    boolean isStatedBefore(LocalDate versionBefore) {
+        return stated && day.isBefore(versionBefore);
+    }
+}
