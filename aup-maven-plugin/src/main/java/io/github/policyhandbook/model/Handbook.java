@@ -8,8 +8,8 @@ import java.util.Optional;
  * All policies and editions that one site shows, for one circle of readers. What that circle may not read is not in it.
  *
  * @param policies every policy that has a published version, withdrawn ones too, by id
- * @param editions one for each academic year without gaps, oldest first; exactly one is current, and only years pinned in
- *     advance follow it
+ * @param editions one for each academic year without gaps, oldest first; never empty, and only years pinned in
+ *     advance follow the current one
  * @param today the day the handbook is made for
  * @param home the home page's own text, the newest published {@code index.md} at the source's root
  * @param knownFrom the day from which the history is known, where what came before is not
@@ -29,13 +29,16 @@ public record Handbook(
         policies = List.copyOf(policies);
         editions = List.copyOf(editions);
         findings = findings.stream().sorted().toList();
-        if (editions.stream().filter(Edition::current).count() != 1) {
-            throw new IllegalArgumentException("a handbook has one current edition");
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("a handbook has at least the current edition");
         }
     }
 
     public Edition currentEdition() {
-        return editions.stream().filter(Edition::current).findFirst().orElseThrow();
+        return editions.stream()
+                .filter(Edition::current)
+                .findFirst()
+                .orElseGet(() -> editions.get(editions.size() - 1));
     }
 
     public Optional<Policy> policy(String id) {
