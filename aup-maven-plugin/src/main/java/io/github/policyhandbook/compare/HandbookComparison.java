@@ -15,7 +15,7 @@ public interface HandbookComparison {
 
     /** Prepares the clause ids of every policy, and compares on demand. */
     static HandbookComparison of(Handbook handbook, Progress progress) {
-        throw new UnsupportedOperationException("written with the clause aligner");
+        return new ComparedHandbook(handbook, progress);
     }
 
     /** Two editions, the older one first: every policy of either. */

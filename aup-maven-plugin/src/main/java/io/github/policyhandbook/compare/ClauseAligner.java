@@ -1,0 +1,117 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds which clauses of two texts belong together, in stages that can each be told in a word, see {@link Match}: ids
+ * their author gave; identical text; the chain of small steps between the two; wording, as one assignment over all that
+ * is left; splits and merges. Each stage sees what those before it found, and never undoes identical text.
+ *
+ * <p>Stateless; results depend on the two lists and the evidence only.
+ */
+public final class ClauseAligner {
+
+    private ClauseAligner() {}
+
+    /** Aligns two texts that nothing else is known about. */
+    public static Alignment align(List<Clause> from, List<Clause> to) {
+        return align(from, to, List.of());
+    }
+
+    /**
+     * Aligns two texts of which the history tells more than their words.
+     *
+     * @param evidence pairs the chain of steps between them gives; of a split or merge its main clauses count
+     */
+    public static Alignment align(List<Clause> from, List<Clause> to, List<Pairing> evidence) {
+        OpenPairs open = new OpenPairs(from, to);
+        pairByAuthorId(open);
+        new IdenticalTexts(open, Clause::text, Match.IDENTICAL).pair(evidence);
+        new IdenticalTexts(open, ClauseAligner::folded, Match.WORDING).pair(evidence);
+        pairByHistory(open, evidence);
+        boolean exact = true;
+        List<Pairing> pairings = new ArrayList<>();
+        if (hasChanges(open)) {
+            PairScores scores = new PairScores(open);
+            exact = pairByWording(open, scores);
+            pairings.addAll(new SplitsAndMerges(open, scores).find());
+        }
+        for (int i = 0; i < from.size(); i++) {
+            int partner = open.partnerOfFrom(i);
+            if (partner != OpenPairs.NONE) {
+                pairings.add(Pairing.of(i, partner, matchOf(open, i, partner)));
+            }
+        }
+        return new Alignment(pairings, exact);
+    }
+
+    /** The author's word wins over everything; an id stated twice in one text says nothing. */
+    private static void pairByAuthorId(OpenPairs open) {
+        Map<String, Integer> places = placesByAuthorId(open.to());
+        placesByAuthorId(open.from()).forEach((id, i) -> {
+            Integer j = places.get(id);
+            if (j != null) {
+                open.pair(i, j, Match.ID);
+            }
+        });
+    }
+
+    private static Map<String, Integer> placesByAuthorId(List<Clause> clauses) {
+        Map<String, Integer> places = new HashMap<>();
+        Set<String> repeated = new HashSet<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            int place = i;
+            clauses.get(i).authorId().ifPresent(id -> {
+                if (places.putIfAbsent(id, place) != null) {
+                    repeated.add(id);
+                }
+            });
+        }
+        places.keySet().removeAll(repeated);
+        return places;
+    }
+
+    private static String folded(Clause clause) {
+        return clause.isVerbatim() ? clause.text() : TextFolding.fold(clause.text());
+    }
+
+    private static void pairByHistory(OpenPairs open, List<Pairing> evidence) {
+        for (Pairing pairing : evidence) {
+            if (open.areFree(pairing.mainFrom(), pairing.mainTo())) {
+                open.pair(pairing.mainFrom(), pairing.mainTo(), Match.HISTORY);
+            }
+        }
+    }
+
+    private static boolean hasChanges(OpenPairs open) {
+        return !open.freeFrom().isEmpty() || !open.freeTo().isEmpty();
+    }
+
+    /** Solved twice: the first solution tells each clause's neighbours and each heading's body to the second. */
+    private static boolean pairByWording(OpenPairs open, PairScores scores) {
+        if (open.freeFrom().isEmpty() || open.freeTo().isEmpty()) {
+            return true;
+        }
+        CandidateSearch search = new CandidateSearch(open, scores);
+        List<Candidate> first = new GlobalAssignment(search.find(new PlaceContext(open))).chosen();
+        first.forEach(candidate -> open.pair(candidate.from(), candidate.to(), Match.WORDING));
+        PlaceContext context = new PlaceContext(open);
+        first.forEach(candidate -> open.part(candidate.from()));
+        GlobalAssignment second = new GlobalAssignment(search.find(context));
+        second.chosen().forEach(candidate -> open.pair(candidate.from(), candidate.to(), Match.WORDING));
+        return second.isExact();
+    }
+
+    /** Identical text is called so whichever stage met it first. */
+    private static Match matchOf(OpenPairs open, int i, int j) {
+        return open.from().get(i).text().equals(open.to().get(j).text())
+                ? Match.IDENTICAL
+                : open.matchOfFrom(i).orElseThrow();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The clauses of all policies, followed revision by revision side by side, so that a clause which goes from one policy to
+ * another can keep its id.
+ */
+final class ClauseHistories {
+
+    private final Map<String, ClauseHistory> byPolicy = new LinkedHashMap<>();
+
+    ClauseHistories(List<Policy> policies, Progress progress) {
+        policies.forEach(policy -> byPolicy.put(policy.id(), new ClauseHistory(policy)));
+        TreeMap<Integer, List<ClauseHistory>> byRevision = new TreeMap<>();
+        int versions = 0;
+        for (ClauseHistory history : byPolicy.values()) {
+            for (int v = 0; v < history.versions().size(); v++) {
+                int position = history.versions().get(v).revision().position();
+                byRevision.computeIfAbsent(position, any -> new ArrayList<>()).add(history);
+                versions++;
+            }
+        }
+        progress.step("Following the clauses of " + byPolicy.size() + " policies through " + versions + " versions");
+        Map<String, Map<String, String>> idsByText = new LinkedHashMap<>();
+        for (List<ClauseHistory> together : byRevision.values()) {
+            for (ClauseHistory history : together) {
+                history.follow(elsewhere(history.policy().id(), idsByText));
+            }
+            // Only now, so that a clause which leaves one policy and enters another in one revision is still found.
+            together.forEach(history -> idsByText.put(history.policy().id(), history.idsByText()));
+        }
+    }
+
+    /**
+     * The history of a policy's clauses.
+     *
+     * @throws IllegalArgumentException if the handbook has no such policy
+     */
+    ClauseHistory of(Policy policy) {
+        return Optional.ofNullable(byPolicy.get(policy.id()))
+                .orElseThrow(() -> new IllegalArgumentException("the handbook has no policy " + policy.id()));
+    }
+
+    /** The id under which another policy published the very same words until now. */
+    private static Function<Clause, Optional<String>> elsewhere(
+            String policy, Map<String, Map<String, String>> idsByText) {
+        return clause -> {
+            if (clause.isHeading() || ClauseWords.wordsOf(clause.text()).size() < AlignmentWeights.MOVED_WORDS) {
+                return Optional.empty();
+            }
+            String text = TextFolding.fold(clause.text());
+            return idsByText.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(policy))
+                    .flatMap(other -> Optional.ofNullable(other.getValue().get(text)).stream())
+                    .min(Comparator.naturalOrder()); // whatever the policies are called: their names may yet change
+        };
+    }
+}

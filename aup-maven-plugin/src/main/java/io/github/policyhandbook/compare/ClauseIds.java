@@ -1,0 +1,86 @@
+package io.github.policyhandbook.compare;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ids of one policy's clauses: unique over all its history, former ids and those of clauses long gone included. */
+final class ClauseIds {
+
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_CHARACTERS = 40;
+
+    /** More of a text than its id can ever hold. */
+    private static final int LOOKED_AT = 400;
+
+    /** What the ids of the page's own furniture begin with. */
+    private static final String FURNITURE = "aup-";
+
+    private final Map<String, ClauseThread> holders = new HashMap<>();
+
+    /** The clause that has this id or had it. */
+    Optional<ClauseThread> holder(String id) {
+        return Optional.ofNullable(holders.get(id));
+    }
+
+    boolean isFree(String id) {
+        return !holders.containsKey(id);
+    }
+
+    /** Gives the thread the id it was made with. */
+    void give(ClauseThread thread) {
+        if (holders.putIfAbsent(thread.id(), thread) != null) {
+            throw new IllegalStateException("the clause id " + thread.id() + " is taken");
+        }
+    }
+
+    /** The author's word wins: whoever had this id goes by another one from its start. */
+    void giveByAuthor(ClauseThread thread, String name) {
+        ClauseThread holder = holders.get(name);
+        if (holder != null && holder != thread) {
+            String instead = firstFree(name);
+            holder.giveUp(name, instead);
+            if (holder.id().equals(instead)) {
+                holders.put(instead, holder);
+            }
+        }
+        holders.put(name, thread);
+        thread.nameByAuthor(name);
+    }
+
+    /** The id itself where it is free, else with {@code -2}, {@code -3} and so on. */
+    String firstFree(String id) {
+        String free = id;
+        for (int copy = 2; holders.containsKey(free); copy++) {
+            free = id + "-" + copy;
+        }
+        return free;
+    }
+
+    /** The id an author wrote, kept out of the way of the page's furniture. */
+    static String ofAuthor(String name) {
+        return name.startsWith(FURNITURE) ? "clause-" + name : name;
+    }
+
+    /** A text's first words as an address: {@code Keep your password secret.} gives {@code keep-your-password-secret}. */
+    static String slug(String text) {
+        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        String plain = Normalizer.normalize(start, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        StringBuilder slug = new StringBuilder();
+        int words = 0;
+        for (String word : plain.split("-")) {
+            if (words == MOST_WORDS || words > 0 && slug.length() + 1 + word.length() > MOST_CHARACTERS) {
+                break;
+            }
+            slug.append(words == 0 ? "" : "-").append(word, 0, Math.min(word.length(), MOST_CHARACTERS));
+            words++;
+        }
+        return slug.isEmpty() ? "clause" : ofAuthor(slug.toString());
+    }
+}

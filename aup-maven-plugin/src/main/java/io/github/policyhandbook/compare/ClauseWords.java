@@ -1,0 +1,100 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One clause, or several joined, as similarity sees them: words as numbers of a {@link Vocabulary}, letter triples,
+ * neighbouring words. Case, quotes, dashes, blanks and marks play no part.
+ */
+final class ClauseWords {
+
+    /** Letter triples of a longer text tell no more than those of its beginning. */
+    private static final int LETTERS_LOOKED_AT = 4_000;
+
+    private static final int WORDS_LOOKED_AT = 4_000;
+
+    private final int[] words;
+    private final int[] sortedWords;
+    private final long[] wordPairs;
+    private final long[] letterTriples;
+
+    private ClauseWords(int[] words, String letters) {
+        this.words = words;
+        this.sortedWords = words.clone();
+        Arrays.sort(sortedWords);
+        this.wordPairs = wordPairs(words);
+        this.letterTriples = letterTriples(letters);
+    }
+
+    static ClauseWords of(Clause clause, Vocabulary vocabulary) {
+        List<String> words = wordsOf(clause.text());
+        return new ClauseWords(vocabulary.numbers(words), String.join(" ", words));
+    }
+
+    /** The texts of several neighbouring clauses as one. */
+    static ClauseWords joined(List<Clause> clauses, Vocabulary vocabulary) {
+        List<String> words = new ArrayList<>();
+        clauses.forEach(clause -> words.addAll(wordsOf(clause.text())));
+        return new ClauseWords(vocabulary.numbers(words), String.join(" ", words));
+    }
+
+    /** A text's words and numbers, in order, lower case, without possessive or typographic differences. */
+    static List<String> wordsOf(String text) {
+        List<String> words = new ArrayList<>();
+        for (Token token : Token.ofText(TextFolding.fold(text).toLowerCase(Locale.ROOT))) {
+            if (token.isWord()) {
+                words.add(token.text());
+                if (words.size() == WORDS_LOOKED_AT) {
+                    break;
+                }
+            }
+        }
+        return words;
+    }
+
+    int count() {
+        return words.length;
+    }
+
+    /** Word numbers, rising, repeated as often as the word. */
+    int[] sortedWords() {
+        return sortedWords;
+    }
+
+    /** Neighbouring words, rising. */
+    long[] wordPairs() {
+        return wordPairs;
+    }
+
+    /** Letter triples, rising. */
+    long[] letterTriples() {
+        return letterTriples;
+    }
+
+    boolean hasSameWords(ClauseWords other) {
+        return Arrays.equals(words, other.words);
+    }
+
+    private static long[] wordPairs(int[] words) {
+        long[] pairs = new long[Math.max(0, words.length - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (long) words[i] << 32 | words[i + 1];
+        }
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private static long[] letterTriples(String letters) {
+        String padded = " " + letters.substring(0, Math.min(letters.length(), LETTERS_LOOKED_AT)) + " ";
+        long[] triples = new long[padded.length() - 2];
+        for (int i = 0; i < triples.length; i++) {
+            triples[i] = (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
+        }
+        Arrays.sort(triples);
+        return triples;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** Compares on demand and remembers: two versions are compared once, however many pairs of years hold them. */
+final class ComparedHandbook implements HandbookComparison {
+
+    private final ClauseHistories histories;
+    private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
+
+    ComparedHandbook(Handbook handbook, Progress progress) {
+        histories = new ClauseHistories(handbook.policies(), progress);
+    }
+
+    @Override
+    public EditionComparison compare(Edition from, Edition to) {
+        Map<String, Policy> policies = new TreeMap<>();
+        from.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
+        to.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
+        List<PolicyComparison> comparisons = new ArrayList<>();
+        for (Policy policy : policies.values()) {
+            Optional<Version> before = from.version(policy.id());
+            Optional<Version> after = to.version(policy.id());
+            comparisons.add(new PolicyComparison(policy, before, after, changes(policy, before, after)));
+        }
+        return new EditionComparison(from, to, MovesBetweenPolicies.marked(comparisons));
+    }
+
+    @Override
+    public PolicyComparison compare(Policy policy, Version from, Version to) {
+        return new PolicyComparison(
+                policy, Optional.of(from), Optional.of(to), changes(policy, Optional.of(from), Optional.of(to)));
+    }
+
+    @Override
+    public List<IdentifiedClause> clauses(Policy policy, Version version) {
+        ClauseHistory history = histories.of(policy);
+        return history.clauses(history.placeOf(version));
+    }
+
+    @Override
+    public List<ClauseLife> lives(Policy policy) {
+        ClauseHistory history = histories.of(policy);
+        List<List<ClauseChange>> steps = IntStream.range(1, history.versions().size())
+                .mapToObj(v -> changes(history, v - 1, v))
+                .toList();
+        return ClauseLives.of(history, steps);
+    }
+
+    private List<ClauseChange> changes(Policy policy, Optional<Version> from, Optional<Version> to) {
+        ClauseHistory history = histories.of(policy);
+        if (from.isEmpty()) {
+            return ClauseChanges.added(history.clauses(history.placeOf(to.orElseThrow())));
+        }
+        if (to.isEmpty()) {
+            return ClauseChanges.removed(history.clauses(history.placeOf(from.get())));
+        }
+        return changes(history, history.placeOf(from.get()), history.placeOf(to.get()));
+    }
+
+    private List<ClauseChange> changes(ClauseHistory history, int from, int to) {
+        return compared.computeIfAbsent(
+                new VersionPair(history.policy().id(), from, to),
+                pair -> ClauseChanges.of(history.clauses(from), history.clauses(to), alignment(history, from, to)));
+    }
+
+    private static Alignment alignment(ClauseHistory history, int from, int to) {
+        Version before = history.versions().get(from);
+        Version after = history.versions().get(to);
+        if (ClauseHistory.haveTheSameWords(before.text(), after.text())) {
+            return Alignment.identity(after.text().clauses().size());
+        }
+        return to == from + 1
+                ? history.stepTo(to)
+                : ClauseAligner.align(
+                        before.text().clauses(), after.text().clauses(), history.sharedThreads(from, to));
+    }
+
+    private record VersionPair(String policy, int from, int to) {}
+}

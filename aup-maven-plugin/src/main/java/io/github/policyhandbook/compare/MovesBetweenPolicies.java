@@ -1,0 +1,135 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells of clauses that one policy lost and another gained between the same two editions: identical text first, then
+ * nearly identical, in both cases long enough that chance is out of the question.
+ */
+final class MovesBetweenPolicies {
+
+    private final List<PolicyComparison> policies;
+    private final List<Place> removed = new ArrayList<>();
+    private final List<Place> added = new ArrayList<>();
+    private final Map<Place, Place> moves = new HashMap<>();
+
+    private MovesBetweenPolicies(List<PolicyComparison> policies) {
+        this.policies = policies;
+        for (int p = 0; p < policies.size(); p++) {
+            List<ClauseChange> changes = policies.get(p).changes();
+            for (int c = 0; c < changes.size(); c++) {
+                ClauseChange change = changes.get(c);
+                if (change.kind() == ChangeKind.REMOVED && isLongEnough(change.from().get(0))) {
+                    removed.add(new Place(p, c));
+                } else if (change.kind() == ChangeKind.ADDED && isLongEnough(change.to().get(0))) {
+                    added.add(new Place(p, c));
+                }
+            }
+        }
+    }
+
+    /** The same comparisons, with such clauses marked on both sides. */
+    static List<PolicyComparison> marked(List<PolicyComparison> policies) {
+        MovesBetweenPolicies moves = new MovesBetweenPolicies(policies);
+        if (!moves.removed.isEmpty() && !moves.added.isEmpty()) {
+            moves.findIdentical();
+            moves.findAlike();
+        }
+        return moves.moves.isEmpty() ? policies : moves.marked();
+    }
+
+    private void findIdentical() {
+        Map<String, List<Place>> gainedByText = new HashMap<>();
+        for (Place place : added) {
+            gainedByText.computeIfAbsent(foldedText(place), any -> new ArrayList<>()).add(place);
+        }
+        for (Place lost : removed) {
+            gainedByText.getOrDefault(foldedText(lost), List.of()).stream()
+                    .filter(gained -> gained.policy() != lost.policy() && !moves.containsKey(gained))
+                    .min(Comparator.comparing(gained -> !clause(gained).id().equals(clause(lost).id())))
+                    .ifPresent(gained -> join(lost, gained));
+        }
+    }
+
+    private void findAlike() {
+        List<Place> lost = removed.stream().filter(place -> !moves.containsKey(place)).toList();
+        List<Place> gained = added.stream().filter(place -> !moves.containsKey(place)).toList();
+        OpenPairs open = new OpenPairs(clauses(lost), clauses(gained));
+        PairScores scores = new PairScores(open);
+        List<Candidate> alike = new CandidateSearch(open, scores)
+                .find(new PlaceContext(open)).stream()
+                        .filter(pair -> lost.get(pair.from()).policy()
+                                != gained.get(pair.to()).policy())
+                        .filter(pair -> scores.wording(pair.from(), pair.to()) >= AlignmentWeights.MOVED_TO_POLICY)
+                        .toList();
+        new GlobalAssignment(alike).chosen().forEach(pair -> join(lost.get(pair.from()), gained.get(pair.to())));
+    }
+
+    private void join(Place lost, Place gained) {
+        moves.put(lost, gained);
+        moves.put(gained, lost);
+    }
+
+    private List<PolicyComparison> marked() {
+        List<PolicyComparison> all = new ArrayList<>();
+        for (int p = 0; p < policies.size(); p++) {
+            PolicyComparison policy = policies.get(p);
+            List<ClauseChange> changes = new ArrayList<>();
+            for (int c = 0; c < policy.changes().size(); c++) {
+                changes.add(marked(
+                        policy.changes().get(c),
+                        Optional.ofNullable(moves.get(new Place(p, c))).map(this::address)));
+            }
+            all.add(new PolicyComparison(policy.policy(), policy.from(), policy.to(), changes));
+        }
+        return List.copyOf(all);
+    }
+
+    private static ClauseChange marked(ClauseChange change, Optional<ClauseAddress> other) {
+        return other.isEmpty()
+                ? change
+                : new ClauseChange(
+                        change.kind(),
+                        false,
+                        false,
+                        change.from(),
+                        change.to(),
+                        change.words(),
+                        change.links(),
+                        change.cues(),
+                        change.kind() == ChangeKind.REMOVED ? other : Optional.empty(),
+                        change.kind() == ChangeKind.ADDED ? other : Optional.empty(),
+                        change.match());
+    }
+
+    private ClauseAddress address(Place place) {
+        return new ClauseAddress(
+                policies.get(place.policy()).policy().id(), clause(place).id());
+    }
+
+    private IdentifiedClause clause(Place place) {
+        ClauseChange change = policies.get(place.policy()).changes().get(place.change());
+        return change.from().isEmpty() ? change.to().get(0) : change.from().get(0);
+    }
+
+    private List<Clause> clauses(List<Place> places) {
+        return places.stream().map(place -> clause(place).clause()).toList();
+    }
+
+    private String foldedText(Place place) {
+        return TextFolding.fold(clause(place).clause().text());
+    }
+
+    private static boolean isLongEnough(IdentifiedClause clause) {
+        return ClauseWords.wordsOf(clause.clause().text()).size() >= AlignmentWeights.MOVED_WORDS;
+    }
+
+    /** A record of a policy's comparison, by their places. */
+    private record Place(int policy, int change) {}
+}

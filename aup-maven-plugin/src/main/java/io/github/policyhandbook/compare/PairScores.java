@@ -1,0 +1,105 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How much speaks for an old and a new clause being partners: their wording, their kind, their place. */
+final class PairScores {
+
+    private final OpenPairs open;
+    private final Vocabulary vocabulary;
+    private final Similarity similarity;
+    private final Map<Integer, ClauseWords> fromWords = new HashMap<>();
+    private final Map<Integer, ClauseWords> toWords = new HashMap<>();
+    private final Map<Long, Double> wordings = new HashMap<>();
+    private final Map<String, Integer> fromFirstCells;
+    private final Map<String, Integer> toFirstCells;
+
+    PairScores(OpenPairs open) {
+        this.open = open;
+        this.vocabulary = Vocabulary.of(open.from(), open.to());
+        this.similarity = new Similarity(vocabulary);
+        this.fromFirstCells = firstCells(open.from());
+        this.toFirstCells = firstCells(open.to());
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Similarity similarity() {
+        return similarity;
+    }
+
+    ClauseWords fromWords(int i) {
+        return fromWords.computeIfAbsent(i, k -> ClauseWords.of(open.from().get(k), vocabulary));
+    }
+
+    ClauseWords toWords(int j) {
+        return toWords.computeIfAbsent(j, k -> ClauseWords.of(open.to().get(k), vocabulary));
+    }
+
+    /** The pair as a candidate, if it is above the floor. */
+    Optional<Candidate> candidate(int i, int j, PlaceContext context) {
+        Clause old = open.from().get(i);
+        Clause young = open.to().get(j);
+        if (old.isHeading() != young.isHeading() && !fromWords(i).hasSameWords(toWords(j))) {
+            return Optional.empty();
+        }
+        double wording = wording(i, j);
+        boolean headings = old.isHeading() && young.isHeading();
+        double floor = headings ? AlignmentWeights.HEADING_FLOOR : AlignmentWeights.FLOOR;
+        double score = headings ? headingScore(i, j, wording, context) : wording - kindPenalty(old, young);
+        score += AlignmentWeights.CONTEXT * context.agreement(i, j);
+        // The square prefers one sure pair and one stranger to two doubtful pairs.
+        double value = score * score - floor * floor;
+        return score > floor ? Optional.of(new Candidate(i, j, score, value)) : Optional.empty();
+    }
+
+    /** How alike the words of two clauses are, 0 to 1, whatever their place. */
+    double wording(int i, int j) {
+        return wordings.computeIfAbsent((long) i << 32 | j, key -> {
+            double words = similarity.of(fromWords(i), toWords(j));
+            return beginWithTheSameCell(open.from().get(i), open.to().get(j))
+                    ? AlignmentWeights.FIRST_CELL + (1 - AlignmentWeights.FIRST_CELL) * words
+                    : words;
+        });
+    }
+
+    private double headingScore(int i, int j, double wording, PlaceContext context) {
+        double body = context.sharedBody(i, j);
+        boolean bothHead = open.fromSections().size(i) > 1 && open.toSections().size(j) > 1;
+        double words = bothHead && body == 0 ? wording * 0.8 : wording;
+        double levels = open.from().get(i).level() == open.to().get(j).level() ? 0 : AlignmentWeights.KIND_PENALTY / 2;
+        return 1 - (1 - words) * (1 - AlignmentWeights.BODY * body) - levels;
+    }
+
+    private static double kindPenalty(Clause old, Clause young) {
+        boolean special = old.kind() == Clause.Kind.TABLE_ROW || old.isVerbatim();
+        boolean alsoSpecial = young.kind() == Clause.Kind.TABLE_ROW || young.isVerbatim();
+        return (special || alsoSpecial) && old.kind() != young.kind() ? AlignmentWeights.KIND_PENALTY : 0;
+    }
+
+    private boolean beginWithTheSameCell(Clause old, Clause young) {
+        if (old.cells().size() < 2 || young.cells().size() < 2) {
+            return false;
+        }
+        String first = TextFolding.fold(old.cells().get(0));
+        return first.codePoints().anyMatch(Character::isLetter)
+                && first.equals(TextFolding.fold(young.cells().get(0)))
+                && fromFirstCells.get(first) == 1
+                && toFirstCells.get(first) == 1;
+    }
+
+    private static Map<String, Integer> firstCells(Iterable<Clause> clauses) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Clause clause : clauses) {
+            if (!clause.cells().isEmpty()) {
+                counts.merge(TextFolding.fold(clause.cells().get(0)), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+}

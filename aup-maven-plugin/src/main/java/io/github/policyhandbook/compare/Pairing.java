@@ -1,0 +1,36 @@
+package io.github.policyhandbook.compare;
+
+import java.util.List;
+
+/**
+ * Clauses of the old and the new text that belong together, by their places in their texts.
+ *
+ * @param from one place, or several for a merge, rising
+ * @param to one place, or several for a split, rising
+ * @param main the place, on the side that has several, of the clause that carries the permanent id on: the part most like
+ *     the whole, the largest source; else 0. Counts within that side's list.
+ */
+public record Pairing(List<Integer> from, List<Integer> to, Match match, int main) {
+
+    public Pairing {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+        if (from.isEmpty() || to.isEmpty() || from.size() > 1 && to.size() > 1) {
+            throw new IllegalArgumentException("one clause pairs with one or several: " + from + " with " + to);
+        }
+    }
+
+    static Pairing of(int from, int to, Match match) {
+        return new Pairing(List.of(from), List.of(to), match, 0);
+    }
+
+    /** The old clause whose id goes on. */
+    public int mainFrom() {
+        return from.size() > 1 ? from.get(main) : from.get(0);
+    }
+
+    /** The new clause that takes the id on. */
+    public int mainTo() {
+        return to.size() > 1 ? to.get(main) : to.get(0);
+    }
+}

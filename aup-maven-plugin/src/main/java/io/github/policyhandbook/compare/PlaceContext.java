@@ -1,0 +1,137 @@
+package io.github.policyhandbook.compare;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the pairs known so far say about a further pair: whether it stands in the same gap between partners, and for
+ * headings, how much of what they head is the same.
+ */
+final class PlaceContext {
+
+    private static final int START = -1;
+    private static final int GAP_SHARE = 35;
+    private static final int SECTION_SHARE = 30;
+
+    private final OpenPairs open;
+    private final int[] anchorBefore;
+    private final int[] anchorAfter;
+    private final int[] oldAnchorBefore;
+    private final int[] oldAnchorAfter;
+    private final Map<Long, Integer> bodyPairs = new HashMap<>();
+
+    /** Looks at the pairs as they are now; what becomes of them later plays no part. */
+    PlaceContext(OpenPairs now) {
+        this.open = now.copy();
+        int[] partners = inOrder(open);
+        anchorBefore = new int[partners.length];
+        anchorAfter = new int[partners.length];
+        int end = open.to().size();
+        boolean[] isAnchor = new boolean[end];
+        int last = START;
+        for (int i = 0; i < partners.length; i++) {
+            anchorBefore[i] = last;
+            if (partners[i] != OpenPairs.NONE) {
+                last = partners[i];
+                isAnchor[last] = true;
+            }
+        }
+        int next = end;
+        for (int i = partners.length - 1; i >= 0; i--) {
+            anchorAfter[i] = next;
+            next = partners[i] != OpenPairs.NONE ? partners[i] : next;
+        }
+        oldAnchorBefore = new int[end];
+        oldAnchorAfter = new int[end];
+        last = START;
+        for (int j = 0; j < end; j++) {
+            oldAnchorBefore[j] = last;
+            last = isAnchor[j] ? j : last;
+        }
+        next = end;
+        for (int j = end - 1; j >= 0; j--) {
+            oldAnchorAfter[j] = next;
+            next = isAnchor[j] ? j : next;
+        }
+        countBodies();
+    }
+
+    /** How far two places agree, 0 to 1. */
+    double agreement(int i, int j) {
+        int points = 0;
+        if (anchorBefore[i] == oldAnchorBefore[j] || i > 0 && j > 0 && open.arePaired(i - 1, j - 1)) {
+            points += GAP_SHARE;
+        }
+        boolean haveNext = i + 1 < open.from().size() && j + 1 < open.to().size();
+        if (anchorAfter[i] == oldAnchorAfter[j] || haveNext && open.arePaired(i + 1, j + 1)) {
+            points += GAP_SHARE;
+        }
+        points += open.standUnderTheSameHeading(i, j) ? SECTION_SHARE : 0;
+        return points / 100.0;
+    }
+
+    /** The first place in the new text of the gap in which an old clause stands. */
+    int gapStart(int i) {
+        return anchorBefore[i] + 1;
+    }
+
+    /** The first place in the new text behind that gap. */
+    int gapEnd(int i) {
+        return anchorAfter[i];
+    }
+
+    /** How much of what two headings head is the same, 0 to 1. */
+    double sharedBody(int i, int j) {
+        int size = open.fromSections().size(i) + open.toSections().size(j);
+        return size == 0 ? 0 : 2.0 * bodyPairs.getOrDefault(key(i, j), 0) / size;
+    }
+
+    /** Every two headings above some pair, as {@code old << 32 | new}. */
+    Iterable<Long> headingsWithSharedBody() {
+        return bodyPairs.keySet().stream().sorted().toList();
+    }
+
+    private void countBodies() {
+        for (int k = 0; k < open.from().size(); k++) {
+            int partner = open.partnerOfFrom(k);
+            if (partner == OpenPairs.NONE) {
+                continue;
+            }
+            for (int i = open.fromSections().headingAbove(k); i >= 0; i = open.fromSections().headingAbove(i)) {
+                for (int j = open.toSections().headingAbove(partner); j >= 0; j = open.toSections().headingAbove(j)) {
+                    bodyPairs.merge(key(i, j), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static long key(int i, int j) {
+        return (long) i << 32 | j;
+    }
+
+    /** The partners of old clauses that did not move: those alone mark gaps. */
+    private static int[] inOrder(OpenPairs open) {
+        int size = open.from().size();
+        int[] places = new int[size];
+        int[] sequence = new int[size];
+        long[] weights = new long[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (open.partnerOfFrom(i) != OpenPairs.NONE) {
+                places[count] = i;
+                sequence[count] = open.partnerOfFrom(i);
+                weights[count++] = open.from().get(i).text().length();
+            }
+        }
+        boolean[] stays = LongestRise.of(Arrays.copyOf(sequence, count), Arrays.copyOf(weights, count));
+        int[] partners = new int[size];
+        Arrays.fill(partners, OpenPairs.NONE);
+        for (int k = 0; k < count; k++) {
+            if (stays[k]) {
+                partners[places[k]] = sequence[k];
+            }
+        }
+        return partners;
+    }
+}

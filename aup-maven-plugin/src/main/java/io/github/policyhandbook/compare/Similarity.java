@@ -1,0 +1,94 @@
+package io.github.policyhandbook.compare;
+
+/**
+ * How alike two texts are, 0 to 1: shared words by weight, neighbouring words, letter triples, each as a Dice
+ * coefficient (Dice 1945). A text that another one wholly contains is nearer to it than that coefficient says.
+ */
+final class Similarity {
+
+    private final Vocabulary vocabulary;
+
+    Similarity(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    double of(ClauseWords a, ClauseWords b) {
+        double sharedWords = sharedWeight(a, b);
+        double weightA = weight(a);
+        double weightB = weight(b);
+        if (weightA + weightB == 0) {
+            return 0;
+        }
+        double words = 2 * sharedWords / (weightA + weightB);
+        double letters = dice(a.letterTriples(), b.letterTriples());
+        double mean;
+        if (a.count() < 2 || b.count() < 2) {
+            mean = (AlignmentWeights.WORDS * words + AlignmentWeights.LETTERS * letters)
+                    / (AlignmentWeights.WORDS + AlignmentWeights.LETTERS);
+        } else {
+            mean = AlignmentWeights.WORDS * words
+                    + AlignmentWeights.WORD_PAIRS * dice(a.wordPairs(), b.wordPairs())
+                    + AlignmentWeights.LETTERS * letters;
+        }
+        double smaller = Math.min(weightA, weightB);
+        double contained = sharedWords / smaller;
+        boolean tells = contained >= AlignmentWeights.CONTAINED && Math.min(a.count(), b.count()) > 3
+                && smaller >= AlignmentWeights.CONTAINED_WORDS * 0.8;
+        return tells ? Math.max(mean, (mean + contained) / 2) : mean;
+    }
+
+    /** The share of the part's words, by weight, that the whole has. */
+    double containment(ClauseWords part, ClauseWords whole) {
+        double weight = weight(part);
+        return weight == 0 ? 0 : sharedWeight(part, whole) / weight;
+    }
+
+    double weight(ClauseWords words) {
+        double weight = 0;
+        for (int word : words.sortedWords()) {
+            weight += vocabulary.weight(word);
+        }
+        return weight;
+    }
+
+    private double sharedWeight(ClauseWords a, ClauseWords b) {
+        int[] first = a.sortedWords();
+        int[] second = b.sortedWords();
+        double shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < first.length && j < second.length) {
+            if (first[i] == second[j]) {
+                shared += vocabulary.weight(first[i]);
+                i++;
+                j++;
+            } else if (first[i] < second[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    private static double dice(long[] a, long[] b) {
+        if (a.length + b.length == 0) {
+            return 0;
+        }
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return 2.0 * shared / (a.length + b.length);
+    }
+}

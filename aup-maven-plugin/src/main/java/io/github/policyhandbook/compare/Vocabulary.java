@@ -1,0 +1,79 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of the two texts compared, and what each weighs: a word that few clauses have tells clauses apart, one that
+ * stands in every boilerplate sentence does not (inverse document frequency, Sparck Jones 1972).
+ */
+final class Vocabulary {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, Integer> clausesWith = new HashMap<>();
+    private int clauses = AlignmentWeights.SMALLEST_TEXT;
+    private double[] weights = new double[0];
+
+    /**
+     * Counts the words of both texts. A word's rarity is that of the side that has it more often: a word that both sides
+     * have once is as telling as one that only one side has.
+     */
+    static Vocabulary of(List<Clause> from, List<Clause> to) {
+        Vocabulary vocabulary = new Vocabulary();
+        vocabulary.count(from);
+        vocabulary.count(to);
+        return vocabulary;
+    }
+
+    int[] numbers(List<String> texts) {
+        return texts.stream().mapToInt(this::number).toArray();
+    }
+
+    /** What sharing this word is worth, 0 to 1. */
+    double weight(int number) {
+        if (number >= weights.length) {
+            int known = weights.length;
+            weights = Arrays.copyOf(weights, Math.max(words.size(), 2 * known));
+            for (int i = known; i < words.size(); i++) {
+                weights[i] = weightOf(words.get(i));
+            }
+        }
+        return weights[number];
+    }
+
+    private int number(String word) {
+        Integer number = numbers.putIfAbsent(word, words.size());
+        if (number == null) {
+            words.add(word);
+            return words.size() - 1;
+        }
+        return number;
+    }
+
+    private void count(List<Clause> side) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Clause clause : side) {
+            new LinkedHashSet<>(ClauseWords.wordsOf(clause.text())).forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        counts.forEach((word, count) -> clausesWith.merge(word, count, Math::max));
+        clauses = Math.max(clauses, side.size());
+    }
+
+    private double weightOf(String word) {
+        double rarity = 1 - Math.log(clausesWith.getOrDefault(word, 1)) / Math.log(clauses);
+        double weight = AlignmentWeights.COMMON_WORD + (1 - AlignmentWeights.COMMON_WORD) * Math.max(0, rarity);
+        if (AlignmentWeights.STOP_WORDS.contains(word)) {
+            return weight * AlignmentWeights.STOP_WORD;
+        }
+        if (AlignmentWeights.MODALS.contains(word)) {
+            return weight * AlignmentWeights.MODAL;
+        }
+        return Character.isDigit(word.codePointAt(0)) ? weight * AlignmentWeights.NUMBER : weight;
+    }
+}
