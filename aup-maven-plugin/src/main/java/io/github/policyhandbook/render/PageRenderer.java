@@ -1,0 +1,73 @@
+package io.github.policyhandbook.render;
+
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.site.SiteFile;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Lays out pages by their templates. Everything is escaped unless the site made it safe, and a name that a page does not
+ * have is an error. Templates are read and compiled once. Safe for use by several threads.
+ */
+public final class PageRenderer {
+
+    private final TemplateFiles files;
+    private final PebbleEngine engine;
+
+    /**
+     * A renderer with the plugin's templates.
+     *
+     * @param templates a folder whose files stand in for those of the same name: {@code footer.peb}
+     * @throws HandbookException if that folder is not there
+     */
+    public PageRenderer(Optional<Path> templates) {
+        this.files = new TemplateFiles(templates);
+        this.engine = new PebbleEngine.Builder()
+                .loader(files)
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultEscapingStrategy("html")
+                .defaultLocale(Locale.UK)
+                .build();
+    }
+
+    /**
+     * The page as UTF-8, its lines ending in {@code \n}.
+     *
+     * @throws HandbookException if a template is broken or speaks of something the page does not have
+     */
+    public byte[] render(SiteFile.Page page) {
+        StringWriter html = new StringWriter();
+        try {
+            engine.getTemplate(page.template()).evaluate(html, page.model(), Locale.UK);
+        } catch (PebbleException e) {
+            throw broken(page, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw new HandbookException(
+                    files.fileOf(page.template()) + ": the page " + page.path() + " cannot be laid out: "
+                            + e.getMessage() + ".\n  " + MEND,
+                    e);
+        }
+        return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final String MEND = "Mend the template, or take your own copy away to have the plugin's.";
+
+    private HandbookException broken(SiteFile.Page page, PebbleException fault) {
+        String template = fault.getFileName() == null ? page.template() : fault.getFileName();
+        String line = fault.getLineNumber() == null ? "" : ":" + fault.getLineNumber();
+        return new HandbookException(
+                files.fileOf(template) + line + ": the page " + page.path() + " cannot be laid out: "
+                        + fault.getPebbleMessage() + ".\n  " + MEND,
+                fault);
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.model.Body;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes a policy's text as one page needs it: clause ids and permalinks, links and images of that page, its heading levels. */
+final class BodyWriter {
+
+    private static final Pattern OWN_ID = Pattern.compile("(\\sid=\"|\\shref=\"#)([^\"]+)\"");
+
+    private final LinkResolver links;
+    private final CopiedFiles copied;
+    private final LostLinks lost;
+    private final Words words;
+
+    BodyWriter(LinkResolver links, CopiedFiles copied, LostLinks lost, Words words) {
+        this.links = links;
+        this.copied = copied;
+        this.lost = lost;
+        this.words = words;
+    }
+
+    /**
+     * The parts of a text as HTML.
+     *
+     * @param clauses the text's clauses with their ids, as its parts count them; none for a text without addresses
+     * @param lowered by how many levels headings are lowered; negative to raise them
+     */
+    SafeHtml write(Reading reading, List<Body.Part> parts, List<IdentifiedClause> clauses, int lowered) {
+        return new Run(reading, clauses, lowered).write(parts);
+    }
+
+    /** One text being written. */
+    private final class Run {
+
+        private final Reading reading;
+        private final List<IdentifiedClause> clauses;
+        private final int lowered;
+        private final StringBuilder html = new StringBuilder();
+        private final Set<String> ids = new HashSet<>();
+        private int line = 1;
+        private boolean linkOpen;
+
+        Run(Reading reading, List<IdentifiedClause> clauses, int lowered) {
+            this.reading = reading;
+            this.clauses = clauses;
+            this.lowered = lowered;
+        }
+
+        SafeHtml write(List<Body.Part> parts) {
+            for (Body.Part part : parts) {
+                if (part instanceof Body.Html markup) {
+                    html.append(own(HeadingLevels.lower(markup.html(), lowered)));
+                } else if (part instanceof Body.ClauseStart start) {
+                    start(start.clause());
+                } else if (part instanceof Body.ClauseEnd end) {
+                    end(end.clause());
+                } else if (part instanceof Body.LinkStart link) {
+                    link(link);
+                } else if (part instanceof Body.LinkEnd) {
+                    html.append(linkOpen ? "</a>" : "");
+                    linkOpen = false;
+                } else if (part instanceof Body.Image image) {
+                    image(image);
+                }
+            }
+            return new SafeHtml(html.toString());
+        }
+
+        /** Ids within the text, a footnote's for one, stay apart where several texts share a page. */
+        private String own(String markup) {
+            if (reading.idPrefix().isEmpty()) {
+                return markup;
+            }
+            Matcher matcher = OWN_ID.matcher(markup);
+            return matcher.replaceAll(
+                    found -> Matcher.quoteReplacement(found.group(1) + reading.idPrefix() + found.group(2) + "\""));
+        }
+
+        private void start(int clause) {
+            if (clause < clauses.size()) {
+                line = clauses.get(clause).clause().line();
+                String id = reading.idPrefix() + clauses.get(clause).id();
+                if (ids.add(id)) {
+                    html.append(" id=\"").append(SafeHtml.escape(id)).append('"');
+                }
+            }
+            html.append(" class=\"aup-clause\"");
+        }
+
+        private void end(int clause) {
+            if (clause >= clauses.size()) {
+                return;
+            }
+            for (String former : clauses.get(clause).formerIds()) {
+                if (ids.add(reading.idPrefix() + former)) {
+                    html.append("<a class=\"aup-former\" id=\"")
+                            .append(SafeHtml.escape(reading.idPrefix() + former))
+                            .append("\"></a>");
+                }
+            }
+            html.append("<a class=\"aup-permalink\" href=\"#")
+                    .append(SafeHtml.escape(
+                            reading.idPrefix() + clauses.get(clause).id()))
+                    .append("\" aria-label=\"")
+                    .append(SafeHtml.escape(words.say("clause.permalink")))
+                    .append("\">#</a>");
+        }
+
+        private void link(Body.LinkStart link) {
+            Destination destination = links.resolve(reading, link.target());
+            if (destination instanceof Destination.Leads leads) {
+                linkOpen = true;
+                html.append("<a href=\"").append(SafeHtml.escape(leads.href())).append('"');
+                html.append(leads.external() ? " rel=\"noreferrer\"" : "");
+                title(link.title());
+                html.append('>');
+                if (!leads.complete()) {
+                    lost.fragment(reading, line, link.target());
+                }
+            } else {
+                lost.link(reading, line, link.target());
+            }
+        }
+
+        private void image(Body.Image image) {
+            LinkTarget target = LinkTarget.of(image.target());
+            List<String> places = target.isExternal() ? List.of() : LinkResolver.places(reading, target);
+            String source = places.stream()
+                    .flatMap(place -> copied.image(reading, place).stream())
+                    .findFirst()
+                    .orElse("");
+            if (source.isEmpty()) {
+                html.append(SafeHtml.escape(image.alternative()));
+                lost.image(reading, line, image.target());
+                return;
+            }
+            html.append("<img src=\"").append(SafeHtml.escape(source)).append("\" alt=\"");
+            html.append(SafeHtml.escape(image.alternative())).append('"');
+            title(image.title());
+            html.append('>');
+        }
+
+        private void title(String title) {
+            if (!title.isEmpty()) {
+                html.append(" title=\"").append(SafeHtml.escape(title)).append('"');
+            }
+        }
+    }
+}

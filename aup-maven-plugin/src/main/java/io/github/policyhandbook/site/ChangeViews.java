@@ -1,0 +1,163 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.ClauseAddress;
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.Cue;
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.compare.LinkChange;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.compare.WordEdit;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The changes between two texts of a policy, each worded and linked. */
+final class ChangeViews {
+
+    /** One side of a change: a clause's number and words. */
+    record Side(String number, String text, boolean verbatim) {}
+
+    /**
+     * One change that a reader should see.
+     *
+     * @param anchor its id on the page
+     * @param kind {@code amended}, for its looks
+     * @param label {@code Reworded}
+     * @param name the clause it is about
+     * @param redline the marked-up line; empty for clauses that are all new, all gone, or the same
+     * @param cues {@code must → should}, by what they are about
+     * @param notes where it moved, how it was renumbered, where its text stands
+     */
+    record View(
+            String anchor,
+            String kind,
+            String label,
+            String name,
+            List<Side> was,
+            List<Side> now,
+            Optional<Redline> redline,
+            List<String> cues,
+            List<LinkChange> links,
+            List<PageLink> notes) {}
+
+    private final SitePlan plan;
+    private final Words words;
+
+    ChangeViews(SitePlan plan) {
+        this.plan = plan;
+        this.words = plan.words();
+    }
+
+    /** The changes of words, place or number; not those of layout or punctuation only. */
+    List<View> of(PolicyComparison comparison, String page, String fromText, String toText) {
+        Sections before = sections(comparison, comparison.from());
+        Sections after = sections(comparison, comparison.to());
+        List<View> views = new ArrayList<>();
+        for (ClauseChange change : comparison.changes()) {
+            boolean cosmeticOnly = change.kind() == ChangeKind.COSMETIC && !change.moved() && !change.renumbered();
+            if (change.isChange() && !cosmeticOnly) {
+                String name = change.to().isEmpty()
+                        ? before.name(change.from().get(0))
+                        : after.name(change.to().get(0));
+                List<PageLink> notes = notes(change, comparison.policy(), page, fromText, toText);
+                views.add(view("aup-change-" + (views.size() + 1), change, name, notes));
+            }
+        }
+        return views;
+    }
+
+    private Sections sections(PolicyComparison comparison, Optional<Version> version) {
+        return new Sections(version.map(text -> plan.comparison().clauses(comparison.policy(), text))
+                .orElse(List.of()));
+    }
+
+    private View view(String anchor, ClauseChange change, String name, List<PageLink> notes) {
+        boolean sameWords = change.kind() == ChangeKind.UNCHANGED;
+        boolean marked = change.words().stream().anyMatch(edit -> edit.op() != WordEdit.Op.EQUAL);
+        return new View(
+                anchor,
+                kind(change),
+                words.say("change." + kind(change)),
+                name,
+                sameWords ? List.of() : sides(change.from()),
+                sides(change.to()),
+                marked ? Optional.of(Redline.of(change)) : Optional.empty(),
+                change.cues().stream().map(this::cue).toList(),
+                change.links(),
+                notes);
+    }
+
+    /** The kind by which a change is headed; a clause of the same words is headed by what happened to its place. */
+    private static String kind(ClauseChange change) {
+        boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
+        if (sameWords) {
+            return change.moved() ? "moved" : "renumbered";
+        }
+        boolean targets = change.kind() == ChangeKind.AMENDED
+                && !change.links().isEmpty()
+                && change.words().stream().allMatch(edit -> edit.op() == WordEdit.Op.EQUAL);
+        return targets ? "links" : change.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Side> sides(List<IdentifiedClause> clauses) {
+        return clauses.stream()
+                .map(clause -> new Side(
+                        clause.clause().number().orElse(""),
+                        clause.clause().text(),
+                        clause.clause().isVerbatim()))
+                .toList();
+    }
+
+    private String cue(Cue cue) {
+        String about = words.say("cue." + cue.type().name().toLowerCase(Locale.ROOT));
+        if (cue.from().isEmpty()) {
+            return words.say("cue.new", about, cue.to());
+        }
+        return cue.to().isEmpty()
+                ? words.say("cue.gone", about, cue.from())
+                : words.say("cue.changed", about, cue.from(), cue.to());
+    }
+
+    private List<PageLink> notes(ClauseChange change, Policy policy, String page, String fromText, String toText) {
+        List<PageLink> notes = new ArrayList<>();
+        if (change.moved()) {
+            notes.add(PageLink.words(words.say("note.moved")));
+        }
+        if (change.renumbered()) {
+            notes.add(PageLink.words(words.say("note.renumbered", number(change.from()), number(change.to()))));
+        }
+        change.movedTo().flatMap(to -> elsewhere("note.moved-to", to, page)).ifPresent(notes::add);
+        change.movedFrom()
+                .flatMap(from -> elsewhere("note.moved-from", from, page))
+                .ifPresent(notes::add);
+        at(change.from(), fromText).ifPresent(href -> notes.add(new PageLink(words.say("note.old-text"), href)));
+        at(change.to(), toText).ifPresent(href -> notes.add(new PageLink(words.say("note.new-text"), href)));
+        IdentifiedClause clause = (change.to().isEmpty() ? change.from() : change.to()).get(0);
+        String history = SiteAddress.relative(page, SiteAddress.history(policy.id()));
+        notes.add(new PageLink(words.say("note.history"), history + "#" + ClauseLives.anchor(clause.id())));
+        return notes;
+    }
+
+    private Optional<PageLink> elsewhere(String key, ClauseAddress address, String page) {
+        return plan.handbook()
+                .policy(address.policy())
+                .map(other -> PageLink.between(page, plan.address(other), words.say(key, plan.title(other))));
+    }
+
+    private static String number(List<IdentifiedClause> clauses) {
+        return clauses.stream()
+                .flatMap(clause -> clause.clause().number().stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<String> at(List<IdentifiedClause> clauses, String text) {
+        return clauses.isEmpty() || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text + "#" + clauses.get(0).id());
+    }
+}

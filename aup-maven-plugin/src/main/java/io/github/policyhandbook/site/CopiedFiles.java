@@ -1,0 +1,83 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.model.RepositoryFiles;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The images and documents that policies show or link to: each content is copied once per build, under a name of its own. */
+final class CopiedFiles {
+
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");
+
+    /** Pages and scripts: a browser would run them as if they were part of the handbook. */
+    private static final Set<String> ACTIVE = Set.of(
+            "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "hta", "js", "mjs", "svg", "svgz", "xml", "xsl");
+
+    private final RepositoryFiles files;
+    private final Map<String, String> waiting = new LinkedHashMap<>();
+    private final Set<String> known = new TreeSet<>();
+
+    CopiedFiles(RepositoryFiles files) {
+        this.files = files;
+    }
+
+    /** The link from the page to the copy of an image at that path of the repository; empty where there is none. */
+    Optional<String> image(Reading reading, String path) {
+        return IMAGES.contains(ending(path)) ? copy(reading, path, "assets/images/") : Optional.empty();
+    }
+
+    /** The link from the page to the copy of a document at that path; empty where there is none, or it is a text or a script. */
+    Optional<String> file(Reading reading, String path) {
+        String ending = ending(path);
+        boolean text = ending.isEmpty() || ending.equals("md") || ending.equals("markdown");
+        if (text || ACTIVE.contains(ending)) {
+            return Optional.empty();
+        }
+        return copy(reading, path, IMAGES.contains(ending) ? "assets/images/" : "assets/files/");
+    }
+
+    /** The copies asked for since the last call, in the order they were asked for. */
+    List<SiteFile> newCopies() {
+        List<SiteFile> copies = new ArrayList<>();
+        waiting.forEach((path, blob) -> copies.add(new SiteFile.Data(path, files.read(blob))));
+        waiting.clear();
+        return copies;
+    }
+
+    private Optional<String> copy(Reading reading, String path, String folder) {
+        return files.blobAt(reading.edition().revision(), path)
+                .or(() -> files.blobAt(reading.source(), path))
+                .map(blob -> {
+                    String copy = folder + name(path, blob);
+                    if (known.add(copy)) {
+                        waiting.put(copy, blob);
+                    }
+                    return SiteAddress.relative(reading.page(), copy);
+                });
+    }
+
+    private static String name(String path, String blob) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String stem = file.substring(0, file.lastIndexOf('.'));
+        String plain = Normalizer.normalize(stem, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String shortened = plain.isEmpty() ? "file" : plain.substring(0, Math.min(60, plain.length()));
+        return shortened + "-" + blob.substring(0, Math.min(8, blob.length())) + "." + ending(path);
+    }
+
+    private static String ending(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return file.contains(".") && ending.matches("[a-z0-9]{1,8}") ? ending : "";
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.model.Edition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The contents of one year's handbook. */
+final class EditionPage {
+
+    /** What the template lays out. */
+    record View(
+            String title,
+            List<Notice> notices,
+            String dated,
+            List<PolicyList.Group> groups,
+            List<PageLink> years,
+            List<PageLink> more) {}
+
+    private final SitePlan plan;
+    private final Words words;
+
+    EditionPage(SitePlan plan) {
+        this.plan = plan;
+        this.words = plan.words();
+    }
+
+    /** The page of that edition. */
+    SiteFile.Page page(Edition edition) {
+        String path = SiteAddress.edition(edition.label());
+        String title = words.say("edition.title", words.year(edition.year()));
+        View view = new View(
+                title,
+                notices(edition, path),
+                dated(edition),
+                new PolicyList(plan).of(edition, path, false),
+                years(edition, path),
+                more(edition, path));
+        return PageFrame.page(plan, path, "edition", title, List.of(), view);
+    }
+
+    /** What the edition shows: the day, or the commit it was pinned to. */
+    String dated(Edition edition) {
+        if (edition.pinned()) {
+            return words.say("edition.pinned", edition.revision().commit().substring(0, 7));
+        }
+        LocalDate day = edition.date();
+        return words.say(edition.current() ? "edition.now" : "edition.end", words.date(day));
+    }
+
+    private List<Notice> notices(Edition edition, String path) {
+        List<Notice> notices = new ArrayList<>();
+        if (!edition.current()) {
+            PageLink now = PageLink.between(path, SiteAddress.HOME, words.say("edition.to-current"));
+            notices.add(new Notice("warning", words.say("edition.old"), words.say("edition.old-text"), List.of(now)));
+        }
+        plan.handbook()
+                .knownFrom()
+                .filter(day -> !day.isBefore(edition.year().first()))
+                .ifPresent(day -> notices.add(new Notice(
+                        "note", words.say("notice.unknown"), words.say("unknown.before", words.date(day)), List.of())));
+        return notices;
+    }
+
+    private List<PageLink> years(Edition shown, String path) {
+        List<PageLink> years = new ArrayList<>();
+        for (Edition edition : plan.handbook().editions()) {
+            String text = words.year(edition.year());
+            boolean here = edition.label().equals(shown.label());
+            String target = SiteAddress.edition(edition.label());
+            years.add(0, here ? PageLink.words(text) : PageLink.between(path, target, text));
+        }
+        return years;
+    }
+
+    private List<PageLink> more(Edition edition, String path) {
+        List<PageLink> more = new ArrayList<>();
+        int at = plan.handbook().editions().indexOf(edition);
+        if (at > 0) {
+            Edition before = plan.handbook().editions().get(at - 1);
+            String changes = SiteAddress.comparison(before.label(), edition.label());
+            more.add(PageLink.between(path, changes, words.say("more.changes", words.year(before.year()))));
+        }
+        more.add(PageLink.between(path, SiteAddress.print(edition.label()), words.say("more.print")));
+        return more;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.FactSheet;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The history of a policy: every version with its dates, which text applied on a day, and the life of every clause. */
+final class HistoryPage {
+
+    /** A version's row. {@code changes} marks what it changed in the one before. */
+    record Row(
+            PageLink from,
+            String until,
+            String approved,
+            boolean now,
+            String sentence,
+            List<String> why,
+            List<Redline> changes) {}
+
+    /** Days on which one text applied. */
+    record Days(String from, String until, PageLink text) {}
+
+    /** What the template lays out. */
+    record View(
+            String title,
+            List<Notice> notices,
+            String unknownBefore,
+            Optional<PageLink> current,
+            List<Row> versions,
+            List<Days> days,
+            List<ClauseLives.Life> alive,
+            List<ClauseLives.Life> gone) {}
+
+    private final SitePlan plan;
+    private final Words words;
+    private final Notices notices;
+    private final PolicyFacts facts;
+    private final ChangeSentence sentence;
+
+    HistoryPage(SitePlan plan, Notices notices) {
+        this.plan = plan;
+        this.words = plan.words();
+        this.notices = notices;
+        this.facts = new PolicyFacts(plan);
+        this.sentence = new ChangeSentence(words);
+    }
+
+    /** The page of that policy. */
+    SiteFile.Page page(Policy policy) {
+        String path = SiteAddress.history(policy.id());
+        String title = plan.title(policy);
+        List<ClauseLives.Life> lives = new ClauseLives(plan).of(policy, path);
+        View view = new View(
+                title,
+                withdrawn(policy, path),
+                plan.handbook()
+                        .knownFrom()
+                        .map(day -> words.say("unknown.before", words.date(day)))
+                        .orElse(""),
+                plan.inForce(policy)
+                        .map(version ->
+                                PageLink.between(path, SiteAddress.policy(policy.id()), words.say("history.current"))),
+                rows(policy, path),
+                days(policy, path),
+                lives.stream().filter(life -> !life.gone()).toList(),
+                lives.stream().filter(ClauseLives.Life::gone).toList());
+        return PageFrame.page(plan, path, "history", words.say("crumb.history", title), List.of(), view);
+    }
+
+    private List<Notice> withdrawn(Policy policy, String path) {
+        if (plan.inForce(policy).isPresent()) {
+            return List.of();
+        }
+        Version newest = policy.newestVersion();
+        Reading reading = new Reading(
+                Reading.Kind.NOW, path, plan.current(), newest.source().file(), newest.revision(), Optional.of(policy));
+        return plan.withdrawal(policy).stream()
+                .map(end -> notices.withdrawn(reading, policy, end))
+                .toList();
+    }
+
+    private List<Row> rows(Policy policy, String path) {
+        List<Row> rows = new ArrayList<>();
+        Optional<Version> before = Optional.empty();
+        for (Version version : policy.versions()) {
+            Optional<PolicyComparison> changes =
+                    before.map(older -> plan.comparison().compare(policy, older, version));
+            rows.add(0, row(policy, path, before, version, changes));
+            before = Optional.of(version);
+        }
+        return rows;
+    }
+
+    private Row row(
+            Policy policy, String path, Optional<Version> before, Version version, Optional<PolicyComparison> changes) {
+        FactSheet sheet = version.factsOn(plan.today());
+        return new Row(
+                PageLink.between(path, SiteAddress.version(policy.id(), version.key()), facts.appliesFrom(version)),
+                until(policy, version),
+                facts.approved(policy, version, sheet.approval()),
+                plan.inForce(policy).filter(version::equals).isPresent(),
+                changes.map(sentence::of).orElse(words.say("history.first")),
+                ReasonsForChange.between(policy, before, version, plan.today()),
+                changes.map(HistoryPage::marked).orElse(List.of()));
+    }
+
+    private static List<Redline> marked(PolicyComparison comparison) {
+        return comparison.changes().stream()
+                .filter(change -> change.isChange())
+                .map(Redline::of)
+                .toList();
+    }
+
+    /** The last day on which a version applied; words where there is none. */
+    private String until(Policy policy, Version version) {
+        List<Policy.Span> spans = policy.spans().stream()
+                .filter(span -> span.version().equals(version))
+                .toList();
+        if (spans.isEmpty()) {
+            return words.say("history.never");
+        }
+        return spans.get(spans.size() - 1)
+                .end()
+                .map(this::dayBefore)
+                .orElse(words.say(version.appliesFrom().isAfter(plan.today()) ? "history.open" : "history.now"));
+    }
+
+    private String dayBefore(LocalDate end) {
+        return words.date(end.minusDays(1));
+    }
+
+    private List<Days> days(Policy policy, String path) {
+        List<Days> days = new ArrayList<>();
+        LocalDate next =
+                policy.spans().isEmpty() ? plan.today() : policy.spans().get(0).start();
+        for (Policy.Span span : policy.spans()) {
+            if (span.start().isAfter(next)) {
+                days.add(
+                        new Days(words.date(next), dayBefore(span.start()), PageLink.words(words.say("history.none"))));
+            }
+            String version = SiteAddress.version(policy.id(), span.version().key());
+            days.add(new Days(
+                    words.date(span.start()),
+                    span.end().map(this::dayBefore).orElse(words.say("history.open")),
+                    PageLink.between(path, version, span.version().titleOn(span.start()))));
+            next = span.end().orElse(next);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.model.Revision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands around every page: the head, the way there and the foot.
+ *
+ * @param title the page's own title, for the browser's tab
+ * @param handbook the handbook's title
+ * @param organisation the school or trust; empty where none is stated
+ * @param home the link to the home page
+ * @param nav the main pages
+ * @param crumbs the way from the home page to this one; the last one is this page
+ * @param footer sentences at the foot
+ * @param root the link to the site's root: {@code ../}, or empty
+ */
+record PageFrame(
+        String title,
+        String handbook,
+        String organisation,
+        String home,
+        List<NavItem> nav,
+        List<PageLink> crumbs,
+        List<String> footer,
+        String root) {
+
+    /** A link of the main navigation, and whether it is the page at hand. */
+    record NavItem(PageLink link, boolean here) {}
+
+    /** A page of the site: its frame, the interface's words, and what the template speaks of as {@code page}. */
+    static SiteFile.Page page(
+            SitePlan plan, String path, String template, String title, List<PageLink> crumbs, Object view) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("words", plan.words());
+        model.put("frame", of(plan, path, title, crumbs));
+        model.put("page", view);
+        return new SiteFile.Page(path, template, model);
+    }
+
+    private static PageFrame of(SitePlan plan, String path, String title, List<PageLink> crumbs) {
+        Words words = plan.words();
+        List<PageLink> way = new ArrayList<>();
+        if (!path.equals(SiteAddress.HOME)) {
+            way.add(PageLink.between(path, SiteAddress.HOME, words.say("nav.home")));
+            way.addAll(crumbs);
+            way.add(PageLink.words(title));
+        }
+        return new PageFrame(
+                title,
+                plan.settings().title(),
+                plan.settings().organisation().orElse(""),
+                SiteAddress.relative(path, SiteAddress.HOME),
+                nav(plan, path),
+                way,
+                footer(plan),
+                "../".repeat(path.split("/").length - 1));
+    }
+
+    private static List<NavItem> nav(SitePlan plan, String path) {
+        return List.of(
+                item(plan, path, SiteAddress.HOME, "nav.home"),
+                item(plan, path, SiteAddress.CHANGES, "nav.changes"),
+                item(plan, path, SiteAddress.REGISTER, "nav.register"),
+                item(plan, path, SiteAddress.SEARCH, "nav.search"),
+                item(plan, path, SiteAddress.print(plan.current().label()), "nav.print"));
+    }
+
+    private static NavItem item(SitePlan plan, String path, String target, String key) {
+        return new NavItem(PageLink.between(path, target, plan.words().say(key)), path.equals(target));
+    }
+
+    private static List<String> footer(SitePlan plan) {
+        Words words = plan.words();
+        List<String> footer = new ArrayList<>();
+        footer.add(words.say("footer.as-of", words.date(plan.today())));
+        Revision revision = plan.current().revision();
+        boolean known = !revision.commit().equals(Revision.NO_COMMIT);
+        footer.add(
+                known ? words.say("footer.commit", revision.commit().substring(0, 7)) : words.say("footer.no-commit"));
+        plan.handbook().knownFrom().ifPresent(day -> footer.add(words.say("footer.known-from", words.date(day))));
+        if (plan.handbook().readers() != Readers.STAFF) {
+            boolean isPublic = plan.handbook().readers() == Readers.PUBLIC;
+            footer.add(words.say(isPublic ? "footer.public" : "footer.governors"));
+        }
+        return footer;
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page that compares one policy in two years, clause by clause. */
+final class PolicyComparisonPage {
+
+    /**
+     * What the template lays out.
+     *
+     * @param sentence how much changed
+     * @param notes a new title or file name
+     * @param why the reasons recorded
+     * @param cosmetic the changes of layout or punctuation only
+     * @param whole the whole text with its changes marked
+     * @param others the same policy in other pairs of years
+     */
+    record View(
+            String title,
+            String kicker,
+            String sentence,
+            List<String> notes,
+            List<String> why,
+            List<ChangeSentence.Count> counts,
+            List<ChangeViews.View> changes,
+            List<Redline> cosmetic,
+            String cosmeticCount,
+            String unchangedCount,
+            List<Redline> whole,
+            List<PageLink> texts,
+            List<PageLink> others) {}
+
+    private final SitePlan plan;
+    private final Words words;
+    private final ChangeViews views;
+    private final ChangeSentence sentence;
+
+    PolicyComparisonPage(SitePlan plan) {
+        this.plan = plan;
+        this.words = plan.words();
+        this.views = new ChangeViews(plan);
+        this.sentence = new ChangeSentence(words);
+    }
+
+    /** The page of that policy for that pair of years. */
+    SiteFile.Page page(ComparedYears.Pair pair, PolicyComparison comparison) {
+        Policy policy = comparison.policy();
+        String from = pair.from().label();
+        String to = pair.to().label();
+        String path = SiteAddress.comparedPolicy(from, to, policy.id());
+        String fromText = text(path, SiteAddress.editionPolicy(from, policy.id()), comparison.from());
+        String toText = text(path, SiteAddress.editionPolicy(to, policy.id()), comparison.to());
+        String title = plan.title(policy);
+        View view = new View(
+                title,
+                years(pair),
+                sentence.of(comparison),
+                notes(comparison, pair),
+                why(comparison, pair),
+                sentence.table(comparison.counts()),
+                views.of(comparison, path, fromText, toText),
+                cosmetic(comparison),
+                words.count("cosmetic.only", cosmetic(comparison).size()),
+                words.count("unchanged.clauses", comparison.counts().unchanged()),
+                comparison.changes().stream().map(Redline::of).toList(),
+                texts(pair, fromText, toText),
+                others(path, pair, policy));
+        List<PageLink> crumbs = List.of(
+                PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")),
+                PageLink.between(path, SiteAddress.comparison(from, to), years(pair)));
+        return PageFrame.page(plan, path, "compared-policy", words.say("compared.title", title), crumbs, view);
+    }
+
+    private String years(ComparedYears.Pair pair) {
+        return words.say(
+                "compared.years",
+                words.year(pair.from().year()),
+                words.year(pair.to().year()));
+    }
+
+    private static String text(String page, String target, Optional<Version> version) {
+        return version.isPresent() ? SiteAddress.relative(page, target) : "";
+    }
+
+    private static List<Redline> cosmetic(PolicyComparison comparison) {
+        return comparison.changes().stream()
+                .filter(change -> change.kind() == ChangeKind.COSMETIC)
+                .map(Redline::of)
+                .toList();
+    }
+
+    private List<String> notes(PolicyComparison comparison, ComparedYears.Pair pair) {
+        List<String> notes = new ArrayList<>();
+        if (comparison.from().isPresent() && comparison.to().isPresent()) {
+            String before = comparison.from().get().titleOn(pair.from().date());
+            String after = comparison.to().get().titleOn(pair.to().date());
+            if (!before.equals(after)) {
+                notes.add(words.say("compared.renamed", before, after));
+            }
+        }
+        if (comparison.changes().stream().anyMatch(ClauseChange::moved)) {
+            notes.add(words.say("compared.moved"));
+        }
+        return notes;
+    }
+
+    private List<String> why(PolicyComparison comparison, ComparedYears.Pair pair) {
+        return comparison
+                .to()
+                .map(to -> ReasonsForChange.between(
+                        comparison.policy(), comparison.from(), to, pair.to().date()))
+                .orElse(List.of());
+    }
+
+    private List<PageLink> texts(ComparedYears.Pair pair, String fromText, String toText) {
+        List<PageLink> texts = new ArrayList<>();
+        if (!fromText.isEmpty()) {
+            texts.add(new PageLink(
+                    words.say("compared.text", words.year(pair.from().year())), fromText));
+        }
+        if (!toText.isEmpty()) {
+            texts.add(
+                    new PageLink(words.say("compared.text", words.year(pair.to().year())), toText));
+        }
+        return texts;
+    }
+
+    private List<PageLink> others(String path, ComparedYears.Pair pair, Policy policy) {
+        List<PageLink> others = new ArrayList<>();
+        for (ComparedYears.Pair other : plan.years().pairs()) {
+            if (!other.equals(pair)) {
+                ComparedPolicies.pageOf(plan, other.from(), other.to(), policy)
+                        .ifPresent(page -> others.add(PageLink.between(path, page, years(other))));
+            }
+        }
+        others.add(PageLink.between(path, SiteAddress.history(policy.id()), words.say("more.history")));
+        return others;
+    }
+}

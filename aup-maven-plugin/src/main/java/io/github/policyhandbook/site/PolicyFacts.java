@@ -1,0 +1,107 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.Approval;
+import io.github.policyhandbook.model.FactSheet;
+import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of a policy, worded: when it applies, who approved it, when it is reviewed. */
+final class PolicyFacts {
+
+    /** One fact: its name and its lines. */
+    record Fact(String label, List<PageLink> lines) {}
+
+    private final SitePlan plan;
+    private final Words words;
+
+    PolicyFacts(SitePlan plan) {
+        this.plan = plan;
+        this.words = plan.words();
+    }
+
+    /** The facts of a version as they stood on that day, in the order of a page's summary. */
+    List<Fact> of(Policy policy, Version version, LocalDate day) {
+        FactSheet sheet = version.factsOn(day);
+        FrontMatter front = sheet.frontMatter();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "fact.applies", appliesFrom(version));
+        add(facts, "fact.approved", approved(policy, version, sheet.approval()));
+        front.reviewDue().ifPresent(due -> add(facts, "fact.review", review(due)));
+        front.owner().ifPresent(owner -> add(facts, "fact.owner", owner));
+        if (!front.audience().isEmpty()) {
+            add(facts, "fact.audience", words.list(front.audience()));
+        }
+        front.category().ifPresent(category -> add(facts, "fact.category", category));
+        front.statutory().ifPresent(yes -> add(facts, "fact.statutory", words.yesOrNo(yes)));
+        if (!front.contacts().isEmpty()) {
+            List<PageLink> lines = new ArrayList<>();
+            front.contacts().forEach((role, name) -> lines.add(PageLink.words(role + ": " + name)));
+            facts.add(new Fact(words.say("fact.contacts"), lines));
+        }
+        add(facts, "fact.code", VersionCode.of(version));
+        reference(version).ifPresent(commit -> add(facts, "fact.reference", commit));
+        return facts;
+    }
+
+    /** {@code 1 September 2024}, or that it does not apply yet. */
+    String appliesFrom(Version version) {
+        String day = words.date(version.appliesFrom());
+        return version.appliesFrom().isAfter(plan.today()) ? words.say("applies.later", day) : day;
+    }
+
+    /** {@code Approved 12 September 2024 by the board}, or what changed since, or that nothing is recorded. */
+    String approved(Policy policy, Version version, Approval approval) {
+        return switch (approval.state()) {
+            case NOT_RECORDED -> words.say("approval.none");
+            case APPROVED -> given(approval);
+            case CHANGED_SINCE -> changedSince(policy, version, approval);
+        };
+    }
+
+    /** {@code 1 July 2026}, or that it was due and the policy still applies. */
+    String review(LocalDate due) {
+        return due.isBefore(plan.today()) ? words.say("review.overdue", words.date(due)) : words.date(due);
+    }
+
+    private String given(Approval approval) {
+        String when = approval.date().map(date -> " " + words.date(date)).orElse("");
+        String who = approval.by()
+                .map(by -> " " + words.say("approval.by") + " " + by)
+                .orElse("");
+        return words.say("approval.given") + when + who;
+    }
+
+    private String changedSince(Policy policy, Version version, Approval approval) {
+        Optional<PolicyComparison> since = approval.approvedVersion()
+                .flatMap(policy::version)
+                .map(approved -> plan.comparison().compare(policy, approved, version));
+        int changed = since.map(PolicyFacts::changedClauses).orElse(0);
+        String what = changed == 0 ? words.say("approval.slight") : words.count("approval.changed", changed);
+        return given(approval) + "; " + what + ", " + words.say("approval.not-of-this");
+    }
+
+    /** Clauses that a reader of both texts would say were changed: layout and numbers aside. */
+    private static int changedClauses(PolicyComparison comparison) {
+        return (int) comparison.changes().stream()
+                .filter(change -> change.moved()
+                        || (change.kind() != ChangeKind.UNCHANGED && change.kind() != ChangeKind.COSMETIC))
+                .count();
+    }
+
+    private static Optional<String> reference(Version version) {
+        String commit = version.revision().commit();
+        return commit.equals(Revision.NO_COMMIT) ? Optional.empty() : Optional.of(commit.substring(0, 7));
+    }
+
+    private void add(List<Fact> facts, String label, String line) {
+        facts.add(new Fact(words.say(label), List.of(PageLink.words(line))));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.util.List;
+
+/** A year's whole handbook on one page, to be printed. Ids carry the policy's, so that they stay unique. */
+final class PrintPage {
+
+    /** One policy. */
+    record Chapter(String anchor, String title, SafeHtml titleClause, SafeHtml body, List<PolicyFacts.Fact> facts) {}
+
+    /** What the template lays out. */
+    record View(String title, String dated, List<PageLink> contents, List<Chapter> chapters, List<PageLink> years) {}
+
+    private final SitePlan plan;
+    private final Words words;
+    private final BodyWriter writer;
+    private final PolicyFacts facts;
+
+    PrintPage(SitePlan plan, BodyWriter writer) {
+        this.plan = plan;
+        this.words = plan.words();
+        this.writer = writer;
+        this.facts = new PolicyFacts(plan);
+    }
+
+    /** The id of a policy's beginning on a print page. */
+    static String anchor(Policy policy) {
+        return "aup-policy-" + policy.id();
+    }
+
+    /** The page of that edition. */
+    SiteFile.Page page(Edition edition) {
+        String path = SiteAddress.print(edition.label());
+        List<Chapter> chapters = PolicyList.sorted(edition).stream()
+                .map(entry -> chapter(edition, entry))
+                .toList();
+        View view = new View(
+                words.say("edition.title", words.year(edition.year())),
+                new EditionPage(plan).dated(edition),
+                chapters.stream()
+                        .map(chapter -> new PageLink(chapter.title(), "#" + chapter.anchor()))
+                        .toList(),
+                chapters,
+                years(edition, path));
+        PageLink up = PageLink.between(path, SiteAddress.edition(edition.label()), words.year(edition.year()));
+        return PageFrame.page(plan, path, "print", words.say("print.title"), List.of(up), view);
+    }
+
+    private Chapter chapter(Edition edition, Edition.Entry entry) {
+        Policy policy = entry.policy();
+        Version version = entry.version();
+        Reading reading = Reading.printed(edition, policy, version);
+        String title = version.titleOn(edition.date());
+        TitledBody body = TitledBody.of(version.text(), title);
+        var clauses = plan.comparison().clauses(policy, version);
+        return new Chapter(
+                anchor(policy),
+                title,
+                writer.write(reading, body.title(), clauses, HeadingLevels.lowering(body.title(), 2)),
+                writer.write(reading, body.rest(), clauses, HeadingLevels.lowering(body.rest(), 3)),
+                facts.of(policy, version, edition.date()));
+    }
+
+    private List<PageLink> years(Edition shown, String path) {
+        return plan.handbook().editions().stream()
+                .map(edition -> edition.equals(shown)
+                        ? PageLink.words(words.year(edition.year()))
+                        : PageLink.between(path, SiteAddress.print(edition.label()), words.year(edition.year())))
+                .toList();
+    }
+}

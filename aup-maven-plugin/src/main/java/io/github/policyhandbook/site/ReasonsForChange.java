@@ -1,0 +1,71 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.model.FactSheet;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Why a policy changed, in its authors' own words: summaries newly stated between two versions, and commit subjects. */
+final class ReasonsForChange {
+
+    /** A subject that a program or a web form wrote: it tells what a reader of the changes sees anyhow. */
+    private static final Pattern MACHINE_MADE = Pattern.compile(
+            "(?i)(?:(?:update|create|add|delete|remove|rename|edit|change)d?\\s+(?:files?\\s+)?\\S+\\.(?:md|markdown)\\b.*"
+                    + "|add(?:ed)? files via upload|upload new file.*|initial commit|first commit|wip\\b.*|\\W*"
+                    + "|merge (?:branch|pull request|remote-tracking|tag|commit)\\b.*"
+                    + "|apply (?:\\d+ )?suggestions?\\b.*|bump \\S+ .*|update|updates|changes|edit|edits|fix|save)");
+
+    private ReasonsForChange() {}
+
+    /**
+     * The reasons recorded, oldest first, each once.
+     *
+     * @param from the older version; empty for a policy that was added
+     * @param until the day up to which facts count
+     */
+    static List<String> between(Policy policy, Optional<Version> from, Version to, LocalDate until) {
+        int start = from.map(version -> version.revision().position()).orElse(-1);
+        Set<String> reasons = new LinkedHashSet<>();
+        String stated = "";
+        for (Version version : policy.versions()) {
+            int position = version.revision().position();
+            boolean within = position > start && position <= to.revision().position();
+            for (FactSheet sheet : version.facts()) {
+                String summary = summary(sheet);
+                boolean newly = !summary.isEmpty() && !summary.equals(stated);
+                if (newly && within && !sheet.since().isAfter(until)) {
+                    reasons.add(summary);
+                }
+                stated = summary;
+            }
+            if (within) {
+                reasons.addAll(subject(version));
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static String summary(FactSheet sheet) {
+        return sheet.frontMatter().summaryOfChanges().map(String::strip).orElse("");
+    }
+
+    private static List<String> subject(Version version) {
+        List<String> subjects = new ArrayList<>();
+        version.revision()
+                .subject()
+                .map(String::strip)
+                .filter(subject -> !isMachineMade(subject))
+                .ifPresent(subjects::add);
+        return subjects;
+    }
+
+    static boolean isMachineMade(String subject) {
+        return MACHINE_MADE.matcher(subject).matches();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.compare.WordEdit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A clause's text with its changes marked.
+ *
+ * @param numbers the clause's number, or {@code 3.2 → 4.1}; empty where it has none
+ * @param marks stretches of text, in order
+ * @param heading whether it is a heading
+ * @param verbatim whether its blanks and line ends count
+ */
+record Redline(String numbers, List<Mark> marks, boolean heading, boolean verbatim) {
+
+    /** A stretch of text: {@code equal}, {@code insert} or {@code delete}. */
+    record Mark(String op, String text) {}
+
+    Redline {
+        marks = List.copyOf(marks);
+    }
+
+    static Redline of(ClauseChange change) {
+        List<IdentifiedClause> shown = change.to().isEmpty() ? change.from() : change.to();
+        return new Redline(
+                numbers(change),
+                marks(change),
+                shown.get(0).clause().isHeading(),
+                shown.stream().anyMatch(clause -> clause.clause().isVerbatim()));
+    }
+
+    static List<Mark> marks(List<WordEdit> edits) {
+        return edits.stream()
+                .map(edit -> new Mark(edit.op().name().toLowerCase(Locale.ROOT), edit.text()))
+                .toList();
+    }
+
+    private static List<Mark> marks(ClauseChange change) {
+        if (change.kind() == ChangeKind.ADDED) {
+            return List.of(new Mark("insert", text(change.to())));
+        }
+        if (change.kind() == ChangeKind.REMOVED) {
+            return List.of(new Mark("delete", text(change.from())));
+        }
+        return change.words().isEmpty() ? List.of(new Mark("equal", text(change.to()))) : marks(change.words());
+    }
+
+    private static String text(List<IdentifiedClause> clauses) {
+        return clauses.stream().map(clause -> clause.clause().text()).collect(Collectors.joining("\n"));
+    }
+
+    private static String numbers(ClauseChange change) {
+        String before = numbers(change.from());
+        String after = numbers(change.to());
+        boolean both = !before.isEmpty() && !after.isEmpty() && !before.equals(after);
+        return both ? before + " \u2192 " + after : after.isEmpty() ? before : after;
+    }
+
+    private static String numbers(List<IdentifiedClause> clauses) {
+        return clauses.stream()
+                .flatMap(clause -> clause.clause().number().stream())
+                .collect(Collectors.joining(", "));
+    }
+}

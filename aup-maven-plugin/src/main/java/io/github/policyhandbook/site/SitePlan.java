@@ -1,0 +1,62 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.HandbookComparison;
+import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.Withdrawal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What every page may ask: the handbook, its comparisons, the settings, and which policy has which pages. */
+record SitePlan(
+        Handbook handbook, HandbookComparison comparison, SiteSettings settings, Words words, ComparedYears years) {
+
+    Edition current() {
+        return handbook.currentEdition();
+    }
+
+    LocalDate today() {
+        return handbook.today();
+    }
+
+    /** The version that the stable page {@code policies/} shows; empty for a policy that is not in force. */
+    Optional<Version> inForce(Policy policy) {
+        return current().version(policy.id());
+    }
+
+    /** Where a reader finds the policy today: its text in force, else its history. */
+    String address(Policy policy) {
+        return inForce(policy).isPresent() ? SiteAddress.policy(policy.id()) : SiteAddress.history(policy.id());
+    }
+
+    /** The policy's title as of today, or the last it had. */
+    String title(Policy policy) {
+        return inForce(policy)
+                .map(version -> version.titleOn(today()))
+                .orElseGet(() -> policy.newestVersion().title());
+    }
+
+    /** The editions that have the policy, oldest first. */
+    List<Edition> editionsWith(Policy policy) {
+        return handbook.editions().stream()
+                .filter(edition -> edition.version(policy.id()).isPresent())
+                .toList();
+    }
+
+    /** How the policy ended, where it has by today. */
+    Optional<Withdrawal> withdrawal(Policy policy) {
+        return policy.withdrawnOn(today());
+    }
+
+    /** All policies by title, as a reader looks for them. */
+    List<Policy> policiesByTitle() {
+        return handbook.policies().stream()
+                .sorted(Comparator.comparing((Policy policy) -> Titles.sortable(title(policy)))
+                        .thenComparing(Policy::id))
+                .toList();
+    }
+}

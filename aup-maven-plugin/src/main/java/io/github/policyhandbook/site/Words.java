@@ -1,0 +1,116 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.model.AcademicYear;
+import io.github.policyhandbook.model.HandbookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The words of the interface in one language: all that a page says and no policy wrote.
+ *
+ * <p>They stand in {@code messages_en.properties}; a second language is a second file with the same keys. A sentence
+ * that counts has two forms, {@code clauses.one} and {@code clauses.other}. {@code {0}} is the first value.
+ */
+public final class Words {
+
+    private static final Words ENGLISH = new Words("en", Locale.UK);
+
+    private final Properties messages = new Properties();
+    private final Locale locale;
+    private final DateTimeFormatter day;
+
+    private Words(String language, Locale locale) {
+        this.locale = locale;
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        String name = "messages_" + language + ".properties";
+        try (InputStream bytes = Words.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new HandbookException("The plugin lacks its file " + name + ". Install the plugin anew.");
+            }
+            messages.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words as a British school writes them. */
+    public static Words english() {
+        return ENGLISH;
+    }
+
+    /** The language as HTML names it: {@code en-GB}. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /**
+     * A message without values.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String say(String key) {
+        String message = messages.getProperty(key);
+        if (message == null) {
+            throw new IllegalArgumentException("no message \"" + key + "\"");
+        }
+        return message;
+    }
+
+    /** A message with its values put in where {@code {0}}, {@code {1}} stand. */
+    public String say(String key, Object... values) {
+        String message = say(key);
+        StringBuilder said = new StringBuilder();
+        int at = 0;
+        while (at < message.length()) {
+            boolean slot = message.charAt(at) == '{' && at + 2 < message.length() && message.charAt(at + 2) == '}';
+            if (slot) {
+                said.append(values[message.charAt(at + 1) - '0']);
+                at += 3;
+            } else {
+                said.append(message.charAt(at++));
+            }
+        }
+        return said.toString();
+    }
+
+    /** A message that counts, in its singular or plural form: {@code 1 clause}, {@code 1,200 clauses}. */
+    public String count(String key, int number) {
+        return say(key + (number == 1 ? ".one" : ".other"), String.format(locale, "%,d", number));
+    }
+
+    /** {@code 1 September 2024}. */
+    public String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** {@code 2024 to 2025}, or {@code 2024} for a calendar year. */
+    public String year(AcademicYear year) {
+        return year.label().replace("-", " " + say("year.to") + " ");
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    public String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " " + say("list.and") + " " + parts.get(last);
+    }
+
+    /** The sentence with a capital first letter and one full mark. */
+    public String sentence(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(locale) + words.substring(1) + ".";
+    }
+
+    String yesOrNo(boolean answer) {
+        return say(answer ? "answer.yes" : "answer.no");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.model.RepositoryFiles;
+import io.github.policyhandbook.model.Revision;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** A repository whose every revision has the same files, by path. A blob's name is the path's hash code. */
+record TestFiles(Map<String, String> contents) implements RepositoryFiles {
+
+    static final TestFiles NONE = new TestFiles(Map.of());
+
+    @Override
+    public byte[] read(String blob) {
+        return contents.entrySet().stream()
+                .filter(file -> name(file.getKey()).equals(blob))
+                .map(file -> file.getValue().getBytes(StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<String> blobAt(Revision revision, String path) {
+        return contents.containsKey(path) ? Optional.of(name(path)) : Optional.empty();
+    }
+
+    @Override
+    public void close() {}
+
+    static String name(String path) {
+        return String.format("%08x", path.hashCode()).repeat(5);
+    }
+}
