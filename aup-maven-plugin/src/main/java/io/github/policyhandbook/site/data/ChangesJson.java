@@ -1,0 +1,127 @@
+package io.github.policyhandbook.site.data;
+
+import io.github.policyhandbook.compare.ChangeCounts;
+import io.github.policyhandbook.compare.ClauseAddress;
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.Cue;
+import io.github.policyhandbook.compare.EditionComparison;
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.compare.LinkChange;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.site.SiteFile;
+import java.util.Optional;
+
+/**
+ * {@code changes.json}: all that changed between two years, as other programs read it. Its form is a promise, told by
+ * {@code schemas/changes.schema.json}.
+ */
+final class ChangesJson {
+
+    private final JsonText json;
+    private final EditionComparison comparison;
+
+    private ChangesJson(JsonText json, EditionComparison comparison) {
+        this.json = json;
+        this.comparison = comparison;
+    }
+
+    static SiteFile.Data file(String path, EditionComparison comparison) {
+        return JsonText.file(path, json -> new ChangesJson(json, comparison).write());
+    }
+
+    private void write() {
+        json.field("schemaVersion", 1);
+        json.object("from", () -> edition(comparison.from()));
+        json.object("to", () -> edition(comparison.to()));
+        json.objects("policies", comparison.policies(), this::policy);
+    }
+
+    private void edition(Edition edition) {
+        json.field("edition", edition.label());
+        json.field("commit", edition.revision().commit());
+        json.field("date", edition.date().toString());
+    }
+
+    private void policy(PolicyComparison compared) {
+        json.field("policy", compared.policy().id());
+        json.field("title", title(compared));
+        json.field("status", compared.status());
+        json.field("fromPath", path(compared.from()));
+        json.field("toPath", path(compared.to()));
+        json.field("fromRevision", commit(compared.from()));
+        json.field("toRevision", commit(compared.to()));
+        json.object("summary", () -> summary(compared.counts()));
+        json.objects("clauses", compared.changes(), this::change);
+    }
+
+    private Optional<String> title(PolicyComparison compared) {
+        return compared.to()
+                .map(version -> version.titleOn(comparison.to().date()))
+                .or(() -> compared.from()
+                        .map(version -> version.titleOn(comparison.from().date())));
+    }
+
+    private static Optional<String> path(Optional<Version> version) {
+        return version.map(present -> present.source().file().path());
+    }
+
+    private static Optional<String> commit(Optional<Version> version) {
+        return version.map(present -> present.revision().commit());
+    }
+
+    private void summary(ChangeCounts counts) {
+        json.field("added", counts.added());
+        json.field("removed", counts.removed());
+        json.field("amended", counts.amended());
+        json.field("moved", counts.moved());
+        json.field("renumbered", counts.renumbered());
+        json.field("split", counts.split());
+        json.field("merged", counts.merged());
+        json.field("cosmetic", counts.cosmetic());
+        json.field("unchanged", counts.unchanged());
+    }
+
+    private void change(ClauseChange change) {
+        json.field("kind", change.kind());
+        json.field("moved", change.moved());
+        json.field("renumbered", change.renumbered());
+        json.objects("from", change.from(), this::clause);
+        json.objects("to", change.to(), this::clause);
+        WordsJson.write(json, change.words());
+        if (!change.links().isEmpty()) {
+            json.objects("links", change.links(), this::link);
+        }
+        if (!change.cues().isEmpty()) {
+            json.objects("cues", change.cues(), this::cue);
+        }
+        change.movedTo().ifPresent(address -> json.object("movedTo", () -> address(address)));
+        change.movedFrom().ifPresent(address -> json.object("movedFrom", () -> address(address)));
+        json.field("match", change.match());
+    }
+
+    private void clause(IdentifiedClause clause) {
+        json.field("id", clause.id());
+        json.field("number", clause.clause().number());
+        json.field("line", clause.clause().line());
+        json.field("text", clause.clause().text());
+    }
+
+    private void link(LinkChange link) {
+        json.field("text", link.text());
+        json.field("from", link.from());
+        json.field("to", link.to());
+    }
+
+    private void cue(Cue cue) {
+        json.field("type", cue.type());
+        json.field("from", cue.from());
+        json.field("to", cue.to());
+    }
+
+    private void address(ClauseAddress address) {
+        json.field("policy", address.policy());
+        json.field("id", address.id());
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.policyhandbook.site.data;
+
+import io.github.policyhandbook.compare.HandbookComparison;
+import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.site.SiteAddress;
+import io.github.policyhandbook.site.SiteFile;
+import io.github.policyhandbook.site.SiteSettings;
+import io.github.policyhandbook.site.YearPair;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Every data file of the site, made one after the other as they are asked for. */
+public final class HandbookData {
+
+    private HandbookData() {}
+
+    /**
+     * The data files in a fixed order; the feed and the sitemap only where the settings say where the site will stand.
+     *
+     * @param pairs the years that are compared, each pair with a {@code changes.json} of its own
+     */
+    public static Stream<SiteFile.Data> files(
+            Handbook handbook, HandbookComparison comparison, SiteSettings settings, List<YearPair> pairs) {
+        var facts = new PolicyFacts(handbook, comparison);
+        return Stream.of(
+                        Stream.of(one(() -> HandbookJson.file(handbook, facts, settings))),
+                        Stream.of(one(() -> RegisterCsv.file(handbook, facts))),
+                        pairs.stream().map(pair -> one(() -> changes(comparison, pair))),
+                        handbook.policies().stream()
+                                .map(policy -> one(() -> HistoryJson.file(policy, handbook, facts, comparison))),
+                        Stream.of(one(() -> SearchIndex.file(handbook, facts, comparison))),
+                        Schemas.files(),
+                        settings.baseUrl().stream()
+                                .map(SiteUrls::new)
+                                .flatMap(urls -> Stream.of(
+                                        one(() -> AtomFeed.file(handbook, comparison, settings, urls)),
+                                        one(() -> Sitemap.file(handbook, urls)))))
+                .flatMap(files -> files)
+                .map(Supplier::get);
+    }
+
+    private static Supplier<SiteFile.Data> one(Supplier<SiteFile.Data> file) {
+        return file;
+    }
+
+    private static SiteFile.Data changes(HandbookComparison comparison, YearPair pair) {
+        String path = SiteAddress.changesJson(pair.from().label(), pair.to().label());
+        return ChangesJson.file(path, comparison.compare(pair.from(), pair.to()));
+    }
+}

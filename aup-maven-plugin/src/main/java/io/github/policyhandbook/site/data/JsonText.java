@@ -1,0 +1,128 @@
+package io.github.policyhandbook.site.data;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import io.github.policyhandbook.site.SiteFile;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * JSON as it is written, one field after the other in the order of the calls.
+ *
+ * <p>What is missing is written as {@code null}, and an enum as its name in lower case with hyphens: {@code first-seen}.
+ */
+final class JsonText {
+
+    private final StringWriter text = new StringWriter();
+    private final JsonWriter json = new JsonWriter(text);
+
+    private JsonText(FormattingStyle style) {
+        json.setFormattingStyle(style);
+        json.setStrictness(Strictness.STRICT);
+        json.setHtmlSafe(false);
+    }
+
+    /** A file that holds one object, indented by two spaces, for people to read and programs to compare. */
+    static SiteFile.Data file(String path, Consumer<JsonText> fields) {
+        String text = object(FormattingStyle.PRETTY, fields) + "\n";
+        return new SiteFile.Data(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One object without any blanks. */
+    static String compact(Consumer<JsonText> fields) {
+        return object(FormattingStyle.COMPACT, fields);
+    }
+
+    private static String object(FormattingStyle style, Consumer<JsonText> fields) {
+        var json = new JsonText(style);
+        json.object(() -> fields.accept(json));
+        return json.text.toString();
+    }
+
+    void field(String name, String value) {
+        written(() -> json.name(name).value(value));
+    }
+
+    void field(String name, long value) {
+        written(() -> json.name(name).value(value));
+    }
+
+    void field(String name, boolean value) {
+        written(() -> json.name(name).value(value));
+    }
+
+    void field(String name, Enum<?> value) {
+        field(name, word(value));
+    }
+
+    /** A text, a date or another plain value; a boolean and a number keep their type. */
+    void field(String name, Optional<?> value) {
+        written(() -> {
+            json.name(name);
+            Object known = value.orElse(null);
+            if (known == null) {
+                json.nullValue();
+            } else if (known instanceof Boolean truth) {
+                json.value(truth.booleanValue());
+            } else if (known instanceof Number number) {
+                json.value(number);
+            } else {
+                json.value(known instanceof Enum<?> word ? word(word) : known.toString());
+            }
+        });
+    }
+
+    /** An object under a name. */
+    void object(String name, Runnable fields) {
+        written(() -> json.name(name));
+        object(fields);
+    }
+
+    /** A list of texts under a name. */
+    void texts(String name, List<String> texts) {
+        written(() -> {
+            json.name(name).beginArray();
+            for (String each : texts) {
+                json.value(each);
+            }
+            json.endArray();
+        });
+    }
+
+    /** A list of objects under a name. */
+    <T> void objects(String name, List<T> items, Consumer<T> fields) {
+        written(() -> json.name(name).beginArray());
+        items.forEach(item -> object(() -> fields.accept(item)));
+        written(json::endArray);
+    }
+
+    private void object(Runnable fields) {
+        written(json::beginObject);
+        fields.run();
+        written(json::endObject);
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Writing to a text in memory cannot fail; the writer says it might. */
+    private static void written(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

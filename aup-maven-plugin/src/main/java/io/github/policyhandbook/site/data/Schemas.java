@@ -1,0 +1,30 @@
+package io.github.policyhandbook.site.data;
+
+import io.github.policyhandbook.site.SiteFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The JSON Schemas (2020-12) of the data files, shipped with the site so that what reads the data can check it. */
+final class Schemas {
+
+    private Schemas() {}
+
+    static Stream<Supplier<SiteFile.Data>> files() {
+        return Stream.of("changes.schema.json", "handbook.schema.json", "history.schema.json")
+                .map(name -> () -> new SiteFile.Data("schemas/" + name, bytes(name)));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream schema = Schemas.class.getResourceAsStream("schemas/" + name)) {
+            if (schema == null) {
+                throw new IllegalStateException("the plugin was built without schemas/" + name);
+            }
+            return schema.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
