@@ -1,0 +1,105 @@
+package io.github.policyhandbook.output;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renames and deletions that wait for a moment and try again: on Windows a virus scanner or a search index holds a file
+ * for a short time after it was written, and until it lets go neither can be done.
+ */
+final class PatientFiles {
+
+    private static final int ATTEMPTS = 6;
+    private static final long FIRST_PAUSE_MILLIS = 20;
+
+    private PatientFiles() {}
+
+    /** Renames a folder in one step. */
+    static void rename(Path from, Path to) throws IOException {
+        patiently(() -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /** Deletes a folder with all that is in it, links but not what they lead to. Nothing there is fine. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            patiently(() -> Files.walkFileTree(folder, new Deletion()));
+        }
+    }
+
+    private static void patiently(Step step) throws IOException {
+        long pause = FIRST_PAUSE_MILLIS;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                step.run();
+                return;
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS || !paused(pause)) {
+                    throw e;
+                }
+                pause *= 2;
+            }
+        }
+    }
+
+    private static boolean paused(long millis) {
+        try {
+            Thread.sleep(millis);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+
+        /** A folder that was made read-only keeps its files from being deleted. */
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            makeWritable(folder);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            deleteEvenReadOnly(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            deleteEvenReadOnly(folder);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static void deleteEvenReadOnly(Path path) throws IOException {
+            try {
+                Files.deleteIfExists(path);
+            } catch (AccessDeniedException e) {
+                makeWritable(path);
+                Files.deleteIfExists(path);
+            }
+        }
+
+        private static void makeWritable(Path path) {
+            if (!Files.isSymbolicLink(path) && !Files.isWritable(path)) {
+                path.toFile().setWritable(true);
+            }
+        }
+    }
+}

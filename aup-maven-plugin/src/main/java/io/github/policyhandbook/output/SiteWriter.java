@@ -1,0 +1,215 @@
+package io.github.policyhandbook.output;
+
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.site.SiteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * Writes a site beside the one that stands, and puts it in its place when it is whole.
+ *
+ * <pre>{@code
+ * try (SiteWriter site = SiteWriter.open(folder, progress)) {
+ *     files.forEach(site::write);
+ *     summary = site.commit();
+ * }
+ * }</pre>
+ *
+ * <p>Closed without a commit, the site before stays as it was. Files may be written by several threads at once.
+ */
+public final class SiteWriter implements AutoCloseable {
+
+    /**
+     * What was written.
+     *
+     * @param files how many files the site has
+     * @param bytes how much they hold together
+     * @param changed how many of them are new or not what they were, and how many of the site before are gone
+     */
+    public record Summary(int files, long bytes, int changed) {}
+
+    private final OutputFolder folder;
+    private final OutputLock lock;
+    private final Progress progress;
+    private final SiteSwap.Watch watch;
+    private final Optional<SiteManifest> before;
+    private final SitePaths own = new SitePaths();
+    private final ConcurrentSkipListMap<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong kept = new AtomicLong();
+    private boolean committed;
+
+    private SiteWriter(OutputFolder folder, OutputLock lock, Progress progress, SiteSwap.Watch watch)
+            throws IOException {
+        this.folder = folder;
+        this.lock = lock;
+        this.progress = progress;
+        this.watch = watch;
+        CutShortSwap.mend(folder);
+        this.before = SiteManifest.of(folder.path());
+        own.take(SiteManifest.NAME);
+        Files.createDirectory(folder.fresh());
+    }
+
+    /**
+     * Begins a new site. A swap that an earlier build left unfinished is mended first.
+     *
+     * @throws HandbookException if another build is writing there, or nothing can be written
+     */
+    public static SiteWriter open(OutputFolder folder, Progress progress) {
+        return open(folder, progress, SiteSwap.Watch.NONE);
+    }
+
+    static SiteWriter open(OutputFolder folder, Progress progress, SiteSwap.Watch watch) {
+        OutputLock lock = OutputLock.of(folder);
+        try {
+            return new SiteWriter(folder, lock, progress, watch);
+        } catch (IOException e) {
+            lock.close();
+            throw unwritable(folder, e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Writes one file. One that is the same as in the site before keeps its time, so that whoever copies the site
+     * elsewhere sees what changed.
+     *
+     * @throws HandbookException if its path leads out of the site or is taken, or it cannot be written
+     */
+    public void write(SiteFile.Data file) {
+        refuseFault(file.path());
+        Path fresh = folder.fresh().resolve(file.path());
+        Path standing = folder.path().resolve(file.path());
+        try {
+            Files.createDirectories(fresh.getParent());
+            if (isSame(standing, file.bytes())) {
+                Files.copy(standing, fresh, StandardCopyOption.COPY_ATTRIBUTES);
+                // To the last digit: a copy keeps the time less exactly on some systems.
+                Files.setLastModifiedTime(fresh, Files.getLastModifiedTime(standing));
+                kept.incrementAndGet();
+            } else {
+                Files.write(fresh, file.bytes());
+            }
+            if (Files.size(fresh) != file.bytes().length) {
+                throw new IOException(fresh + ": only a part of it was written");
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        hashes.put(file.path(), sha256(file.bytes()));
+        bytes.addAndGet(file.bytes().length);
+    }
+
+    /**
+     * Puts the site in place, with the foreign files of the one before. A site that is the same as the one before is left
+     * as it stands.
+     *
+     * @throws HandbookException if a foreign file stands where the site has one of its own, or the folder cannot be
+     *     renamed; the site before then stays as it was
+     */
+    public Summary commit() {
+        if (committed) {
+            throw new IllegalStateException("the site is in its place already");
+        }
+        committed = true;
+        var manifest = new SiteManifest(hashes);
+        Summary summary = new Summary(hashes.size(), bytes.get(), changed());
+        boolean isSameSite =
+                summary.changed() == 0 && before.filter(manifest::equals).isPresent();
+        if (!isSameSite) {
+            swap(new SiteSwap(folder, before, own, watch), manifest);
+        }
+        return summary;
+    }
+
+    private void swap(SiteSwap swap, SiteManifest manifest) {
+        try {
+            swap.exchange(manifest);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        try {
+            swap.discardOldSite();
+        } catch (IOException e) {
+            warnOfLeftover(folder.aside(), e);
+        }
+    }
+
+    /** Takes away everything that stands beside the site, and lets other builds begin. */
+    @Override
+    public void close() {
+        try (lock) {
+            Stream.of(folder.fresh(), folder.trash()).forEach(this::takeAway);
+        }
+    }
+
+    private void takeAway(Path leftover) {
+        try {
+            PatientFiles.delete(leftover);
+        } catch (IOException e) {
+            warnOfLeftover(leftover, e);
+        }
+    }
+
+    private void warnOfLeftover(Path leftover, IOException cause) {
+        progress.warn(leftover + " cannot be deleted now (" + cause.getMessage() + "). The next build will try again.");
+    }
+
+    private void refuseFault(String path) {
+        SitePaths.fault(path).ifPresent(fault -> {
+            throw new HandbookException(
+                    "The site cannot have a file \"" + path + "\": " + fault + ".\n  Rename what it is made from.");
+        });
+        own.take(path).ifPresent(there -> {
+            throw new HandbookException("The site cannot have both " + there + " and " + path
+                    + ": they take the same place.\n  Rename one of the two files they are made from, or give it another"
+                    + " id.");
+        });
+    }
+
+    private static boolean isSame(Path standing, byte[] bytes) throws IOException {
+        return Files.isRegularFile(standing, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(standing) == bytes.length
+                && Arrays.equals(Files.readAllBytes(standing), bytes);
+    }
+
+    /** A file of the old site that is not in the new one changed too. */
+    private int changed() {
+        long gone = before.stream()
+                .flatMap(manifest -> manifest.hashes().keySet().stream())
+                .filter(path -> !hashes.containsKey(path))
+                .count();
+        return Math.toIntExact(hashes.size() - kept.get() + gone);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static HandbookException unwritable(OutputFolder folder, IOException cause) {
+        return new HandbookException(
+                "The site cannot be written to " + folder.path() + " (" + cause.getMessage()
+                        + ").\n  See that the disk has room and that the folder may be written to, then build again. The"
+                        + " site before stays as it was.",
+                cause);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.policyhandbook.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.site.SiteFile;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A build in a process of its own, which ends without a word at a stated moment, as when the power fails. */
+final class KilledBuild {
+
+    /** The site this build writes. */
+    static final Map<String, String> NEW_SITE = new TreeMap<>(
+            Map.of("index.html", "new home", "policies/aup.html", "same", "policies/new.html", "a new policy"));
+
+    private KilledBuild() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var folder = new OutputFolder(Path.of(arguments[1]));
+        switch (arguments[0]) {
+            case "hold-lock" -> {
+                try (OutputLock lock = OutputLock.of(folder)) {
+                    System.out.write("locked\n".getBytes(UTF_8));
+                    System.out.flush();
+                    // The parent ends this process while it waits.
+                    System.in.read();
+                }
+            }
+            case "WRITING" -> {
+                SiteWriter site = SiteWriter.open(folder, Progress.SILENT);
+                site.write(new SiteFile.Data("index.html", "new home".getBytes(UTF_8)));
+                Runtime.getRuntime().halt(1);
+            }
+            default -> {
+                var last = SiteSwap.State.valueOf(arguments[0]);
+                SiteSwap.Watch killer = state -> {
+                    if (state == last) {
+                        Runtime.getRuntime().halt(1);
+                    }
+                };
+                try (SiteWriter site = SiteWriter.open(folder, Progress.SILENT, killer)) {
+                    NEW_SITE.forEach((path, text) -> site.write(new SiteFile.Data(path, text.getBytes(UTF_8))));
+                    site.commit();
+                }
+            }
+        }
+    }
+
+    /** Starts the build on a folder. */
+    static Process start(String moment, Path folder) throws IOException, URISyntaxException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String classPath = placeOf(SiteWriter.class) + File.pathSeparator + placeOf(KilledBuild.class);
+        return new ProcessBuilder(
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        KilledBuild.class.getName(),
+                        moment,
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static Path placeOf(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+}
