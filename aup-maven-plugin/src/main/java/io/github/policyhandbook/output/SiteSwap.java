@@ -94,7 +94,11 @@ final class SiteSwap {
         var old = Files.getFileAttributeView(folder.path(), PosixFileAttributeView.class);
         var fresh = Files.getFileAttributeView(folder.fresh(), PosixFileAttributeView.class);
         if (old != null && fresh != null) {
-            fresh.setPermissions(old.readAttributes().permissions());
+            var rights = old.readAttributes().permissions();
+            // A disk without rights of its own, such as a memory stick, shows some and refuses to set any.
+            if (!rights.equals(fresh.readAttributes().permissions())) {
+                fresh.setPermissions(rights);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.policyhandbook.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.output.OutputFolder.Surroundings;
@@ -85,6 +86,16 @@ class OutputFolderTest {
         assertThatThrownBy(() -> prepare(root.resolve("handbook"))).hasMessageContaining("because it is a file");
         assertThatThrownBy(() -> prepare(root.resolve("handbook/site")))
                 .hasMessageContaining("stands in a folder that cannot be made");
+    }
+
+    @Test
+    void aParentThatCannotBeWrittenToIsNamed() throws IOException {
+        Path closed = Files.createDirectories(root.resolve("closed"));
+        closed.toFile().setWritable(false);
+        assumeFalse(Files.isWritable(closed), "an administrator may write anywhere");
+
+        assertThatThrownBy(() -> prepare(closed.resolve("site")))
+                .hasMessageContainingAll("stands in a folder that cannot be written to", closed.toString());
     }
 
     @Test
