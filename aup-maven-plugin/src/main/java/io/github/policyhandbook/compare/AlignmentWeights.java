@@ -82,8 +82,9 @@ final class AlignmentWeights {
     static final Set<String> STOP_WORDS = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "and", "or", "is", "are",
             "be", "been", "was", "were", "it", "its", "this", "that", "these", "those", "their", "they", "them", "your",
-            "you", "our", "we", "i", "my", "he", "she", "his", "her", "who", "which", "if", "when", "where", "any", "all",
-            "has", "have", "had", "do", "does", "so", "than", "then", "also", "such", "other", "into", "about", "there");
+            "you", "our", "we", "i", "my", "he", "she", "his", "her", "who", "which", "if", "when", "where", "any",
+            "all", "has", "have", "had", "do", "does", "so", "than", "then", "also", "such", "other", "into", "about",
+            "there");
 
     static final Set<String> MODALS =
             Set.of("must", "shall", "will", "should", "may", "can", "could", "would", "not", "never", "no", "cannot");

@@ -49,8 +49,8 @@ final class CandidateSearch {
             }
         }
         List<Candidate> candidates = new ArrayList<>();
-        worthScoring.forEach((i, those) -> those.forEach(
-                j -> scores.candidate(i, j, context).ifPresent(candidates::add)));
+        worthScoring.forEach(
+                (i, those) -> those.forEach(j -> scores.candidate(i, j, context).ifPresent(candidates::add)));
         return candidates;
     }
 

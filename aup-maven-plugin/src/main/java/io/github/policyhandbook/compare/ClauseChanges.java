@@ -25,8 +25,7 @@ public final class ClauseChanges {
      * The records of two aligned texts: every clause in exactly one record a side, removed ones directly behind the record
      * of the clause they stood behind.
      */
-    public static List<ClauseChange> of(
-            List<IdentifiedClause> from, List<IdentifiedClause> to, Alignment alignment) {
+    public static List<ClauseChange> of(List<IdentifiedClause> from, List<IdentifiedClause> to, Alignment alignment) {
         return new ClauseChanges(from, to, alignment).records();
     }
 
@@ -112,8 +111,7 @@ public final class ClauseChanges {
                 old.size() == 1 && young.size() == 1 ? LinkChanges.between(old.get(0), young.get(0)) : List.of();
         ChangeKind kind = kindOf(old, young, links);
         List<WordEdit> words = kind == ChangeKind.UNCHANGED ? List.of() : WordDiff.between(old, young);
-        List<Cue> cues =
-                kind == ChangeKind.UNCHANGED || kind == ChangeKind.COSMETIC ? List.of() : Cues.in(words);
+        List<Cue> cues = kind == ChangeKind.UNCHANGED || kind == ChangeKind.COSMETIC ? List.of() : Cues.in(words);
         return new ClauseChange(
                 kind,
                 moved,

@@ -146,7 +146,10 @@ final class ClauseHistory {
     }
 
     private String idAtBirth(Clause clause, Function<Clause, Optional<String>> elsewhere) {
-        return elsewhere.apply(clause).filter(ids::isFree).orElseGet(() -> ids.firstFree(ClauseIds.slug(clause.text())));
+        return elsewhere
+                .apply(clause)
+                .filter(ids::isFree)
+                .orElseGet(() -> ids.firstFree(ClauseIds.slug(clause.text())));
     }
 
     private void nameByAuthor(List<Clause> clauses, ClauseThread[] now) {
@@ -194,8 +197,9 @@ final class ClauseHistory {
             Clause clause = clauses.get(j);
             if (!known[j]) {
                 // The one that went last is the likeliest to be meant.
-                Optional<ClauseThread> back =
-                        gone.stream().filter(thread -> alike.test(thread, clause)).reduce((first, second) -> second);
+                Optional<ClauseThread> back = gone.stream()
+                        .filter(thread -> alike.test(thread, clause))
+                        .reduce((first, second) -> second);
                 if (back.isPresent()) {
                     takeBack(back.get(), j, now, known);
                 }
@@ -251,7 +255,9 @@ final class ClauseHistory {
     }
 
     static boolean haveTheSameWords(PolicyText a, PolicyText b) {
-        return a == b || a.words().equals(b.words()) && a.clauses().size() == b.clauses().size();
+        return a == b
+                || a.words().equals(b.words())
+                        && a.clauses().size() == b.clauses().size();
     }
 
     private static List<Pairing> chained(List<Pairing> chain, Alignment step) {

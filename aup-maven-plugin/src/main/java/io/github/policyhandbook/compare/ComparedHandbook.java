@@ -83,8 +83,7 @@ final class ComparedHandbook implements HandbookComparison {
         }
         return to == from + 1
                 ? history.stepTo(to)
-                : ClauseAligner.align(
-                        before.text().clauses(), after.text().clauses(), history.sharedThreads(from, to));
+                : ClauseAligner.align(before.text().clauses(), after.text().clauses(), history.sharedThreads(from, to));
     }
 
     private record VersionPair(String policy, int from, int to) {}

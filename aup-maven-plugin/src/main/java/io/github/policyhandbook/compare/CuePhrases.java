@@ -23,17 +23,19 @@ final class CuePhrases {
     private static final String SPAN = "(?:(?:working|school|calendar|clear|academic)[ -])?"
             + "(?:minute|hour|day|week|fortnight|month|term|half-term|year)s?";
     private static final String DUTY = "(?:must|shall|will|should|may|can|could|would)";
-    private static final String PEOPLE = "(?:staff members?|members of staff|staff|teachers|teaching assistants|employees|"
-            + "pupils|students|children|learners|governors|trustees|visitors|volunteers|contractors|parents|carers|guests|"
-            + "guardians|trainees|users|adults|sixth[- ]formers)";
+    private static final String PEOPLE =
+            "(?:staff members?|members of staff|staff|teachers|teaching assistants|employees|"
+                    + "pupils|students|children|learners|governors|trustees|visitors|volunteers|contractors|parents|carers|guests|"
+                    + "guardians|trainees|users|adults|sixth[- ]formers)";
     private static final String SOME = "(?:all|any|every|each|some|most|only|new|other|senior|teaching|non-teaching|"
             + "support|supply|agency|office|temporary|permanent|school|primary|secondary|former|adult)";
-    private static final String ROLES = "(?:(?:deputy|assistant|executive|acting) )?(?:head ?teacher|headmaster|headmistress|"
-            + "head of (?:school|year|department|sixth form|IT|ICT)|principal)|designated safeguarding leads?|safeguarding lead|"
-            + "DSL|data protection (?:officer|lead)|DPO|SENCo|chair of (?:the )?governors|clerk to the governors|"
-            + "(?:IT|ICT|network|site|business|office|premises|facilities) (?:manager|technician|co-?ordinator|team|support|department)|"
-            + "school office|help ?desk|bursar|line manager|form tutor|class teacher|caretaker|school nurse|"
-            + "online safety (?:lead|co-?ordinator)";
+    private static final String ROLES =
+            "(?:(?:deputy|assistant|executive|acting) )?(?:head ?teacher|headmaster|headmistress|"
+                    + "head of (?:school|year|department|sixth form|IT|ICT)|principal)|designated safeguarding leads?|safeguarding lead|"
+                    + "DSL|data protection (?:officer|lead)|DPO|SENCo|chair of (?:the )?governors|clerk to the governors|"
+                    + "(?:IT|ICT|network|site|business|office|premises|facilities) (?:manager|technician|co-?ordinator|team|support|department)|"
+                    + "school office|help ?desk|bursar|line manager|form tutor|class teacher|caretaker|school nurse|"
+                    + "online safety (?:lead|co-?ordinator)";
 
     /** What is looked for, in this order: a number inside a date is part of the date. */
     private static final List<Map.Entry<Cue.Type, Pattern>> PATTERNS = List.of(
@@ -41,11 +43,14 @@ final class CuePhrases {
             entry(Cue.Type.CONTACT, "(?<![\\d£$€])(?:\\+44|0)\\d(?:[ -]?\\d){8,9}(?!\\d)"),
             entry(Cue.Type.DATE, "\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "\\b(?: \\d{4})?"),
             entry(Cue.Type.DATE, "\\b" + MONTH + " (?:\\d{1,2}(?:st|nd|rd|th)?\\b,? ?)?\\d{4}\\b"),
-            entry(Cue.Type.DATE, "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b\\d{4}[-/\u2013]\\d{2,4}\\b"),
+            entry(
+                    Cue.Type.DATE,
+                    "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b\\d{4}[-/\u2013]\\d{2,4}\\b"),
             entry(Cue.Type.DATE, "\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|noon)\\b|\\b\\d{1,2}:\\d{2}\\b"),
             entry(
                     Cue.Type.DATE,
-                    "\\b(?:(?:within|after|before|every|at least|up to|no later than) )?" + COUNT + "[ -]" + SPAN + "\\b"),
+                    "\\b(?:(?:within|after|before|every|at least|up to|no later than) )?" + COUNT + "[ -]" + SPAN
+                            + "\\b"),
             entry(
                     Cue.Type.DATE,
                     "\\b(?:every|each|once an?|twice an?) (?:\\w+ )?" + SPAN
@@ -69,7 +74,8 @@ final class CuePhrases {
             entry(Cue.Type.CONTACT, "\\b(?:" + ROLES + ")\\b"),
             entry(
                     Cue.Type.AUDIENCE,
-                    "\\b(?:" + SOME + " (?:of (?:the )?)?){0,3}" + PEOPLE + "(?:(?:,| and| or| and/or) (?:" + SOME + " )?"
+                    "\\b(?:" + SOME + " (?:of (?:the )?)?){0,3}" + PEOPLE + "(?:(?:,| and| or| and/or) (?:" + SOME
+                            + " )?"
                             + PEOPLE + ")*\\b|\\b(?:everyone|everybody|anyone|anybody|nobody|no one)\\b|"
                             + "\\byears? \\d{1,2}\\b|\\bkey stage \\d\\b|\\bsixth form\\b"),
             entry(Cue.Type.NUMBER, "(?<![\\w.])\\d+(?:[.,:]\\d+)*(?![\\w])"),

@@ -53,8 +53,10 @@ final class GlobalAssignment {
             chosen.add(group.get(0));
             return;
         }
-        int[] rows = group.stream().mapToInt(Candidate::from).distinct().sorted().toArray();
-        int[] columns = group.stream().mapToInt(Candidate::to).distinct().sorted().toArray();
+        int[] rows =
+                group.stream().mapToInt(Candidate::from).distinct().sorted().toArray();
+        int[] columns =
+                group.stream().mapToInt(Candidate::to).distinct().sorted().toArray();
         double[][] values = new double[rows.length][columns.length];
         Candidate[][] cells = new Candidate[rows.length][columns.length];
         for (Candidate candidate : group) {

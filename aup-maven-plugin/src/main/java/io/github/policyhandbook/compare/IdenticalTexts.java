@@ -45,7 +45,9 @@ final class IdenticalTexts {
             }
         }
         List<Copies> copies = copies();
-        copies.stream().filter(Copies::areOneEach).forEach(one -> pair(one.from().get(0), one.to().get(0)));
+        copies.stream()
+                .filter(Copies::areOneEach)
+                .forEach(one -> pair(one.from().get(0), one.to().get(0)));
         for (int known = 0; known < paired.size(); known++) {
             extend(paired.get(known)[0], paired.get(known)[1]);
         }
@@ -149,8 +151,12 @@ final class IdenticalTexts {
 
         private Copies stillFree(OpenPairs open) {
             return new Copies(
-                    from.stream().filter(i -> open.partnerOfFrom(i) == OpenPairs.NONE).toList(),
-                    to.stream().filter(j -> open.partnerOfTo(j) == OpenPairs.NONE).toList());
+                    from.stream()
+                            .filter(i -> open.partnerOfFrom(i) == OpenPairs.NONE)
+                            .toList(),
+                    to.stream()
+                            .filter(j -> open.partnerOfTo(j) == OpenPairs.NONE)
+                            .toList());
         }
     }
 }

@@ -25,9 +25,11 @@ final class MovesBetweenPolicies {
             List<ClauseChange> changes = policies.get(p).changes();
             for (int c = 0; c < changes.size(); c++) {
                 ClauseChange change = changes.get(c);
-                if (change.kind() == ChangeKind.REMOVED && isLongEnough(change.from().get(0))) {
+                if (change.kind() == ChangeKind.REMOVED
+                        && isLongEnough(change.from().get(0))) {
                     removed.add(new Place(p, c));
-                } else if (change.kind() == ChangeKind.ADDED && isLongEnough(change.to().get(0))) {
+                } else if (change.kind() == ChangeKind.ADDED
+                        && isLongEnough(change.to().get(0))) {
                     added.add(new Place(p, c));
                 }
             }
@@ -47,19 +49,24 @@ final class MovesBetweenPolicies {
     private void findIdentical() {
         Map<String, List<Place>> gainedByText = new HashMap<>();
         for (Place place : added) {
-            gainedByText.computeIfAbsent(foldedText(place), any -> new ArrayList<>()).add(place);
+            gainedByText
+                    .computeIfAbsent(foldedText(place), any -> new ArrayList<>())
+                    .add(place);
         }
         for (Place lost : removed) {
             gainedByText.getOrDefault(foldedText(lost), List.of()).stream()
                     .filter(gained -> gained.policy() != lost.policy() && !moves.containsKey(gained))
-                    .min(Comparator.comparing(gained -> !clause(gained).id().equals(clause(lost).id())))
+                    .min(Comparator.comparing(
+                            gained -> !clause(gained).id().equals(clause(lost).id())))
                     .ifPresent(gained -> join(lost, gained));
         }
     }
 
     private void findAlike() {
-        List<Place> lost = removed.stream().filter(place -> !moves.containsKey(place)).toList();
-        List<Place> gained = added.stream().filter(place -> !moves.containsKey(place)).toList();
+        List<Place> lost =
+                removed.stream().filter(place -> !moves.containsKey(place)).toList();
+        List<Place> gained =
+                added.stream().filter(place -> !moves.containsKey(place)).toList();
         OpenPairs open = new OpenPairs(clauses(lost), clauses(gained));
         PairScores scores = new PairScores(open);
         List<Candidate> alike = new CandidateSearch(open, scores)

@@ -98,8 +98,12 @@ final class PlaceContext {
             if (partner == OpenPairs.NONE) {
                 continue;
             }
-            for (int i = open.fromSections().headingAbove(k); i >= 0; i = open.fromSections().headingAbove(i)) {
-                for (int j = open.toSections().headingAbove(partner); j >= 0; j = open.toSections().headingAbove(j)) {
+            for (int i = open.fromSections().headingAbove(k);
+                    i >= 0;
+                    i = open.fromSections().headingAbove(i)) {
+                for (int j = open.toSections().headingAbove(partner);
+                        j >= 0;
+                        j = open.toSections().headingAbove(j)) {
                     bodyPairs.merge(key(i, j), 1, Integer::sum);
                 }
             }

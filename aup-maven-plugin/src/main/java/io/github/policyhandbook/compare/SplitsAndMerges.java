@@ -83,7 +83,8 @@ final class SplitsAndMerges {
             }
         }
         return near.stream()
-                .flatMap(place -> IntStream.range(place - MOST_PARTS + 1, place + 1).boxed())
+                .flatMap(place ->
+                        IntStream.range(place - MOST_PARTS + 1, place + 1).boxed())
                 .distinct()
                 .sorted()
                 .toList();

@@ -59,7 +59,8 @@ final class Vocabulary {
     private void count(List<Clause> side) {
         Map<String, Integer> counts = new HashMap<>();
         for (Clause clause : side) {
-            new LinkedHashSet<>(ClauseWords.wordsOf(clause.text())).forEach(word -> counts.merge(word, 1, Integer::sum));
+            new LinkedHashSet<>(ClauseWords.wordsOf(clause.text()))
+                    .forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         counts.forEach((word, count) -> clausesWith.merge(word, count, Math::max));
         clauses = Math.max(clauses, side.size());

@@ -29,9 +29,7 @@ public final class WordDiff {
 
     /** The clauses of a split or merge: each side's texts joined by one line end. */
     public static List<WordEdit> between(List<Clause> from, List<Clause> to) {
-        return from.size() == 1 && to.size() == 1
-                ? between(from.get(0), to.get(0))
-                : between(joined(from), joined(to));
+        return from.size() == 1 && to.size() == 1 ? between(from.get(0), to.get(0)) : between(joined(from), joined(to));
     }
 
     /** Word by word. */

@@ -37,8 +37,7 @@ public final class HandbookSite {
         long start = System.nanoTime();
         try (GitHistory git = GitHistory.open(historyOf(settings))) {
             OutputFolder folder = OutputFolder.prepare(
-                    output,
-                    new OutputFolder.Surroundings(settings.sourceDirectory(), git.workFolder(), git.gitFolder()));
+                    output, new OutputFolder.Surroundings(settings.sourceDirectory(), git.root(), git.gitFolder()));
             UncommittedWork.tell(git.uncommitted(), settings.progress());
 
             PolicyTexts texts = new PolicyTexts(git.files());

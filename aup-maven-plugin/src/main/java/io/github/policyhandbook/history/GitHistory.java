@@ -5,6 +5,7 @@ import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.RepositoryFiles;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,11 +28,20 @@ public final class GitHistory implements AutoCloseable {
     private final PolicyHistory history;
     private final RepositoryFiles files;
     private final Supplier<List<String>> uncommitted;
+    private final Optional<Path> root;
+    private final Optional<Path> gitFolder;
 
-    GitHistory(PolicyHistory history, RepositoryFiles files, Supplier<List<String>> uncommitted) {
+    GitHistory(
+            PolicyHistory history,
+            RepositoryFiles files,
+            Supplier<List<String>> uncommitted,
+            Optional<Path> root,
+            Optional<Path> gitFolder) {
         this.history = history;
         this.files = files;
         this.uncommitted = uncommitted;
+        this.root = root;
+        this.gitFolder = gitFolder;
     }
 
     /**
@@ -79,6 +89,16 @@ public final class GitHistory implements AutoCloseable {
         return uncommitted.get();
     }
 
+    /** The working tree, or the bare repository itself; empty for a folder that is in none. */
+    public Optional<Path> root() {
+        return root;
+    }
+
+    /** Git's own data: {@code .git}, or where that leads to; empty for a folder that is in no repository. */
+    public Optional<Path> gitFolder() {
+        return gitFolder;
+    }
+
     @Override
     public void close() {
         files.close();
@@ -111,6 +131,6 @@ public final class GitHistory implements AutoCloseable {
         }
         PathSelector selector = new PathSelector(request.includes(), request.excludes());
         FolderHistory folder = FolderHistory.read(request.folder(), selector, request.now());
-        return new GitHistory(folder.history(), folder, List::of);
+        return new GitHistory(folder.history(), folder, List::of, Optional.empty(), Optional.empty());
     }
 }

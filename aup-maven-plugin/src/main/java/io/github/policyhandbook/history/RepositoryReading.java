@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -40,7 +41,9 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         return new GitHistory(
                 new PolicyHistory(line.revisions(), changes, line.complete(), pins),
                 files,
-                () -> uncommitted(tip, scope, policies, files));
+                () -> uncommitted(tip, scope, policies, files),
+                Optional.of(place.root()),
+                Optional.of(repository.getDirectory().toPath()));
     }
 
     private void refuseShallow(FirstParentLine line) {

@@ -2,10 +2,10 @@ package io.github.policyhandbook.site.data;
 
 import io.github.policyhandbook.compare.HandbookComparison;
 import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.site.ComparedYears;
 import io.github.policyhandbook.site.SiteAddress;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SiteSettings;
-import io.github.policyhandbook.site.YearPair;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ public final class HandbookData {
      * @param pairs the years that are compared, each pair with a {@code changes.json} of its own
      */
     public static Stream<SiteFile.Data> files(
-            Handbook handbook, HandbookComparison comparison, SiteSettings settings, List<YearPair> pairs) {
+            Handbook handbook, HandbookComparison comparison, SiteSettings settings, List<ComparedYears.Pair> pairs) {
         var facts = new PolicyFacts(handbook, comparison);
         return Stream.of(
                         Stream.of(one(() -> HandbookJson.file(handbook, facts, settings))),
@@ -44,7 +44,7 @@ public final class HandbookData {
         return file;
     }
 
-    private static SiteFile.Data changes(HandbookComparison comparison, YearPair pair) {
+    private static SiteFile.Data changes(HandbookComparison comparison, ComparedYears.Pair pair) {
         String path = SiteAddress.changesJson(pair.from().label(), pair.to().label());
         return ChangesJson.file(path, comparison.compare(pair.from(), pair.to()));
     }

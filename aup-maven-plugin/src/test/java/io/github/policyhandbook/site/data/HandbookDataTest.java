@@ -11,9 +11,9 @@ import io.github.policyhandbook.model.Approval;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.site.ComparedYears;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SiteSettings;
-import io.github.policyhandbook.site.YearPair;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,9 +113,9 @@ class HandbookDataTest {
     }
 
     private static List<SiteFile.Data> files(Handbook handbook, SiteSettings settings) {
-        List<YearPair> pairs = handbook.editions().size() < 2
+        List<ComparedYears.Pair> pairs = handbook.editions().size() < 2
                 ? List.of()
-                : List.of(new YearPair(
+                : List.of(new ComparedYears.Pair(
                         handbook.editions().get(0), handbook.editions().get(1)));
         return HandbookData.files(handbook, new FirstWordComparison(), settings, pairs)
                 .toList();
