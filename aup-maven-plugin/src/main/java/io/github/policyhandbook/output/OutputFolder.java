@@ -119,13 +119,16 @@ public record OutputFolder(Path path) {
     private static Path made(Path output, Path parent) {
         try {
             Files.createDirectories(parent);
-            Path real = parent.toRealPath();
-            if (!Files.isWritable(real)) {
-                throw refused(output, "stands in a folder that cannot be written to, " + parent);
-            }
-            return real;
         } catch (IOException e) {
             throw refused(output, "stands in a folder that cannot be made, " + parent, e);
+        }
+        try {
+            Path real = parent.toRealPath();
+            // Tried rather than asked: what Java answers about rights is not always true of a network drive.
+            Files.delete(Files.createTempFile(real, ".aup-", ".probe"));
+            return real;
+        } catch (IOException e) {
+            throw refused(output, "stands in a folder that cannot be written to, " + parent, e);
         }
     }
 
