@@ -66,10 +66,10 @@ final class HistoryJson {
         json.field("version", version.key());
         json.field("title", version.titleOn(handbook.today()));
         json.field("appliesFrom", version.appliesFrom().toString());
-        json.field("basis", version.basis());
         Optional<Policy.Span> span = spanOf(version);
         json.field("until", span.flatMap(Policy.Span::end).map(end -> end.minusDays(1)));
         json.field("inForce", inForce(span));
+        json.field("basis", version.basis());
         json.object("approval", () -> ApprovalJson.write(json, policy, version, facts));
         json.field("revision", version.revision().commit());
         json.field("path", version.source().file().path());
