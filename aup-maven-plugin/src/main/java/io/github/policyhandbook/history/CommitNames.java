@@ -75,7 +75,13 @@ final class CommitNames {
             return Optional.ofNullable(repository.resolve(name + "^{commit}"));
         } catch (AmbiguousObjectException e) {
             throw new HandbookException("Several commits begin with \"" + name + "\".\n  Give more of its digits.", e);
-        } catch (MissingObjectException | IncorrectObjectTypeException | RevisionSyntaxException e) {
+        } catch (MissingObjectException e) {
+            // A branch that leads to nothing is damage; a mere commit name may just be wrong.
+            if (repository.findRef(name) != null) {
+                throw e;
+            }
+            return Optional.empty();
+        } catch (IncorrectObjectTypeException | RevisionSyntaxException e) {
             return Optional.empty();
         }
     }

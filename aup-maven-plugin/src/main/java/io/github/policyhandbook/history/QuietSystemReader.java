@@ -55,10 +55,14 @@ public final class QuietSystemReader extends SystemReader.Delegate {
         return new NoConfig(parent, fs);
     }
 
-    /** Variables such as {@code GIT_DIR} speak of another program's repository, not of the folder that was asked for. */
+    /**
+     * Variables such as {@code GIT_DIR} speak of another program's repository, not of the folder that was asked for; and
+     * what is not found on the {@code PATH} cannot be started.
+     */
     @Override
     public String getenv(String variable) {
-        return variable.startsWith("GIT_") ? null : super.getenv(variable);
+        boolean hidden = variable.startsWith("GIT_") || variable.equals("PATH");
+        return hidden ? null : super.getenv(variable);
     }
 
     /** A configuration without a file. */

@@ -1,7 +1,5 @@
 package io.github.policyhandbook.history;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.policyhandbook.model.HandbookException;
 import java.io.File;
 import java.io.IOException;
@@ -9,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
@@ -99,15 +96,8 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
 
     /** JGit would take half of each longer name for the whole one, so this is told before it looks. */
     private static void refuseSha256(File gitDir) throws IOException, ConfigInvalidException {
-        File common = FS.DETECTED.getCommonDir(gitDir);
-        Path settings = (common == null ? gitDir : common).toPath().resolve(Constants.CONFIG);
-        if (!Files.exists(settings)) {
-            return;
-        }
-        Config config = new Config();
-        config.fromText(new String(Files.readAllBytes(settings), UTF_8).replaceFirst("^\uFEFF", ""));
-        String format = config.getString("extensions", null, "objectformat");
-        if (format != null && !format.equalsIgnoreCase("sha1")) {
+        String format = RepositorySettings.objectFormat(gitDir);
+        if (!format.equalsIgnoreCase("sha1")) {
             throw new HandbookException("The repository " + gitDir + " names its objects by " + format
                     + ", which cannot be read here.\n  Use a repository with the usual SHA-1 names: \"git init"
                     + " --object-format=sha1\".");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -92,10 +93,19 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
     }
 
     private List<String> uncommitted(ObjectId tip, PolicyScope scope, Map<String, ObjectId> policies, GitFiles files) {
-        boolean checkedOut =
-                !place.bare() && trouble.explain("to find HEAD", () -> tip.equals(repository.resolve(Constants.HEAD)));
-        boolean sparse = repository.getConfig().getBoolean("core", "sparsecheckout", false);
-        return checkedOut ? new UncommittedPolicies(place.folder(), scope, files).find(policies, sparse) : List.of();
+        if (place.bare() || !trouble.explain("to find HEAD", () -> tip.equals(repository.resolve(Constants.HEAD)))) {
+            return List.of();
+        }
+        boolean sparse = trouble.explain("to find its settings", this::isSparse);
+        return new UncommittedPolicies(place.folder(), scope, files).find(policies, sparse);
+    }
+
+    private boolean isSparse() throws IOException {
+        try {
+            return RepositorySettings.isSparse(repository.getDirectory(), repository.getConfig());
+        } catch (ConfigInvalidException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private static String shortName(FirstParentLine line) {

@@ -232,6 +232,17 @@ class GitHistoryTroubleTest {
     }
 
     @Test
+    void aBranchThatLeadsToNothing() throws IOException {
+        String commit;
+        try (var repository = TestRepository.in(folder)) {
+            commit = repository.write("policies/a.md", "A\n").commit(DAY, "Begin");
+        }
+        remove(commit);
+
+        refuses(request(), "is damaged: it lacks the object " + commit);
+    }
+
+    @Test
     void aFileCutShort() throws IOException {
         begun().close();
         Path object = object("f70f10e4db19068f79bc43844b49f3eece45c4e8");

@@ -79,6 +79,14 @@ class UncommittedPoliciesTest {
         assertThat(uncommitted("HEAD")).isEmpty();
     }
 
+    @Test
+    void whatIsSparseMayBeSaidForThisWorkingTreeOnly() throws IOException {
+        Files.delete(folder.resolve("policies/b.md"));
+        Files.writeString(folder.resolve(".git/config.worktree"), "[core]\n\tsparseCheckout = true\n");
+
+        assertThat(uncommitted("HEAD")).isEmpty();
+    }
+
     private List<String> uncommitted(String ref) {
         var request = HistoryRequest.of(folder.resolve("policies").toAbsolutePath(), Instant.EPOCH)
                 .withRef(ref);

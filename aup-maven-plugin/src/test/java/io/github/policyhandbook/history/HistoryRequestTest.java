@@ -1,0 +1,38 @@
+package io.github.policyhandbook.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.policyhandbook.history.HistoryRequest.Completeness;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HistoryRequestTest {
+
+    @Test
+    void theFolderIsAbsolute() {
+        assertThatThrownBy(() -> HistoryRequest.of(Path.of("policies"), Instant.EPOCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("absolute");
+    }
+
+    @Test
+    void theFolderIsTidied() {
+        Path folder = Path.of("school", "..", "policies").toAbsolutePath();
+
+        assertThat(HistoryRequest.of(folder, Instant.EPOCH).folder())
+                .isEqualTo(Path.of("policies").toAbsolutePath());
+    }
+
+    @Test
+    void itAsksForTheWholeHistoryOfMarkdownAtHeadUnlessSaidOtherwise() {
+        var request = HistoryRequest.of(Path.of("policies").toAbsolutePath(), Instant.EPOCH);
+
+        assertThat(request.ref()).isEqualTo("HEAD");
+        assertThat(request.includes()).containsExactly("**/*.md");
+        assertThat(request.completeness()).isEqualTo(Completeness.FULL);
+        assertThat(request.withIncludes(List.of("*.txt")).includes()).containsExactly("*.txt");
+    }
+}
