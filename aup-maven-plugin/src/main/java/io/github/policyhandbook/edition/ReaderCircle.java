@@ -57,7 +57,7 @@ final class ReaderCircle {
                     knownToStand = true;
                 } else {
                     // Its end would tell of it, unless it also ends a text that these readers know.
-                    knownToStand &= kept.get(kept.size() - 1) instanceof Version;
+                    knownToStand = !kept.isEmpty() && kept.get(kept.size() - 1) instanceof Version;
                     closed.addAll(positions(policy, i));
                 }
             } else if (milestone instanceof Withdrawal end && knownToStand) {

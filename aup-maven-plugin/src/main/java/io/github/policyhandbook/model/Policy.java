@@ -70,7 +70,7 @@ public record Policy(String id, List<Milestone> milestones, List<PolicyRevision>
         return newest instanceof Version version ? Optional.of(version) : Optional.empty();
     }
 
-    /** On which days which version was in force, earliest first. A version that never was has no span; one may have two. */
+    /** On which days which version was in force, earliest first. A version that never was has no span. */
     public List<Span> spans() {
         Set<LocalDate> turns = new LinkedHashSet<>();
         milestones.stream().map(Milestone::date).sorted().forEach(turns::add);

@@ -1,0 +1,109 @@
+package io.github.policyhandbook.edition;
+
+import static io.github.policyhandbook.edition.StoryReader.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Readers;
+import org.junit.jupiter.api.Test;
+
+class DocumentFaultsTest {
+
+    private static final String TODAY = "2025-03-01";
+
+    private final PolicyStory story = new PolicyStory();
+
+    @Test
+    void theFaultsOfTheTipAreToldAsTheyAre() {
+        story.revision("2024-01-01", "aup.md", "error: the date \"12/9/2025\" reads as two days", "Text.")
+                .revision("2024-01-02", "index.md", "error: the status \"fine\" is none", "Welcome.");
+
+        Resolution resolution = story.today(TODAY);
+
+        assertThat(resolution.hasErrors()).isTrue();
+        assertThat(told(resolution.findings()))
+                .containsExactly(
+                        "ERROR policies/aup.md: the date \"12/9/2025\" reads as two days",
+                        "ERROR policies/index.md: the status \"fine\" is none");
+        assertThat(resolution.handbook().findings()).isEqualTo(resolution.findings());
+    }
+
+    @Test
+    void theFaultsOfDraftsAndOfFilesForOthersAreForTheConsoleOnly() {
+        story.readBy(Readers.PUBLIC)
+                .revision(
+                        "2024-01-01",
+                        "plan.md",
+                        "readers: public; status: draft; error: the id \"plan\" is odd",
+                        "Plan.")
+                .revision("2024-01-02", "staff.md", "error: the id \"staff\" is odd", "Staff.");
+
+        Resolution resolution = story.today(TODAY);
+
+        assertThat(resolution.findings()).hasSize(2);
+        assertThat(resolution.hasErrors()).isTrue();
+        assertThat(resolution.handbook().findings()).isEmpty();
+    }
+
+    @Test
+    void aYearThatIsNoneIsAnErrorAtTheTip() {
+        story.revision("2024-01-01", "aup.md", "for-year: 2024-2026", "Text.");
+
+        assertThat(told(story.today(TODAY).findings()))
+                .containsExactly("ERROR policies/aup.md: the for-year \"2024-2026\" is no academic year");
+    }
+
+    @Test
+    void aDateBefore1990IsAWarningUnlessTheParserToldIt() {
+        story.revision("2024-01-01", "a.md", "approved: 0204-09-12; for-year: 1924-1925", "A.")
+                .revision("2024-01-01", "b.md", "approved: 0204-09-12; error: the year 0204 is a slip", "B.");
+
+        assertThat(told(story.today(TODAY).findings()))
+                .containsExactly(
+                        "WARNING policies/a.md: the date of \"approved\", 12 September 0204, is before 1990 and is taken"
+                                + " for a slip",
+                        "WARNING policies/a.md: the date of \"for-year\", 1 September 1924, is before 1990 and is taken"
+                                + " for a slip",
+                        "ERROR policies/b.md: the year 0204 is a slip");
+    }
+
+    @Test
+    void anOldFaultThatChangesWhatIsShownWarnsOnceAFileAndNamesItsCommit() {
+        story.revision("2023-01-01", "aup.md", "error: the date \"1/2/2023\" reads as two days", "One.")
+                .revision("2023-02-01", "aup.md", "error: the date \"1/2/2023\" reads as two days", "Two.")
+                .revision("2023-03-01", "aup.md", "", "Three.");
+
+        Resolution resolution = story.today(TODAY);
+
+        assertThat(resolution.hasErrors()).isFalse();
+        assertThat(told(resolution.findings()))
+                .containsExactly("WARNING policies/aup.md: the date \"1/2/2023\" reads as two days, in the old commit"
+                        + " a1b2c31 of 1 February 2023");
+    }
+
+    @Test
+    void aFaultThatStillStandsIsNotToldOfOldRevisionsToo() {
+        story.revision("2023-01-01", "old.md", "id: aup; for-year: soon", "One.")
+                .revision(
+                        "2023-02-01",
+                        "Move",
+                        PolicyStory.rename("old.md", "new.md", "id: aup; for-year: soon", "Two."));
+
+        assertThat(told(story.today(TODAY).findings()))
+                .containsExactly("ERROR policies/new.md: the for-year \"soon\" is no academic year");
+    }
+
+    @Test
+    void ofAnOldDraftOnlyAnUnreadableStatusMatters() {
+        story.revision("2023-01-01", "a.md", "status: draft; error: the date \"1/2/2023\" reads as two days", "One.")
+                .revision("2023-01-02", "b.md", "status: draft; error: the status \"aproved\" cannot be read", "One.")
+                .revision(
+                        "2023-02-01", "Mend", PolicyStory.write("a.md", "", "A."), PolicyStory.write("b.md", "", "B."));
+
+        Resolution resolution = story.today(TODAY);
+
+        assertThat(told(resolution.findings()))
+                .containsExactly("WARNING policies/b.md: the status \"aproved\" cannot be read, in the old commit"
+                        + " a1b2c31 of 2 January 2023");
+        assertThat(resolution.handbook().findings()).isEmpty();
+    }
+}
