@@ -23,13 +23,20 @@ final class ShortIslands {
 
     private ShortIslands() {}
 
+    /** Blanks and marks first, so that a rewritten phrase counts as a whole beside an island with words. */
     static List<EditStretch> joined(List<EditStretch> stretches) {
+        return joined(joined(stretches, 0), MOST_WORDS);
+    }
+
+    private static List<EditStretch> joined(List<EditStretch> stretches, int mostWords) {
         List<EditStretch> joined = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             EditStretch stretch = stretches.get(i);
             int last = joined.size() - 1;
             boolean between = stretch.equal() && last >= 0 && i + 1 < stretches.size();
-            if (between && isIsland(joined.get(last), stretch, stretches.get(i + 1))) {
+            if (between
+                    && stretch.wordsBefore() <= mostWords
+                    && isIsland(joined.get(last), stretch, stretches.get(i + 1))) {
                 joined.set(last, joined.get(last).joinedWith(stretch, stretches.get(i + 1)));
                 i++;
             } else {
@@ -45,7 +52,7 @@ final class ShortIslands {
             boolean blanksOnly = island.before().stream().allMatch(token -> token.kind() == Token.Kind.BLANK);
             return left.isRewritten() && right.isRewritten() || blanksOnly && isRewrittenTogether(left, right);
         }
-        if (words > MOST_WORDS || !left.isRewritten() || !right.isRewritten()) {
+        if (!left.isRewritten() || !right.isRewritten()) {
             return false;
         }
         long changed = Math.min(left.wordsBefore() + right.wordsBefore(), left.wordsAfter() + right.wordsAfter());
