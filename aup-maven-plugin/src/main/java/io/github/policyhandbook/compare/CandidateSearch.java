@@ -1,13 +1,14 @@
 package io.github.policyhandbook.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Finds the pairs worth scoring without looking at every old clause beside every new one: those that share rare words,
@@ -24,6 +25,8 @@ final class CandidateSearch {
     /** New clauses of the same gap that are scored, those nearest in relative place. */
     private static final int NEAR_IN_GAP = 6;
 
+    private static final double PAIR_WEIGHT = 0.25;
+
     private final OpenPairs open;
     private final PairScores scores;
 
@@ -34,7 +37,7 @@ final class CandidateSearch {
 
     /** All candidates above the floor, by old clause, then new. */
     List<Candidate> find(PlaceContext context) {
-        Map<Integer, List<Integer>> postings = postings();
+        Map<Long, List<Integer>> postings = postings();
         Map<Integer, TreeSet<Integer>> worthScoring = new LinkedHashMap<>();
         for (int i : open.freeFrom()) {
             TreeSet<Integer> those = new TreeSet<>(byRareWords(i, postings));
@@ -54,31 +57,33 @@ final class CandidateSearch {
         return candidates;
     }
 
-    private Map<Integer, List<Integer>> postings() {
-        Map<Integer, List<Integer>> postings = new HashMap<>();
+    /** New clauses by word, and by pair of neighbouring words: where every word is common, pairs still are rare. */
+    private Map<Long, List<Integer>> postings() {
+        Map<Long, List<Integer>> postings = new HashMap<>();
         for (int j : open.freeTo()) {
-            int last = -1;
-            for (int word : scores.toWords(j).sortedWords()) {
-                if (word != last) {
-                    postings.computeIfAbsent(word, any -> new ArrayList<>()).add(j);
-                }
-                last = word;
-            }
+            ClauseWords words = scores.toWords(j);
+            keys(words)
+                    .forEach(key -> postings.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(j));
         }
         return postings;
     }
 
-    private List<Integer> byRareWords(int i, Map<Integer, List<Integer>> postings) {
+    private static LongStream keys(ClauseWords words) {
+        return LongStream.concat(
+                        Arrays.stream(words.sortedWords()).mapToLong(word -> -1L - word),
+                        Arrays.stream(words.wordPairs()))
+                .distinct();
+    }
+
+    private List<Integer> byRareWords(int i, Map<Long, List<Integer>> postings) {
         Map<Integer, Double> shared = new HashMap<>();
-        int last = -1;
-        for (int word : scores.fromWords(i).sortedWords()) {
-            List<Integer> those = word == last ? List.of() : postings.getOrDefault(word, List.of());
-            last = word;
+        keys(scores.fromWords(i)).forEach(key -> {
+            List<Integer> those = postings.getOrDefault(key, List.of());
             if (those.size() <= MOST_POSTINGS) {
-                double weight = scores.vocabulary().weight(word);
-                those.forEach(j -> shared.merge(j, weight, Double::sum));
+                those.forEach(j -> shared.merge(j, weight(key), Double::sum));
             }
-        }
+        });
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue()
                         .reversed()
@@ -89,11 +94,17 @@ final class CandidateSearch {
                 .toList();
     }
 
+    private double weight(long key) {
+        Vocabulary vocabulary = scores.vocabulary();
+        return key < 0
+                ? vocabulary.weight((int) (-1L - key))
+                : PAIR_WEIGHT * (vocabulary.weight((int) (key >> 32)) + vocabulary.weight((int) key));
+    }
+
     private List<Integer> inSameGap(int i, PlaceContext context) {
         int start = context.gapStart(i);
         int end = context.gapEnd(i);
-        Optional<Integer> offset = offsetInGap(i, context);
-        int from = Math.max(start, start + offset.orElse(0) - NEAR_IN_GAP / 2);
+        int from = Math.max(start, start + context.offsetInGap(i) - NEAR_IN_GAP / 2);
         List<Integer> near = new ArrayList<>();
         for (int j = from; j < end && near.size() < NEAR_IN_GAP; j++) {
             if (open.partnerOfTo(j) == OpenPairs.NONE) {
@@ -101,13 +112,5 @@ final class CandidateSearch {
             }
         }
         return near;
-    }
-
-    private Optional<Integer> offsetInGap(int i, PlaceContext context) {
-        int first = i;
-        while (first > 0 && i - first < MOST_POSTINGS && context.gapStart(first - 1) == context.gapStart(i)) {
-            first--;
-        }
-        return first == i ? Optional.empty() : Optional.of(i - first);
     }
 }

@@ -17,6 +17,7 @@ final class PlaceContext {
     private final OpenPairs open;
     private final int[] anchorBefore;
     private final int[] anchorAfter;
+    private final int[] offset;
     private final int[] oldAnchorBefore;
     private final int[] oldAnchorAfter;
     private final Map<Long, Integer> bodyPairs = new HashMap<>();
@@ -27,11 +28,13 @@ final class PlaceContext {
         int[] partners = inOrder(open);
         anchorBefore = new int[partners.length];
         anchorAfter = new int[partners.length];
+        offset = new int[partners.length];
         int end = open.to().size();
         boolean[] isAnchor = new boolean[end];
         int last = START;
         for (int i = 0; i < partners.length; i++) {
             anchorBefore[i] = last;
+            offset[i] = i > 0 && partners[i - 1] == OpenPairs.NONE ? offset[i - 1] + 1 : 0;
             if (partners[i] != OpenPairs.NONE) {
                 last = partners[i];
                 isAnchor[last] = true;
@@ -74,6 +77,11 @@ final class PlaceContext {
     /** The first place in the new text of the gap in which an old clause stands. */
     int gapStart(int i) {
         return anchorBefore[i] + 1;
+    }
+
+    /** How many old clauses stand before it in its gap. */
+    int offsetInGap(int i) {
+        return offset[i];
     }
 
     /** The first place in the new text behind that gap. */

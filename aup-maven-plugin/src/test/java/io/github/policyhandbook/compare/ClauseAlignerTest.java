@@ -1,0 +1,117 @@
+package io.github.policyhandbook.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Clause;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class ClauseAlignerTest {
+
+    @Test
+    void identicalTextIsCalledSo() {
+        assertThat(align("- Lock it. {#lock}", "- Lock it. {#lock}").pairings())
+                .containsExactly(Pairing.of(0, 0, Match.IDENTICAL));
+    }
+
+    @Test
+    void anAuthorsIdIsCalledSo() {
+        assertThat(align("- Lock the door. {#lock}", "- Shut every gate. {#lock}")
+                        .pairings())
+                .containsExactly(Pairing.of(0, 0, Match.ID));
+    }
+
+    @Test
+    void anIdThatStandsTwiceOnASideSaysNothing() {
+        assertThat(align("- Lock the door. {#a}\n- Wear badges. {#a}", "- Shut every gate. {#a}")
+                        .pairings())
+                .isEmpty();
+    }
+
+    @Test
+    void theChainTellsWhatTheEndsDoNot() {
+        Alignment alignment = ClauseAligner.align(
+                Texts.clauses("- Telephones are kept in lockers."),
+                Texts.clauses("- Mobile devices stay inside pouches."),
+                List.of(Pairing.of(0, 0, Match.HISTORY)));
+
+        assertThat(alignment.pairings()).containsExactly(Pairing.of(0, 0, Match.HISTORY));
+    }
+
+    @Test
+    void theChainNeverOverrulesIdenticalText() {
+        Alignment alignment = ClauseAligner.align(
+                Texts.clauses("- Lock the screen.\n- Wear a badge."),
+                Texts.clauses("- Wear a badge.\n- Lock the screen."),
+                List.of(Pairing.of(0, 0, Match.HISTORY), Pairing.of(1, 1, Match.HISTORY)));
+
+        assertThat(alignment.pairings())
+                .containsExactly(Pairing.of(1, 0, Match.IDENTICAL), Pairing.of(0, 1, Match.IDENTICAL));
+    }
+
+    @Test
+    void theChainTellsWhichCopyIsWhich() {
+        Alignment alignment = ClauseAligner.align(
+                Texts.clauses("- Ask the office.\n- Ask the office."),
+                Texts.clauses("- Ask the office."),
+                List.of(Pairing.of(1, 0, Match.HISTORY)));
+
+        assertThat(alignment.pairings()).containsExactly(Pairing.of(1, 0, Match.IDENTICAL));
+    }
+
+    @Test
+    void likeWordingIsCalledSo() {
+        assertThat(align("- Staff must lock the screen.", "- Staff should lock the screen.")
+                        .pairings())
+                .containsExactly(Pairing.of(0, 0, Match.WORDING));
+    }
+
+    @Test
+    void emptyTextsHaveNoPairs() {
+        assertThat(align("", "").pairings()).isEmpty();
+    }
+
+    @Test
+    void twoThousandRewordedClausesASideDoNotStall() {
+        CommitteeEdits committee = new CommitteeEdits(5);
+        List<Clause> before = Texts.clauses(committee.document(2_000).text());
+        List<Clause> after = new ArrayList<>();
+        for (Clause clause : before) {
+            after.add(Texts.clause(
+                    "- " + clause.text().replace(" must ", " ought to ").replace(".", ", always.")));
+        }
+
+        Alignment alignment =
+                Assertions.assertTimeout(Duration.ofSeconds(40), () -> ClauseAligner.align(before, after));
+
+        long right = alignment.pairings().stream()
+                .filter(pairing -> pairing.from().equals(pairing.to()))
+                .count();
+        assertThat(right).isGreaterThan(1_900);
+    }
+
+    @Test
+    void boilerplateThatIsAllAlikeDoesNotStall() {
+        List<Clause> before = new ArrayList<>();
+        List<Clause> after = new ArrayList<>();
+        Random random = new Random(2);
+        for (int i = 0; i < 2_000; i++) {
+            before.add(Texts.clause(
+                    "- The office keeps the record of room " + i + " for " + random.nextInt(9) + " years."));
+            after.add(
+                    Texts.clause("- The office keeps a record of room " + i + " for " + random.nextInt(9) + " years."));
+        }
+
+        assertThat(Assertions.assertTimeout(Duration.ofSeconds(40), () -> ClauseAligner.align(before, after))
+                        .pairings())
+                .hasSizeGreaterThan(1_900);
+    }
+
+    private static Alignment align(String before, String after) {
+        return ClauseAligner.align(Texts.clauses(before), Texts.clauses(after));
+    }
+}

@@ -1,0 +1,246 @@
+package io.github.policyhandbook.compare;
+
+import static io.github.policyhandbook.compare.Policies.edition;
+import static io.github.policyhandbook.compare.Policies.handbook;
+import static io.github.policyhandbook.compare.Policies.policy;
+import static io.github.policyhandbook.compare.Policies.published;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.policyhandbook.compare.ClauseLife.Happening;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Progress;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HandbookComparisonTest {
+
+    @Test
+    void everyPolicyOfEitherEditionIsListedById() {
+        Policy badges = policy("badges").publish("- Wear a badge.").withdraw().build();
+        Policy access =
+                policy("access").pause().pause().publish("- Lock the doors.").build();
+
+        EditionComparison years = of(access, badges).compare(edition(0, badges, access), edition(2, badges, access));
+
+        assertThat(years.policies())
+                .extracting(policy -> policy.policy().id() + " " + policy.status())
+                .containsExactly("access ADDED", "badges REMOVED");
+    }
+
+    @Test
+    void anAddedPolicyListsEveryClause() {
+        Policy access =
+                policy("access").pause().publish("# Access\n- Lock the doors.").build();
+
+        EditionComparison years = of(access).compare(edition(0, access), edition(1, access));
+
+        assertThat(years.policies().get(0).changes())
+                .extracting(ClauseChange::kind)
+                .containsExactly(ChangeKind.ADDED, ChangeKind.ADDED);
+    }
+
+    @Test
+    void oneVersionInBothEditionsIsUnchanged() {
+        Policy access = published("# Access\n- Lock the doors.");
+
+        EditionComparison years = of(access).compare(edition(0, access), edition(3, access));
+
+        assertThat(years.policies().get(0).status()).isEqualTo(PolicyComparison.Status.UNCHANGED);
+        assertThat(years.counts().unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void aTextThatWasGoneBackToIsUnchanged() {
+        Policy access = published("- Lock the doors.", "- Lock all doors at night.", "- Lock the doors.");
+
+        assertThat(between(access, 0, 2).changes()).noneMatch(ClauseChange::isChange);
+    }
+
+    @Test
+    void theChainOfVersionsTellsAClauseThatItsEndsDoNot() {
+        Policy phones = published(
+                "- Telephones are kept in lockers all day.\n- Wear a badge.",
+                "- Telephones are kept in pouches all day.\n- Wear a badge.",
+                "- Mobile devices are kept in pouches all day.\n- Wear a badge.",
+                "- Mobile devices are kept in pouches during lessons.\n- Wear a badge.",
+                "- Mobile devices stay in pouches during lessons.\n- Wear a badge.");
+
+        ClauseChange change = between(phones, 0, 4).changes().get(0);
+
+        assertThat(change.kind()).isEqualTo(ChangeKind.AMENDED);
+        assertThat(change.match()).contains(Match.HISTORY);
+    }
+
+    @Test
+    void comparingBackwardsSwapsAddedAndRemoved() {
+        Policy access = published("- Lock the doors.", "- Lock the doors.\n- Wear a badge.");
+
+        assertThat(between(access, 1, 0).counts().removed()).isEqualTo(1);
+        assertThat(between(access, 1, 0).counts().added()).isZero();
+    }
+
+    @Test
+    void aClauseThatWentToAnotherPolicyIsToldOnBothSides() {
+        Policy devices = policy("devices")
+                .publish("- Lock the screen.\n- Hand in your phone at the reception desk.")
+                .publish("- Lock the screen.")
+                .build();
+        Policy phones = policy("phones")
+                .publish("- Silence your phone.")
+                .publish("- Silence your phone.\n- Hand in your phone at the reception desk.")
+                .build();
+
+        EditionComparison years = of(devices, phones).compare(edition(0, devices, phones), edition(1, devices, phones));
+
+        ClauseChange lost = years.policies().get(0).changes().get(1);
+        ClauseChange gained = years.policies().get(1).changes().get(1);
+        assertThat(lost.movedTo()).contains(new ClauseAddress("phones", "hand-in-your-phone-at-the"));
+        assertThat(gained.movedFrom()).contains(new ClauseAddress("devices", "hand-in-your-phone-at-the"));
+        assertThat(lost.moved() || gained.moved()).isFalse();
+    }
+
+    @Test
+    void aClauseThatWentAlmostAsItWasIsToldToo() {
+        String clause =
+                "- Hand in your phone at the reception desk before registration and fetch it after the last bell.";
+        Policy devices = policy("devices")
+                .publish("- Lock the screen.\n" + clause)
+                .publish("- Lock the screen.")
+                .build();
+        Policy phones = policy("phones")
+                .publish("- Silence your phone.")
+                .publish("- Silence your phone.\n" + clause.replace("fetch", "collect"))
+                .build();
+
+        EditionComparison years = of(devices, phones).compare(edition(0, devices, phones), edition(1, devices, phones));
+
+        assertThat(years.policies().get(0).changes().get(1).movedTo()).isPresent();
+    }
+
+    @Test
+    void aShortClauseInTwoPoliciesIsChance() {
+        Policy devices = policy("devices")
+                .publish("- Lock it.\n- Ask first.")
+                .publish("- Lock it.")
+                .build();
+        Policy phones = policy("phones")
+                .publish("- Silence it.")
+                .publish("- Silence it.\n- Ask first.")
+                .build();
+
+        EditionComparison years = of(devices, phones).compare(edition(0, devices, phones), edition(1, devices, phones));
+
+        assertThat(years.policies().get(0).changes().get(1).movedTo()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aChangedTargetIsListed() {
+        Policy access = published("- See [the rules](a.md).", "- See [the rules](b.md).");
+
+        ClauseChange change = between(access, 0, 1).changes().get(0);
+        assertThat(change.kind()).isEqualTo(ChangeKind.AMENDED);
+        assertThat(change.links()).containsExactly(new LinkChange("the rules", "a.md", "b.md"));
+        assertThat(change.words()).containsExactly(new WordEdit(WordEdit.Op.EQUAL, "See the rules."));
+    }
+
+    @Test
+    void cuesStandOnAmendedClausesOnly() {
+        Policy access = published(
+                "- Staff must lock doors.\n- Pay \"now\".", "- Staff may lock doors.\n- Pay \u201cnow\u201d.");
+
+        List<ClauseChange> changes = between(access, 0, 1).changes();
+        assertThat(changes.get(0).cues()).containsExactly(new Cue(Cue.Type.OBLIGATION, "must", "may"));
+        assertThat(changes.get(1).cues()).isEmpty();
+    }
+
+    @Test
+    void aLifeIsToldFromBirthToRemovalAndReturn() {
+        Policy access = published(
+                "1. Staff lock the doors at six.\n2. Wear a badge.",
+                "1. Staff lock the doors at seven.\n2. Wear a badge.",
+                "1. Wear a badge.",
+                "1. Wear a badge.\n2. Staff lock the doors at seven.");
+
+        assertThat(happenings(access, "staff-lock-the-doors-at-six"))
+                .containsExactly(Happening.FIRST_SEEN, Happening.AMENDED, Happening.REMOVED, Happening.RETURNED);
+        assertThat(happenings(access, "wear-a-badge")).containsExactly(Happening.FIRST_SEEN, Happening.RENUMBERED);
+    }
+
+    @Test
+    void aSplitNamesTheOtherPartsOnBothLives() {
+        Policy access = published(
+                "- Report a lost laptop to the school office. Change the passwords that were saved on it.",
+                "- Report a lost laptop to the school office.\n- Change the passwords that were saved on it.");
+
+        List<ClauseLife> lives = of(access).lives(access);
+
+        assertThat(lives).hasSize(2);
+        for (ClauseLife life : lives) {
+            ClauseLife.Event last = life.events().get(life.events().size() - 1);
+            assertThat(last.happening()).isEqualTo(Happening.SPLIT);
+            assertThat(last.others()).hasSize(1).doesNotContain(life.id());
+        }
+    }
+
+    @Test
+    void whatWasMergedAwayIsGoneAndSaysWhere() {
+        Policy access = published(
+                "- Photographs are taken with school cameras only.\n- They are deleted within one week.",
+                "- Photographs are taken with school cameras only and are deleted within one week.");
+
+        List<ClauseLife> lives = of(access).lives(access);
+
+        assertThat(lives).extracting(ClauseLife::isAlive).containsExactly(true, false);
+        assertThat(lives.get(1).events())
+                .extracting(ClauseLife.Event::happening)
+                .containsExactly(Happening.FIRST_SEEN, Happening.MERGED, Happening.REMOVED);
+    }
+
+    @Test
+    void livesStandInTheOrderOfTheNewestTextThoseGoneBehind() {
+        Policy access = published(
+                "- Old rule of the fax.\n- Lock the doors.\n- Wear a badge.", "- Wear a badge.\n- Lock the doors.");
+
+        assertThat(of(access).lives(access))
+                .extracting(ClauseLife::id)
+                .containsExactly("wear-a-badge", "lock-the-doors", "old-rule-of-the-fax");
+    }
+
+    @Test
+    void aWithdrawnPolicysClausesAreNotRemovedInBetween() {
+        Policy access = policy("access")
+                .publish("- Lock the doors.")
+                .withdraw()
+                .publish("- Lock the doors.\n- Wear a badge.")
+                .build();
+
+        assertThat(happenings(access, "lock-the-doors")).containsExactly(Happening.FIRST_SEEN);
+    }
+
+    @Test
+    void aForeignPolicyIsRefused() {
+        Policy access = published("- Lock the doors.");
+        Policy other = policy("other").publish("- Lock.").build();
+
+        assertThatThrownBy(() -> of(access).lives(other)).hasMessage("the handbook has no policy other");
+    }
+
+    private static HandbookComparison of(Policy... policies) {
+        return HandbookComparison.of(handbook(policies), Progress.SILENT);
+    }
+
+    private static PolicyComparison between(Policy policy, int from, int to) {
+        return of(policy)
+                .compare(policy, policy.versions().get(from), policy.versions().get(to));
+    }
+
+    private static List<Happening> happenings(Policy policy, String id) {
+        return of(policy).lives(policy).stream()
+                .filter(life -> life.id().equals(id))
+                .flatMap(life -> life.events().stream())
+                .map(ClauseLife.Event::happening)
+                .toList();
+    }
+}

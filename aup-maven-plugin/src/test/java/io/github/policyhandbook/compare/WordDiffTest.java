@@ -1,0 +1,178 @@
+package io.github.policyhandbook.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class WordDiffTest {
+
+    @Test
+    void deletedWordsStandBeforeThoseThatTookTheirPlace() {
+        assertThat(written(WordDiff.between("Staff must lock it.", "Staff should lock it.")))
+                .isEqualTo("Staff [-must-]{+should+} lock it.");
+    }
+
+    @Test
+    void equalTextsAreOneEqualStretch() {
+        assertThat(WordDiff.between("Lock it.", "Lock it."))
+                .containsExactly(new WordEdit(WordEdit.Op.EQUAL, "Lock it."));
+    }
+
+    @Test
+    void emptyTextsHaveNoEdits() {
+        assertThat(WordDiff.between("", "")).isEmpty();
+    }
+
+    @Test
+    void aTextThatCameWholeIsOneInsertion() {
+        assertThat(written(WordDiff.between("", "Lock it."))).isEqualTo("{+Lock it.+}");
+    }
+
+    @Test
+    void aNegationIsNeverJoinedIntoARewrittenStretch() {
+        assertThat(written(WordDiff.between(
+                        "Pupils bring phones not tablets today.", "Learners carry mobiles not laptops now.")))
+                .isEqualTo("[-Pupils bring phones-]{+Learners carry mobiles+} not [-tablets today-]{+laptops now+}.");
+    }
+
+    @Test
+    void marksAreNoPartOfWords() {
+        assertThat(written(WordDiff.between("Ask the head, please.", "Ask the head; please.")))
+                .isEqualTo("Ask the head[-,-]{+;+} please.");
+    }
+
+    @Test
+    void aTypographicApostropheChangesItsWordOnly() {
+        assertThat(written(WordDiff.between("Don't run here.", "Don\u2019t run here.")))
+                .isEqualTo("[-Don't-]{+Don\u2019t+} run here.");
+    }
+
+    @Test
+    void ideographsAreComparedOneByOne() {
+        assertThat(written(WordDiff.between("\u5b66\u6821\u65b0", "\u5b66\u751f\u65b0")))
+                .isEqualTo("\u5b66[-\u6821-]{+\u751f+}\u65b0");
+    }
+
+    @Test
+    void rowsOfAsManyCellsAreComparedCellByCell() {
+        List<WordEdit> words = WordDiff.between(Texts.clause("| a b | b c |"), Texts.clause("| a | b b c |"));
+
+        assertThat(written(words)).isEqualTo("a[- b-] b {+b +}c");
+    }
+
+    @Test
+    void partsAreJoinedByALineEnd() {
+        List<WordEdit> words = WordDiff.between(
+                List.of(Texts.clause("- Lock it. Wear it.")),
+                List.of(Texts.clause("- Lock it."), Texts.clause("- Wear it.")));
+
+        assertThat(written(words)).isEqualTo("Lock it.[- -]{+\n+}Wear it.");
+    }
+
+    @Test
+    void anyTwoTextsAreRebuiltToTheCharacter() {
+        Random random = new Random(7);
+        String[] pieces = {
+            "a",
+            "the",
+            "must",
+            "not",
+            " ",
+            "  ",
+            "\n",
+            ",",
+            "-",
+            "'",
+            "\u2019",
+            "7",
+            "3.5",
+            "\u00e9",
+            "e\u0301",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\u00a0",
+            "x-y",
+            "don't",
+            "\u5b66"
+        };
+        for (int round = 0; round < 3_000; round++) {
+            String before = made(random, pieces);
+            String after = made(random, pieces);
+            List<WordEdit> words = WordDiff.between(before, after);
+
+            assertThat(side(words, WordEdit.Op.DELETE)).isEqualTo(before);
+            assertThat(side(words, WordEdit.Op.INSERT)).isEqualTo(after);
+            assertThat(neighboursOfOneKind(words)).isFalse();
+        }
+    }
+
+    @Test
+    void aMegabyteWithScatteredEditsDoesNotStall() {
+        String before = longText(new Random(1), 180_000, 0);
+        String after = longText(new Random(1), 180_000, 50);
+
+        List<WordEdit> words = Assertions.assertTimeout(Duration.ofSeconds(20), () -> WordDiff.between(before, after));
+
+        assertThat(side(words, WordEdit.Op.INSERT)).isEqualTo(after);
+    }
+
+    @Test
+    void aMegabyteOfSomethingElseDoesNotStall() {
+        String before = longText(new Random(1), 180_000, 0);
+        String after = longText(new Random(2), 180_000, 0);
+
+        assertThatCode(() -> Assertions.assertTimeout(Duration.ofSeconds(20), () -> WordDiff.between(before, after)))
+                .doesNotThrowAnyException();
+    }
+
+    private static String longText(Random random, int words, int changedEvery) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            int word = random.nextInt(2_000);
+            text.append(changedEvery > 0 && i % changedEvery == 0 ? "new" : "w")
+                    .append(word)
+                    .append(i % 12 == 0 ? ". " : " ");
+        }
+        return text.toString();
+    }
+
+    private static String made(Random random, String[] pieces) {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(14); length > 0; length--) {
+            text.append(pieces[random.nextInt(pieces.length)]);
+        }
+        return text.toString();
+    }
+
+    private static boolean neighboursOfOneKind(List<WordEdit> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).op() == words.get(i - 1).op()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String side(List<WordEdit> words, WordEdit.Op own) {
+        return words.stream()
+                .filter(edit -> edit.op() == WordEdit.Op.EQUAL || edit.op() == own)
+                .map(WordEdit::text)
+                .collect(Collectors.joining());
+    }
+
+    private static String written(List<WordEdit> words) {
+        return words.stream()
+                .map(edit -> switch (edit.op()) {
+                    case EQUAL -> edit.text();
+                    case DELETE -> "[-" + edit.text() + "-]";
+                    case INSERT -> "{+" + edit.text() + "+}";
+                })
+                .collect(Collectors.joining());
+    }
+}
