@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public final class PageRenderer {
 
+    private static final String MEND = "Mend the template, or take your own copy away to have the plugin's.";
+
     private final TemplateFiles files;
     private final PebbleEngine engine;
 
@@ -59,8 +61,6 @@ public final class PageRenderer {
         }
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
-
-    private static final String MEND = "Mend the template, or take your own copy away to have the plugin's.";
 
     private HandbookException broken(SiteFile.Page page, PebbleException fault) {
         String template = fault.getFileName() == null ? page.template() : fault.getFileName();

@@ -56,18 +56,39 @@ final class ChangeViews {
     List<View> of(PolicyComparison comparison, String page, String fromText, String toText) {
         Sections before = sections(comparison, comparison.from());
         Sections after = sections(comparison, comparison.to());
+        List<ClauseChange> shown =
+                comparison.changes().stream().filter(ChangeViews::isShown).toList();
         List<View> views = new ArrayList<>();
-        for (ClauseChange change : comparison.changes()) {
-            boolean cosmeticOnly = change.kind() == ChangeKind.COSMETIC && !change.moved() && !change.renumbered();
-            if (change.isChange() && !cosmeticOnly) {
-                String name = change.to().isEmpty()
-                        ? before.name(change.from().get(0))
-                        : after.name(change.to().get(0));
-                List<PageLink> notes = notes(change, comparison.policy(), page, fromText, toText);
-                views.add(view("aup-change-" + (views.size() + 1), change, name, notes));
-            }
+        for (ClauseChange change : shown) {
+            boolean gone = change.to().isEmpty();
+            String name = gone
+                    ? before.name(change.from().get(0))
+                    : after.name(change.to().get(0));
+            List<PageLink> notes = notes(change, comparison.policy(), page, fromText, toText);
+            notes.addAll(neighbours(views.size() + 1, shown.size()));
+            views.add(view(anchor(views.size() + 1), change, name, notes));
         }
         return views;
+    }
+
+    private static boolean isShown(ClauseChange change) {
+        boolean cosmeticOnly = change.kind() == ChangeKind.COSMETIC && !change.moved() && !change.renumbered();
+        return change.isChange() && !cosmeticOnly;
+    }
+
+    private static String anchor(int number) {
+        return "aup-change-" + number;
+    }
+
+    private List<PageLink> neighbours(int number, int last) {
+        List<PageLink> neighbours = new ArrayList<>();
+        if (number > 1) {
+            neighbours.add(new PageLink(words.say("compared.previous"), "#" + anchor(number - 1)));
+        }
+        if (number < last) {
+            neighbours.add(new PageLink(words.say("compared.next"), "#" + anchor(number + 1)));
+        }
+        return neighbours;
     }
 
     private Sections sections(PolicyComparison comparison, Optional<Version> version) {

@@ -21,7 +21,7 @@ final class ChangesPage {
     /** A policy and its years. */
     record Row(PageLink policy, List<Cell> cells) {}
 
-    /** A year and the years it is compared with. */
+    /** {@code 2024 to 2025, compared with}, and the years it is. */
     record Choice(String from, List<PageLink> to) {}
 
     /** What the template lays out. */
@@ -105,7 +105,7 @@ final class ChangesPage {
                             words.year(pair.to().year())))
                     .toList();
             if (!to.isEmpty()) {
-                choices.add(new Choice(words.year(from.year()), to));
+                choices.add(new Choice(words.say("changes.with", words.year(from.year())), to));
             }
         }
         return choices;

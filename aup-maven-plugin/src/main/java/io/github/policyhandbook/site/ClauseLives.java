@@ -1,10 +1,14 @@
 package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.ClauseLife;
+import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Policy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The life of every clause of a policy, in words. */
 final class ClauseLives {
@@ -15,7 +19,9 @@ final class ClauseLives {
     /**
      * A clause's life.
      *
-     * @param summary {@code In force since 1 September 2021, never changed}
+     * @param text its words in full, where its name does not say them all
+     * @param summary {@code Unchanged since 1 September 2021.}
+     * @param events what happened to it, where that is more than its beginning
      */
     record Life(String anchor, String name, String text, boolean gone, String summary, List<Event> events) {}
 
@@ -32,35 +38,53 @@ final class ClauseLives {
         return "aup-life-" + clauseId;
     }
 
-    /** The lives of the policy's clauses: those it has, then those it had. */
+    /** The lives of the policy's clauses: those its text has or will have, and those it had. */
     List<Life> of(Policy policy, String page) {
+        Set<String> now =
+                plan.comparison().clauses(policy, plan.inForce(policy).orElse(policy.newestVersion())).stream()
+                        .map(IdentifiedClause::id)
+                        .collect(Collectors.toSet());
         List<Life> lives = new ArrayList<>();
         for (ClauseLife life : plan.comparison().lives(policy)) {
-            String name = life.clause().number().map(number -> number + " ").orElse("")
-                    + Sections.firstWords(life.clause().text());
+            boolean has = now.contains(life.id());
+            boolean coming = first(life).isAfter(plan.today());
+            String text = life.clause().text();
+            String number = life.clause().number().map(own -> own + " ").orElse("");
+            String words = Sections.firstWords(text);
             lives.add(new Life(
                     anchor(life.id()),
-                    name,
-                    life.clause().text(),
-                    !life.isAlive(),
-                    summary(life),
-                    events(life, policy, page)));
+                    number + words,
+                    words.equals(text) ? "" : text,
+                    !has && !coming,
+                    has || coming ? standing(life, coming) : gone(life),
+                    life.events().size() == 1 ? List.of() : events(life, policy, page)));
         }
         return lives;
     }
 
-    private String summary(ClauseLife life) {
-        ClauseLife.Event first = life.events().get(0);
-        ClauseLife.Event last = life.events().get(life.events().size() - 1);
-        String since = words.date(first.version().appliesFrom());
-        String until = words.date(last.version().appliesFrom());
+    private static LocalDate first(ClauseLife life) {
+        return life.events().get(0).version().appliesFrom();
+    }
+
+    private static LocalDate last(ClauseLife life) {
+        return life.events().get(life.events().size() - 1).version().appliesFrom();
+    }
+
+    private String gone(ClauseLife life) {
+        return words.say("life.gone", words.date(first(life)), words.date(last(life)));
+    }
+
+    private String standing(ClauseLife life, boolean coming) {
+        String since = words.date(first(life));
+        if (coming) {
+            return words.say("life.coming", since);
+        }
         if (!life.isAlive()) {
-            return words.say("life.gone", since, until);
+            return words.say("life.going", since, words.date(last(life)));
         }
-        if (life.events().size() == 1) {
-            return words.say("life.same", since);
-        }
-        return words.say("life.changed", since, until);
+        return life.events().size() == 1
+                ? words.say("life.same", since)
+                : words.say("life.changed", since, words.date(last(life)));
     }
 
     private List<Event> events(ClauseLife life, Policy policy, String page) {

@@ -134,6 +134,13 @@ final class HistoryPage {
         return words.date(end.minusDays(1));
     }
 
+    private String named(Policy.Span span) {
+        return words.say(
+                "history.text-from",
+                span.version().titleOn(span.start()),
+                words.date(span.version().appliesFrom()));
+    }
+
     private List<Days> days(Policy policy, String path) {
         List<Days> days = new ArrayList<>();
         LocalDate next =
@@ -147,7 +154,7 @@ final class HistoryPage {
             days.add(new Days(
                     words.date(span.start()),
                     span.end().map(this::dayBefore).orElse(words.say("history.open")),
-                    PageLink.between(path, version, span.version().titleOn(span.start()))));
+                    PageLink.between(path, version, named(span))));
             next = span.end().orElse(next);
         }
         return days;

@@ -34,7 +34,7 @@ final class PolicyFacts {
         List<Fact> facts = new ArrayList<>();
         add(facts, "fact.applies", appliesFrom(version));
         add(facts, "fact.approved", approved(policy, version, sheet.approval()));
-        front.reviewDue().ifPresent(due -> add(facts, "fact.review", review(due)));
+        front.reviewDue().ifPresent(due -> add(facts, "fact.review", review(policy, version, due)));
         front.owner().ifPresent(owner -> add(facts, "fact.owner", owner));
         if (!front.audience().isEmpty()) {
             add(facts, "fact.audience", words.list(front.audience()));
@@ -66,9 +66,10 @@ final class PolicyFacts {
         };
     }
 
-    /** {@code 1 July 2026}, or that it was due and the policy still applies. */
-    String review(LocalDate due) {
-        return due.isBefore(plan.today()) ? words.say("review.overdue", words.date(due)) : words.date(due);
+    /** {@code 1 July 2026}, or that it was due and the policy still applies, where it does. */
+    private String review(Policy policy, Version version, LocalDate due) {
+        boolean inForce = plan.inForce(policy).filter(version::equals).isPresent();
+        return inForce && due.isBefore(plan.today()) ? words.say("review.overdue", words.date(due)) : words.date(due);
     }
 
     private String given(Approval approval) {

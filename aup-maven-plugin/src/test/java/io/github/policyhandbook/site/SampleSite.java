@@ -54,7 +54,7 @@ public final class SampleSite {
                         "1.2| Lock the screen when you leave it.",
                         "1.3| USB sticks need permission from the office.",
                         "## Reporting",
-                        "2.1| You must report a lost laptop to the office. See [lost property](lost-property.md)."),
+                        "2.1| You must report a lost laptop to the office. See [lost property](lost-property.md). {#laptops}"),
                 "2022-09-01");
     }
 
@@ -69,7 +69,7 @@ public final class SampleSite {
                         "1.1| Keep your password secret and make it long: three random words. {#secret}",
                         "1.2| Lock the screen when you leave it!",
                         "## Reporting",
-                        "2.1| You must report a lost laptop to the office. See [lost property](lost-property.md)."),
+                        "2.1| You must report a lost laptop to the office. See [lost property](lost-property.md). {#laptops}"),
                 "2023-10-12",
                 new Approval(
                         Approval.State.APPROVED,
@@ -91,7 +91,7 @@ public final class SampleSite {
                         "1.3| Turn on two-step sign-in for e-mail and see the [leave form](../forms/leave%20form.docx).",
                         "## Reporting",
                         "2.1| You should report a lost laptop to the office within a day. See"
-                                + " [lost property](../lost-property.md).",
+                                + " [lost property](../lost-property.md). {#laptops}",
                         "![The gate and the office](../images/Gate%20plan.png)",
                         "- Phones off in lessons, see [passwords](#passwords), [leave](../leave.md#who) and"
                                 + " [nothing](nowhere.md).",

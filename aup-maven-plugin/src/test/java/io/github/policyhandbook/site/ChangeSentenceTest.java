@@ -1,0 +1,72 @@
+package io.github.policyhandbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.compare.ChangeCounts;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChangeSentenceTest {
+
+    private final ChangeSentence sentence = new ChangeSentence(Words.english());
+
+    @Test
+    void everyKindHasItsSingularAndPlural() {
+        assertThat(sentence.parts(new ChangeCounts(1, 1, 1, 1, 1, 1, 1, 1, 9)))
+                .containsExactly(
+                        "1 clause was reworded",
+                        "1 clause was added",
+                        "1 clause was removed",
+                        "1 clause was split",
+                        "in 1 place clauses were joined into one",
+                        "1 clause moved",
+                        "1 clause has a new number",
+                        "1 clause differs in layout or punctuation only");
+        assertThat(sentence.parts(new ChangeCounts(2, 2, 2, 2, 2, 2, 2, 2, 9)))
+                .containsExactly(
+                        "2 clauses were reworded",
+                        "2 clauses were added",
+                        "2 clauses were removed",
+                        "2 clauses were split",
+                        "in 2 places clauses were joined into one",
+                        "2 clauses moved",
+                        "2 clauses have new numbers",
+                        "2 clauses differ in layout or punctuation only");
+    }
+
+    @Test
+    void anAmendedPolicyIsToldOfAndThatNothingElseChanged() {
+        assertThat(sentence.of(
+                        compare(List.of("Lock it now.", "Keep."), List.of("Lock it now and then.", "New here."))))
+                .isEqualTo("1 clause was reworded, 1 clause was added and 1 clause was removed. Nothing else changed.");
+    }
+
+    @Test
+    void theSameTextIsSaidToBeTheSame() {
+        assertThat(sentence.of(compare(List.of("Lock it."), List.of("Lock it."))))
+                .isEqualTo("Nothing changed.");
+    }
+
+    @Test
+    void newAndWithdrawnPoliciesAreToldAsSuch() {
+        Version version = TestHandbook.version("policies/a.md", TestText.of("One.", "Two."), "2022-09-01");
+        Policy policy = new TestHandbook().with("a", version).build().policies().get(0);
+
+        assertThat(sentence.of(new PolicyComparison(policy, Optional.empty(), Optional.of(version), List.of())))
+                .isEqualTo("This policy is new, with 0 clauses.");
+        assertThat(sentence.of(new PolicyComparison(policy, Optional.of(version), Optional.empty(), List.of())))
+                .startsWith("This policy was withdrawn");
+    }
+
+    private static PolicyComparison compare(List<String> before, List<String> after) {
+        Version old = TestHandbook.version("policies/a.md", TestText.of(before.toArray(String[]::new)), "2022-09-01");
+        Version now = TestHandbook.version("policies/a.md", TestText.of(after.toArray(String[]::new)), "2023-09-01");
+        Policy policy =
+                new TestHandbook().with("a", old, now).build().policies().get(0);
+        return new TestComparison().compare(policy, old, now);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.policyhandbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.policyhandbook.model.AcademicYear;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private final Words words = Words.english();
+
+    @Test
+    void valuesStandWhereTheirNumbersDid() {
+        assertThat(words.say("compared.renamed", "Old {1}", "New"))
+                .isEqualTo("Its title was \u201cOld {1}\u201d and is now \u201cNew\u201d.");
+    }
+
+    @Test
+    void aCountHasItsSingularAndPlural() {
+        assertThat(words.count("sentence.amended", 1)).isEqualTo("1 clause was reworded");
+        assertThat(words.count("sentence.amended", 0)).isEqualTo("0 clauses were reworded");
+        assertThat(words.count("sentence.amended", 1200)).isEqualTo("1,200 clauses were reworded");
+    }
+
+    @Test
+    void datesAndYearsAreWordedAsASchoolSaysThem() {
+        assertThat(words.date(LocalDate.of(2024, 9, 1))).isEqualTo("1 September 2024");
+        assertThat(words.year(new AcademicYear(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 8, 31))))
+                .isEqualTo("2024 to 2025");
+        assertThat(words.year(new AcademicYear(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))))
+                .isEqualTo("2024");
+    }
+
+    @Test
+    void listsEndInAnAnd() {
+        assertThat(words.list(List.of())).isEmpty();
+        assertThat(words.list(List.of("a"))).isEqualTo("a");
+        assertThat(words.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+
+    @Test
+    void aMessageThatIsNotThereIsAMistakeOfOurs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.say("no.such"))
+                .withMessageContaining("no.such");
+    }
+}
