@@ -2,6 +2,7 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Body;
+import io.github.policyhandbook.model.Clause;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,27 +29,35 @@ final class BodyWriter {
     /**
      * The parts of a text as HTML.
      *
-     * @param clauses the text's clauses with their ids, as its parts count them; none for a text without addresses
+     * @param clauses the text's clauses with their ids, as its parts count them
      * @param lowered by how many levels headings are lowered; negative to raise them
      */
     SafeHtml write(Reading reading, List<Body.Part> parts, List<IdentifiedClause> clauses, int lowered) {
-        return new Run(reading, clauses, lowered).write(parts);
+        List<Clause> plain = clauses.stream().map(IdentifiedClause::clause).toList();
+        return new Run(reading, plain, clauses, lowered).write(parts);
+    }
+
+    /** The parts of a text whose clauses have no addresses: the home page's own. */
+    SafeHtml writeWithoutIds(Reading reading, List<Body.Part> parts, List<Clause> clauses, int lowered) {
+        return new Run(reading, clauses, List.of(), lowered).write(parts);
     }
 
     /** One text being written. */
     private final class Run {
 
         private final Reading reading;
-        private final List<IdentifiedClause> clauses;
+        private final List<Clause> clauses;
+        private final List<IdentifiedClause> addresses;
         private final int lowered;
         private final StringBuilder html = new StringBuilder();
         private final Set<String> ids = new HashSet<>();
         private int line = 1;
         private boolean linkOpen;
 
-        Run(Reading reading, List<IdentifiedClause> clauses, int lowered) {
+        Run(Reading reading, List<Clause> clauses, List<IdentifiedClause> addresses, int lowered) {
             this.reading = reading;
             this.clauses = clauses;
+            this.addresses = addresses;
             this.lowered = lowered;
         }
 
@@ -84,8 +93,10 @@ final class BodyWriter {
 
         private void start(int clause) {
             if (clause < clauses.size()) {
-                line = clauses.get(clause).clause().line();
-                String id = reading.idPrefix() + clauses.get(clause).id();
+                line = clauses.get(clause).line();
+            }
+            if (clause < addresses.size()) {
+                String id = reading.idPrefix() + addresses.get(clause).id();
                 if (ids.add(id)) {
                     html.append(" id=\"").append(SafeHtml.escape(id)).append('"');
                 }
@@ -94,10 +105,10 @@ final class BodyWriter {
         }
 
         private void end(int clause) {
-            if (clause >= clauses.size()) {
+            if (clause >= addresses.size()) {
                 return;
             }
-            for (String former : clauses.get(clause).formerIds()) {
+            for (String former : addresses.get(clause).formerIds()) {
                 if (ids.add(reading.idPrefix() + former)) {
                     html.append("<a class=\"aup-former\" id=\"")
                             .append(SafeHtml.escape(reading.idPrefix() + former))
@@ -106,7 +117,7 @@ final class BodyWriter {
             }
             html.append("<a class=\"aup-permalink\" href=\"#")
                     .append(SafeHtml.escape(
-                            reading.idPrefix() + clauses.get(clause).id()))
+                            reading.idPrefix() + addresses.get(clause).id()))
                     .append("\" aria-label=\"")
                     .append(SafeHtml.escape(words.say("clause.permalink")))
                     .append("\">#</a>");

@@ -63,7 +63,8 @@ final class HomePage {
     private SafeHtml introduction(PolicyRevision home) {
         Reading reading = Reading.home(plan.current(), home);
         TitledBody body = TitledBody.of(home.text(), home.text().heading().orElse(""));
-        return writer.write(reading, body.rest(), List.of(), HeadingLevels.lowering(body.rest(), 2));
+        return writer.writeWithoutIds(
+                reading, body.rest(), home.text().clauses(), HeadingLevels.lowering(body.rest(), 2));
     }
 
     private List<PolicyComparison> changed() {

@@ -36,7 +36,7 @@ public final class SampleSite {
 
     static TestHandbook handbook() {
         return new TestHandbook()
-                .home(TestText.of("# Welcome", "Read the [rules](acceptable-use.md) first."))
+                .home(TestText.of("# Welcome", "Read the [rules](ict/acceptable-use.md) first, then [that](that.md)."))
                 .knownFrom("2022-09-01")
                 .with("acceptable-use", use2022(), use2023(), use2025(), use2027())
                 .with("leave", leave())

@@ -1,0 +1,284 @@
+package io.github.policyhandbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.Readers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of the sample handbook say, before any template lays them out. */
+class HandbookPagesTest {
+
+    private static final HandbookPages PAGES = SampleSite.pages();
+    private static final Map<String, SiteFile.Page> BY_PATH = byPath(PAGES);
+
+    @Test
+    void theFirstPageTellsWhatChangedAndWhatIsOverdue() {
+        HomePage.View home = view("index.html");
+
+        assertThat(home.edition()).isEqualTo("Handbook for 2025 to 2026");
+        assertThat(home.introduction().html()).contains("<a href=\"policies/acceptable-use.html\">rules</a>");
+        assertThat(home.changed()).isEqualTo("1 policy changed since last year.");
+        assertThat(home.changes())
+                .containsExactly(new PageLink(
+                        "Acceptable use: 5 clauses changed", "changes/2024-2025/2025-2026/acceptable-use.html"));
+        assertThat(home.overdue())
+                .containsExactly(
+                        new PageLink("Acceptable use: review was due 12 October 2025", "policies/acceptable-use.html"));
+        assertThat(home.groups())
+                .extracting(PolicyList.Group::category)
+                .containsExactly("Safeguarding and online safety", "Other policies");
+    }
+
+    @Test
+    void theStablePageShowsTheTextInForceWithoutABanner() {
+        PolicyPage.View page = view("policies/acceptable-use.html");
+
+        assertThat(page.kicker()).isEqualTo("In force now");
+        assertThat(page.notices()).isEmpty();
+        assertThat(page.titleClause().html()).startsWith("<h1 id=\"acceptable-use\"");
+        assertThat(page.body().html()).contains("<h2 id=\"passwords\"").doesNotContain("<h1");
+        assertThat(page.years())
+                .contains(
+                        PageLink.words("In force now"),
+                        new PageLink("2023 to 2024", "../2023-2024/acceptable-use.html"));
+        assertThat(page.more())
+                .extracting(PageLink::href)
+                .containsExactly(
+                        "../history/acceptable-use.html",
+                        "../slips/acceptable-use.html",
+                        "../changes/2024-2025/2025-2026/acceptable-use.html");
+    }
+
+    @Test
+    void aStatedTitleIsThePagesHeadingAndTheTextsOwnHeadingsStandBelowIt() {
+        PolicyPage.View page = view("policies/leave.html");
+
+        assertThat(page.titleClause().html()).isEmpty();
+        assertThat(page.body().html()).contains("<h2 id=\"who\"").contains("<h3 id=\"when\"");
+    }
+
+    @Test
+    void aReplacedTextWarnsAndLeadsToTheOneInForce() {
+        PolicyPage.View page = view("2023-2024/acceptable-use.html");
+
+        assertThat(page.notices())
+                .containsExactly(new Notice(
+                        "warning",
+                        "Old version: do not use",
+                        "This text has been replaced.",
+                        List.of(new PageLink("Read the text in force now", "../policies/acceptable-use.html"))));
+    }
+
+    @Test
+    void anOldYearsTextThatStillAppliesSaysSo() {
+        PolicyPage.View page = view("2023-2024/leave.html");
+
+        assertThat(page.notices()).extracting(Notice::heading).containsExactly("Still in force");
+    }
+
+    @Test
+    void aWithdrawnPolicyWarnsAndLeadsToWhatReplacedIt() {
+        PolicyPage.View page = view("2022-2023/lost-property.html");
+
+        assertThat(page.notices().get(0).heading()).isEqualTo("Withdrawn: do not use");
+        assertThat(page.notices().get(0).text()).isEqualTo("This policy has not applied since 15 January 2025.");
+        assertThat(page.notices().get(0).links())
+                .containsExactly(
+                        new PageLink("Replaced by Acceptable use", "../policies/acceptable-use.html"),
+                        new PageLink("History of this policy", "../history/lost-property.html"));
+    }
+
+    @Test
+    void whereHistoryBeginsTheFirstTextSaysSo() {
+        PolicyPage.View page = view("versions/acceptable-use/2022-09-01.html");
+
+        assertThat(page.notices())
+                .extracting(Notice::text)
+                .contains("What applied before 1 September 2022 is not known here.");
+    }
+
+    @Test
+    void aTextToComeSaysFromWhen() {
+        PolicyPage.View page = view("versions/acceptable-use/2027-09-01.html");
+
+        assertThat(page.kicker()).isEqualTo("Version that applies from 1 September 2027: not yet in force");
+        assertThat(page.notices()).extracting(Notice::heading).containsExactly("Not yet in force");
+    }
+
+    @Test
+    void theTableOfChangesCountsThemByYear() {
+        ChangesPage.View page = view("changes/index.html");
+
+        assertThat(page.columns())
+                .extracting(column -> column.year().text())
+                .containsExactly("2023 to 2024", "2024 to 2025", "2025 to 2026");
+        assertThat(page.rows())
+                .extracting(row -> row.policy().text()
+                        + row.cells().stream().map(cell -> cell.text().text()).toList())
+                .containsExactly(
+                        "Acceptable use[3, \u2013, 5]",
+                        "Lost property[\u2013, Withdrawn, ]",
+                        "Staff <b>&\" 'leave'[New, \u2013, \u2013]");
+        assertThat(page.rule()).isEqualTo("Every two years can be compared.");
+        assertThat(page.choices()).extracting(ChangesPage.Choice::from).hasSize(3);
+    }
+
+    @Test
+    void aPairOfYearsTellsWhichPoliciesChanged() {
+        YearComparisonPage.View page = view("changes/2023-2024/2025-2026/index.html");
+
+        assertThat(page.sentence()).isEqualTo("1 policy changed and 1 policy was withdrawn. Nothing else changed.");
+        assertThat(page.rows()).extracting(YearComparisonPage.Row::label).containsExactly("Changed", "Withdrawn");
+        assertThat(page.same()).extracting(PageLink::href).containsExactly("../../../2025-2026/leave.html");
+    }
+
+    @Test
+    void aComparisonCountsThenTellsEachChange() {
+        PolicyComparisonPage.View page = view("changes/2022-2023/2023-2024/acceptable-use.html");
+
+        assertThat(page.sentence())
+                .isEqualTo("1 clause was reworded, 1 clause was removed and 1 clause differs in layout or punctuation"
+                        + " only. Nothing else changed.");
+        assertThat(page.why()).containsExactly("Passwords no longer expire.", "Rewrite what matters");
+        assertThat(page.changes())
+                .extracting(ChangeViews.View::name)
+                .containsExactly("1.1, Passwords", "1.3, Passwords");
+        assertThat(page.cosmetic()).hasSize(1);
+        assertThat(page.cosmeticCount()).isEqualTo("1 clause differs in layout or punctuation only");
+        assertThat(page.unchangedCount()).isEqualTo("5 clauses are unchanged.");
+        assertThat(page.whole()).hasSize(8);
+    }
+
+    @Test
+    void aChangeShowsBothTextsTheMarkedLineAndWhereToRead() {
+        PolicyComparisonPage.View page = view("changes/2024-2025/2025-2026/acceptable-use.html");
+        ChangeViews.View change = page.changes().get(1);
+
+        assertThat(change.label()).isEqualTo("Reworded");
+        assertThat(change.was().get(0).text()).startsWith("You must report");
+        assertThat(change.now().get(0).text()).startsWith("You should report");
+        assertThat(change.redline().orElseThrow().marks())
+                .extracting(Redline.Mark::op)
+                .contains("delete", "insert");
+        assertThat(change.cues()).containsExactly("Obligation: \u201cmust\u201d became \u201cshould\u201d");
+        assertThat(change.notes())
+                .contains(
+                        new PageLink("Read it in the old text", "../../../2024-2025/acceptable-use.html#laptops"),
+                        new PageLink("Read it in the new text", "../../../2025-2026/acceptable-use.html#laptops"),
+                        new PageLink("History of this clause", "../../../history/acceptable-use.html#aup-life-laptops"),
+                        new PageLink("Next change", "#aup-change-3"));
+    }
+
+    @Test
+    void theHistoryAnswersWhichTextAppliedWhen() {
+        HistoryPage.View page = view("history/acceptable-use.html");
+
+        assertThat(page.versions())
+                .extracting(row -> row.from().text() + " | " + row.until())
+                .containsExactly(
+                        "1 September 2027: not yet in force | no end set",
+                        "3 November 2025 | 31 August 2027",
+                        "12 October 2023 | 2 November 2025",
+                        "1 September 2022 | 11 October 2023");
+        assertThat(page.days())
+                .contains(new HistoryPage.Days(
+                        "12 October 2023",
+                        "2 November 2025",
+                        new PageLink(
+                                "Acceptable use, as from 12 October 2023",
+                                "../versions/acceptable-use/2023-10-12.html")));
+    }
+
+    @Test
+    void aClauseThatAppliesTodayIsNotGoneThoughALaterTextDropsIt() {
+        HistoryPage.View page = view("history/acceptable-use.html");
+
+        assertThat(page.gone()).extracting(ClauseLives.Life::anchor).containsExactly("aup-life-usb-sticks-need");
+        assertThat(page.gone().get(0).summary()).isEqualTo("Began 1 September 2022, gone since 12 October 2023.");
+        assertThat(page.alive())
+                .extracting(ClauseLives.Life::summary)
+                .contains("Began 1 September 2022, will go on 1 September 2027.", "Applies from 1 September 2027.");
+    }
+
+    @Test
+    void theRegisterCountsTheDaysOverdue() {
+        RegisterPage.View page = view("register.html");
+
+        assertThat(page.overdue()).isEqualTo("1 review is overdue.");
+        assertThat(page.rows().get(0).late()).isEqualTo("140 days overdue");
+    }
+
+    @Test
+    void theWholeHandbookStandsOnOnePage() {
+        PrintPage.View page = view("print/2025-2026.html");
+
+        assertThat(page.contents())
+                .extracting(PageLink::href)
+                .containsExactly("#aup-policy-acceptable-use", "#aup-policy-leave");
+        assertThat(page.chapters().get(0).titleClause().html()).startsWith("<h2 id=\"acceptable-use--acceptable-use\"");
+        assertThat(page.chapters().get(0).body().html()).contains("href=\"#leave--who\"");
+    }
+
+    @Test
+    void aSlipNamesTheVeryText() {
+        SlipPage.View slip = view("slips/acceptable-use.html");
+
+        assertThat(slip.organisation()).isEqualTo("Hill School");
+        assertThat(slip.applies()).isEqualTo("3 November 2025");
+        assertThat(slip.code()).matches("[0-9a-f]{4}-[0-9a-f]{4}");
+    }
+
+    @Test
+    void aLostReaderIsLedHomeFromAnyDepthWhereTheSitesAddressIsKnown() {
+        SiteSettings settings = new SiteSettings(
+                "Handbook", Optional.empty(), Optional.of("https://example.org/h/"), ComparedPairs.AUTO);
+        SiteFile.Page page = new NotFoundPage(SampleSite.handbook().plan(settings)).page();
+
+        assertThat(((NotFoundPage.View) page.model().get("page")).home().href())
+                .isEqualTo("https://example.org/h/index.html");
+        assertThat(HandbookPagesTest.<NotFoundPage.View>view("404.html").home().href())
+                .isEqualTo("index.html");
+    }
+
+    @Test
+    void theFootTellsTheDayTheCommitAndTheCircle() {
+        SitePlan plan = SampleSite.handbook().readers(Readers.PUBLIC).plan();
+        PageFrame frame = (PageFrame) new RegisterPage(plan).page().model().get("frame");
+
+        assertThat(frame.footer())
+                .containsExactly(
+                        "As of 1 March 2026",
+                        "Built from commit "
+                                + TestHandbook.revision("2026-03-01").commit().substring(0, 7),
+                        "What applied before 1 September 2022 is not known here",
+                        "For the public: policies for staff and governors are not in it");
+    }
+
+    @Test
+    void linksThatLeadNowhereAreToldOnceAndOnlyForTextsInForce() {
+        assertThat(PAGES.findings())
+                .extracting(Finding::path, finding -> finding.fault().line())
+                .containsExactly(tuple("policies/ict/acceptable-use.md", 10), tuple("policies/index.md", 2));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> V view(String path) {
+        return (V) BY_PATH.get(path).model().get("page");
+    }
+
+    private static Map<String, SiteFile.Page> byPath(HandbookPages pages) {
+        Map<String, SiteFile.Page> found = new TreeMap<>();
+        for (SiteFile file : pages.files().toList()) {
+            if (file instanceof SiteFile.Page page) {
+                found.put(page.path(), page);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.policyhandbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Approval;
+import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PolicyFactsTest {
+
+    private static final FrontMatter NONE = FrontMatter.EMPTY;
+
+    @Test
+    void anApprovedTextNamesTheDayAndTheApprover() {
+        assertThat(approval(Approval.State.APPROVED, "Lock the screen.", "Lock the screen now."))
+                .isEqualTo("Approved 12 September 2024 by the board");
+    }
+
+    @Test
+    void whatChangedSinceIsCounted() {
+        assertThat(approval(Approval.State.CHANGED_SINCE, "Lock the screen.", "Lock the screen now."))
+                .isEqualTo("Approved 12 September 2024 by the board; 1 clause changed since, not recorded as approved");
+        assertThat(approval(Approval.State.CHANGED_SINCE, "Lock the screen.", "Lock the screen!"))
+                .isEqualTo("Approved 12 September 2024 by the board; only layout, punctuation or numbers changed since,"
+                        + " not recorded as approved");
+    }
+
+    @Test
+    void withoutAnyApprovalThatIsSaid() {
+        Version version = TestHandbook.version("policies/a.md", TestText.of("Text."), "2024-09-12");
+
+        assertThat(lines(version, version, "Approval")).containsExactly("Approval not recorded");
+    }
+
+    @Test
+    void anOverdueReviewDoesNotEndAPolicy() {
+        FrontMatter due = FrontMatter.builder().review(LocalDate.of(2025, 7, 1)).build();
+        Version version = TestHandbook.version("policies/a.md", TestText.of(due, "Text."), "2024-09-12");
+
+        assertThat(lines(version, version, "Next review"))
+                .containsExactly("Review was due 1 July 2025; this policy still applies");
+    }
+
+    @Test
+    void aReplacedTextIsNotSaidToApply() {
+        FrontMatter due = FrontMatter.builder().review(LocalDate.of(2025, 7, 1)).build();
+        Version old = TestHandbook.version("policies/a.md", TestText.of(due, "Text."), "2024-09-12");
+        Version now = TestHandbook.version("policies/a.md", TestText.of(NONE, "New."), "2025-09-12");
+
+        assertThat(lines(old, now, "Next review")).containsExactly("1 July 2025");
+    }
+
+    @Test
+    void aTextToComeIsSaidToCome() {
+        Version now = TestHandbook.version("policies/a.md", TestText.of("Text."), "2024-09-12");
+        Version later = TestHandbook.version("policies/a.md", TestText.of("New."), "2027-09-01");
+
+        assertThat(plan(now, later).handbook().policies()).hasSize(1);
+        assertThat(new PolicyFacts(plan(now, later)).appliesFrom(later))
+                .isEqualTo("1 September 2027: not yet in force");
+    }
+
+    @Test
+    void statedFactsAreToldAndOthersLeftOut() {
+        FrontMatter front = FrontMatter.builder()
+                .owner("Head")
+                .audience(List.of("Staff", "Visitors"))
+                .statutory(false)
+                .contact("Office", "Ms A")
+                .build();
+        Version version = TestHandbook.version("policies/a.md", TestText.of(front, "Text."), "2024-09-12");
+
+        assertThat(facts(version, version).stream().map(PolicyFacts.Fact::label))
+                .containsExactly(
+                        "Applies from",
+                        "Approval",
+                        "Owner",
+                        "For",
+                        "Required by law",
+                        "Contacts",
+                        "Version code",
+                        "Reference");
+        assertThat(lines(version, version, "For")).containsExactly("Staff and Visitors");
+        assertThat(lines(version, version, "Contacts")).containsExactly("Office: Ms A");
+    }
+
+    private static String approval(Approval.State state, String approved, String now) {
+        Approval approval = new Approval(
+                state, Optional.of(LocalDate.of(2024, 9, 12)), Optional.of("the board"), Optional.of("2024-09-12"));
+        Version first = TestHandbook.version("policies/a.md", TestText.of(approved), "2024-09-12");
+        Version second = TestHandbook.version("policies/a.md", TestText.of(now), "2025-01-10", approval);
+        SitePlan plan = plan(first, second);
+        return new PolicyFacts(plan).approved(plan.handbook().policies().get(0), second, approval);
+    }
+
+    private static List<String> lines(Version version, Version newest, String label) {
+        return facts(version, newest).stream()
+                .filter(fact -> fact.label().equals(label))
+                .flatMap(fact -> fact.lines().stream())
+                .map(PageLink::text)
+                .toList();
+    }
+
+    private static List<PolicyFacts.Fact> facts(Version version, Version newest) {
+        SitePlan plan = version.equals(newest) ? plan(version) : plan(version, newest);
+        Policy policy = plan.handbook().policies().get(0);
+        return new PolicyFacts(plan).of(policy, version, TestHandbook.TODAY);
+    }
+
+    private static SitePlan plan(Version... versions) {
+        return new TestHandbook().with("a", versions).plan();
+    }
+}
