@@ -7,23 +7,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.policyhandbook.history.HistoryRequest.Completeness;
-import io.github.policyhandbook.model.EditionCalendar;
-import io.github.policyhandbook.model.Progress;
-import io.github.policyhandbook.model.Readers;
-import io.github.policyhandbook.site.ComparedPairs;
-import io.github.policyhandbook.site.SiteSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +39,7 @@ class SampleHandbookTest {
         assumeTrue(Files.exists(PROJECT.resolve(".git")), "this checkout has no git history");
         assumeTrue(Files.notExists(PROJECT.resolve(".git/shallow")), "this checkout is a shallow clone");
         site = folder.resolve("handbook");
-        HandbookSite.build(sample(), site);
+        HandbookSite.build(sample().settings(), site);
     }
 
     static Stream<Expected> expectedChanges() throws IOException {
@@ -161,7 +152,7 @@ class SampleHandbookTest {
     @Test
     void thePublicSiteHasNoWordOfAStaffPolicy(@TempDir Path other) throws IOException {
         Path publicSite = other.resolve("handbook");
-        HandbookSite.build(sample(Readers.PUBLIC), publicSite);
+        HandbookSite.build(sample().with("for", "public").settings(), publicSite);
 
         List<String> onlyForStaff = List.of(
                 "acceptable-use",
@@ -182,30 +173,12 @@ class SampleHandbookTest {
         assertThat(publicSite.resolve("policies/online-safety.html")).exists();
     }
 
-    private static HandbookSettings sample() {
-        return sample(Readers.STAFF);
-    }
-
-    private static HandbookSettings sample(Readers readers) {
-        return new HandbookSettings(
-                PROJECT.resolve("site-content/policies"),
-                List.of("**/*.md"),
-                List.of(),
-                "HEAD",
-                Completeness.FULL,
-                EditionCalendar.ENGLISH_SCHOOLS,
-                Optional.of(LocalDate.of(2026, 11, 22)),
-                Instant.parse("2026-11-22T12:00:00Z"),
-                Map.of(),
-                readers,
-                true,
-                Optional.empty(),
-                new SiteSettings(
-                        "Staff handbook",
-                        Optional.of("The Oxterley Trust"),
-                        Optional.of("https://handbook.example/"),
-                        ComparedPairs.ALL),
-                Progress.SILENT);
+    private static TestSettings sample() {
+        return TestSettings.of(PROJECT.resolve("site-content/policies"))
+                .with("organisation", "The Oxterley Trust")
+                .with("asOf", "2026-11-22")
+                .with("baseUrl", "https://handbook.example/")
+                .with("compare", "all");
     }
 
     private static JsonObject policy(String policy, String from, String to) throws IOException {

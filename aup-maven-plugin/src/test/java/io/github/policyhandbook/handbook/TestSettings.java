@@ -1,0 +1,72 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.history.HistoryRequest.Completeness;
+import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.site.SiteSettings;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Settings for a build in a test: the goal's own defaults, and whatever a test states in their place. */
+final class TestSettings {
+
+    private final Path source;
+    private final Properties stated = new Properties();
+    private Progress progress = Progress.SILENT;
+
+    private TestSettings(Path source) {
+        this.source = source;
+    }
+
+    static TestSettings of(Path source) {
+        return new TestSettings(source);
+    }
+
+    /** States a parameter as one would with {@code -Daup.name=value}. */
+    TestSettings with(String name, String value) {
+        stated.setProperty(name, value);
+        return this;
+    }
+
+    TestSettings with(Properties all) {
+        stated.putAll(all);
+        return this;
+    }
+
+    TestSettings heardBy(Progress listener) {
+        progress = listener;
+        return this;
+    }
+
+    HandbookSettings settings() {
+        EditionCalendar calendar = Parameters.calendar(value("yearStart", "09-01"), value("zone", "Europe/London"));
+        Completeness history = Parameters.history(value("history", "full"));
+        Readers readers = Parameters.readers(value("for", "staff"));
+        return new HandbookSettings(
+                source.toAbsolutePath(),
+                Parameters.list(value("includes", "**/*.md")),
+                Parameters.list(value("excludes", "")),
+                value("ref", "HEAD"),
+                history,
+                calendar,
+                Parameters.asOf(value("asOf", "")),
+                Instant.parse("2026-11-22T12:00:00Z"),
+                Parameters.editions(value("editions", ""), calendar),
+                readers,
+                Parameters.flag("publishSubjects", value("publishSubjects", "true")),
+                Optional.empty(),
+                new SiteSettings(
+                        value("title", "Staff handbook"),
+                        Parameters.text(value("organisation", "")),
+                        Parameters.baseUrl(value("baseUrl", "")),
+                        Parameters.compare(value("compare", "auto"))),
+                progress);
+    }
+
+    private String value(String name, String otherwise) {
+        return stated.getProperty(name, otherwise);
+    }
+}
