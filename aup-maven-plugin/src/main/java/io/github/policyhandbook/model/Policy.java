@@ -70,6 +70,23 @@ public record Policy(String id, List<Milestone> milestones, List<PolicyRevision>
         return newest instanceof Version version ? Optional.of(version) : Optional.empty();
     }
 
+    /**
+     * The file that a version's text stands in at a revision: the newest published one up to then, which may have been
+     * renamed or given other facts since the version began; else the version's source.
+     */
+    public PolicyRevision fileAt(Version version, Revision revision) {
+        int next = milestones.indexOf(version) + 1;
+        int end = next < milestones.size() ? milestones.get(next).revision().position() : Integer.MAX_VALUE;
+        return revisions.stream()
+                .filter(file -> !file.isDraft()
+                        && file.text().words().equals(version.text().words()))
+                .filter(file -> file.revision().position() >= version.revision().position())
+                .filter(file -> file.revision().position() < end)
+                .filter(file -> file.revision().position() <= revision.position())
+                .reduce((older, newer) -> newer)
+                .orElse(version.source());
+    }
+
     /** On which days which version was in force, earliest first. A version that never was has no span. */
     public List<Span> spans() {
         Set<LocalDate> turns = new LinkedHashSet<>();

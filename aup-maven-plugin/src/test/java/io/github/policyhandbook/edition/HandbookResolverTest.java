@@ -13,6 +13,7 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Readers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,23 @@ class HandbookResolverTest {
         assertThat(story.asOf("2022-06-01").handbook().home()).isEmpty();
         assertThat(forStaff.today(TODAY).handbook().home()).isEmpty();
         assertThat(removed.today(TODAY).handbook().home()).isEmpty();
+    }
+
+    @Test
+    void aTextIsFoundInTheFileItStoodInAtARevision() {
+        story.revision("2023-10-01", "Adopt", write("photos.md", "id: images", "Text."))
+                .revision("2024-02-01", "Rename", rename("photos.md", "images.md", "id: images", "Text."))
+                .revision("2024-03-01", "Plan", write("images.md", "id: images; status: draft", "Plan."))
+                .revision(
+                        "2024-04-01", "End", rename("images.md", "gone.md", "id: images; status: withdrawn", "Text."));
+        Policy images = StoryReader.policy(story.today(TODAY).handbook(), "images");
+        List<String> files = story.today(TODAY).handbook().policies().get(0).revisions().stream()
+                .map(at -> images.fileAt(images.newestVersion(), at.revision())
+                        .file()
+                        .below())
+                .toList();
+
+        assertThat(files).containsExactly("photos.md", "images.md", "images.md", "images.md");
     }
 
     @Test
