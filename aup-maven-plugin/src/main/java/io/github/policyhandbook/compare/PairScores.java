@@ -48,14 +48,22 @@ final class PairScores {
         if (old.isHeading() != young.isHeading() && !fromWords(i).hasSameWords(toWords(j))) {
             return Optional.empty();
         }
-        double wording = wording(i, j);
-        boolean headings = old.isHeading() && young.isHeading();
-        double floor = headings ? AlignmentWeights.HEADING_FLOOR : AlignmentWeights.FLOOR;
-        double score = headings ? headingScore(i, j, wording, context) : wording - kindPenalty(old, young);
-        score += AlignmentWeights.CONTEXT * context.agreement(i, j);
+        double floor = old.isHeading() && young.isHeading() ? AlignmentWeights.HEADING_FLOOR : AlignmentWeights.FLOOR;
+        double score = score(i, j, context);
         // The square prefers one sure pair and one stranger to two doubtful pairs.
         double value = score * score - floor * floor;
         return score > floor ? Optional.of(new Candidate(i, j, score, value)) : Optional.empty();
+    }
+
+    /** How much speaks for the pair, wording and place together. */
+    double score(int i, int j, PlaceContext context) {
+        Clause old = open.from().get(i);
+        Clause young = open.to().get(j);
+        double wording = wording(i, j);
+        double own = old.isHeading() && young.isHeading()
+                ? headingScore(i, j, wording, context)
+                : wording - kindPenalty(old, young);
+        return own + AlignmentWeights.CONTEXT * context.agreement(i, j);
     }
 
     /** How alike the words of two clauses are, 0 to 1, whatever their place. */

@@ -11,15 +11,16 @@ import java.util.Map;
 final class PlaceContext {
 
     private static final int START = -1;
-    private static final int GAP_SHARE = 35;
-    private static final int SECTION_SHARE = 30;
+    private static final double NEIGHBOUR_SHARE = 0.35;
+    private static final double SECTION_SHARE = 0.30;
 
     private final OpenPairs open;
     private final int[] anchorBefore;
     private final int[] anchorAfter;
     private final int[] offset;
-    private final int[] oldAnchorBefore;
-    private final int[] oldAnchorAfter;
+    private final int[] offsetFromEnd;
+    private final int[] anchorBeforeNew;
+    private final int[] anchorAfterNew;
     private final Map<Long, Integer> bodyPairs = new HashMap<>();
 
     /** Looks at the pairs as they are now; what becomes of them later plays no part. */
@@ -29,6 +30,7 @@ final class PlaceContext {
         anchorBefore = new int[partners.length];
         anchorAfter = new int[partners.length];
         offset = new int[partners.length];
+        offsetFromEnd = new int[partners.length];
         int end = open.to().size();
         boolean[] isAnchor = new boolean[end];
         int last = START;
@@ -43,35 +45,44 @@ final class PlaceContext {
         int next = end;
         for (int i = partners.length - 1; i >= 0; i--) {
             anchorAfter[i] = next;
+            boolean gapGoesOn = i + 1 < partners.length && partners[i + 1] == OpenPairs.NONE;
+            offsetFromEnd[i] = gapGoesOn ? offsetFromEnd[i + 1] + 1 : 0;
             next = partners[i] != OpenPairs.NONE ? partners[i] : next;
         }
-        oldAnchorBefore = new int[end];
-        oldAnchorAfter = new int[end];
+        anchorBeforeNew = new int[end];
+        anchorAfterNew = new int[end];
         last = START;
         for (int j = 0; j < end; j++) {
-            oldAnchorBefore[j] = last;
+            anchorBeforeNew[j] = last;
             last = isAnchor[j] ? j : last;
         }
         next = end;
         for (int j = end - 1; j >= 0; j--) {
-            oldAnchorAfter[j] = next;
+            anchorAfterNew[j] = next;
             next = isAnchor[j] ? j : next;
         }
         countBodies();
     }
 
-    /** How far two places agree, 0 to 1. */
+    /** How far two places agree, 0 to 1: the same neighbours, the same gap at about the same place, the same section. */
     double agreement(int i, int j) {
-        int points = 0;
-        if (anchorBefore[i] == oldAnchorBefore[j] || i > 0 && j > 0 && open.arePaired(i - 1, j - 1)) {
-            points += GAP_SHARE;
-        }
         boolean haveNext = i + 1 < open.from().size() && j + 1 < open.to().size();
-        if (anchorAfter[i] == oldAnchorAfter[j] || haveNext && open.arePaired(i + 1, j + 1)) {
-            points += GAP_SHARE;
+        double before = anchorBefore[i] == anchorBeforeNew[j] ? nearness(i, j) : 0;
+        double after = anchorAfter[i] == anchorAfterNew[j] ? nearness(i, j) : 0;
+        if (i > 0 && j > 0 && open.arePaired(i - 1, j - 1)) {
+            before = 1;
         }
-        points += open.standUnderTheSameHeading(i, j) ? SECTION_SHARE : 0;
-        return points / 100.0;
+        if (haveNext && open.arePaired(i + 1, j + 1)) {
+            after = 1;
+        }
+        return NEIGHBOUR_SHARE * (before + after) + (open.standUnderTheSameHeading(i, j) ? SECTION_SHARE : 0);
+    }
+
+    /** In a gap of many clauses each one only speaks for those at its own place, counted from either end. */
+    private double nearness(int i, int j) {
+        int fromStart = Math.abs(offset[i] - (j - anchorBeforeNew[j] - 1));
+        int fromEnd = Math.abs(offsetFromEnd[i] - (anchorAfterNew[j] - j - 1));
+        return 1.0 / (1 + Math.min(fromStart, fromEnd));
     }
 
     /** The first place in the new text of the gap in which an old clause stands. */

@@ -75,6 +75,9 @@ final class Vocabulary {
         if (AlignmentWeights.MODALS.contains(word)) {
             return weight * AlignmentWeights.MODAL;
         }
+        if (AlignmentWeights.POLICY_WORDS.contains(word)) {
+            return weight * AlignmentWeights.POLICY_WORD;
+        }
         return Character.isDigit(word.codePointAt(0)) ? weight * AlignmentWeights.NUMBER : weight;
     }
 }

@@ -59,7 +59,12 @@ class ComparisonLawsTest {
             List<Clause> before = Texts.clauses(committee.document(30).text());
             List<Clause> after = new ArrayList<>(before);
             after.subList(4, 7).clear();
-            after.addAll(11, Texts.clauses(committee.document(6).text()).subList(1, 6));
+            after.addAll(11, Texts.clauses("""
+                    # Bicycles and scooters
+                    - Cyclists dismount at the gate.
+                    - Helmets hang on numbered hooks.
+                    - Lost locks are cut by the caretaker on Fridays.
+                    """));
 
             assertThat(compare(before, after).stream()
                             .filter(ClauseChange::moved)
@@ -95,8 +100,6 @@ class ComparisonLawsTest {
             told.retainAll(known);
             right += told.size();
         }
-        System.err.println(
-                "F1 " + 2.0 * right / (found + truth) + " found " + found + " right " + right + " truth " + truth);
         assertThat(2.0 * right / (found + truth)).isGreaterThan(0.99);
     }
 
