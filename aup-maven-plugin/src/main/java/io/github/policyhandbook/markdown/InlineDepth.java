@@ -15,13 +15,12 @@ final class InlineDepth {
         this.deepest = deepest;
     }
 
-    /** A blank line: nothing reaches over it. */
-    void endBlock() {
-        brackets = 0;
-        emphasis = 0;
-    }
-
+    /** One more line; nothing reaches over a blank one. */
     void read(String line) {
+        if (line.isBlank()) {
+            brackets = 0;
+            emphasis = 0;
+        }
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);

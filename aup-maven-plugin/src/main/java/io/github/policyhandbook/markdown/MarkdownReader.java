@@ -39,7 +39,7 @@ final class MarkdownReader {
             return PlainText.read(text, firstLine, bounds.reason());
         }
         try {
-            return readMarkdown(text, firstLine, key);
+            return DeepStack.call(() -> readMarkdown(text, firstLine, key));
         } catch (StackOverflowError e) {
             // The bounds are meant to make this impossible; should a text find a way, its words are still shown.
             return PlainText.read(text, firstLine, "the text is nested too deeply");
@@ -66,6 +66,7 @@ final class MarkdownReader {
                                 AutolinkExtension.create(),
                                 FootnoteExtension.create(),
                                 TaskListExtension.create()))
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)

@@ -16,24 +16,27 @@ record TextBounds(Optional<String> exceededBound) {
     private static final int DEEPEST = 100;
     private static final int TAB = 4;
 
-    private static final Pattern RULE = Pattern.compile("\\s*([-*_])(?:\\s*\\1){2,}\\s*");
+    /** A few seconds' work; a long policy needs less than a thousandth of it. */
+    private static final long MOST_COPYING = 1_000_000_000L;
+
     private static final Pattern MARKER = Pattern.compile("(?:>|[-+*](?=\\s|$)|\\d{1,9}[.)](?=\\s|$))");
 
     static TextBounds of(String text) {
         if (text.length() > MOST_CHARACTERS) {
             return new TextBounds(Optional.of("the text is longer than 8 million characters"));
         }
-        InlineDepth words = new InlineDepth(DEEPEST);
+        InlineDepth depth = new InlineDepth(DEEPEST);
+        InlineCost cost = new InlineCost();
         for (String line : text.split("\n", -1)) {
-            if (line.isBlank()) {
-                words.endBlock();
-            }
-            words.read(line);
-            if (words.exceeded() || blockDepth(line) > DEEPEST) {
+            depth.read(line);
+            cost.read(line);
+            if (depth.exceeded() || blockDepth(line) > DEEPEST) {
                 return new TextBounds(Optional.of("the text is nested too deeply"));
             }
         }
-        return new TextBounds(Optional.empty());
+        return cost.total() > MOST_COPYING
+                ? new TextBounds(Optional.of("the text has too many marks in one paragraph"))
+                : new TextBounds(Optional.empty());
     }
 
     boolean exceeded() {
@@ -44,11 +47,11 @@ record TextBounds(Optional<String> exceededBound) {
         return exceededBound.orElse("");
     }
 
-    /** At most how many lists and quotes a line can stand in: its marks, and two columns of indentation for each list. */
+    /** At most how many lists and quotes a line can stand in: its marks, and one for each two columns of indentation. */
     private static int blockDepth(String line) {
         int marks = 0;
         int columns = 0;
-        int lastMark = 0;
+        int indentation = 0;
         int i = 0;
         Matcher marker = MARKER.matcher(line);
         while (i < line.length()) {
@@ -56,16 +59,22 @@ record TextBounds(Optional<String> exceededBound) {
             if (c == ' ' || c == '\t') {
                 columns += c == '\t' ? TAB : 1;
                 i++;
-                continue;
-            }
-            if (!marker.region(i, line.length()).lookingAt()) {
+            } else if (marker.region(i, line.length()).lookingAt()) {
+                // One blank belongs to the mark before it.
+                indentation += Math.max(0, marks == 0 ? columns : columns - 1);
+                columns = 0;
+                marks++;
+                i = marker.end();
+            } else {
                 break;
             }
-            marks++;
-            lastMark = columns;
-            i = marker.end();
         }
-        int depth = marks + lastMark / 2;
-        return depth > DEEPEST && RULE.matcher(line).matches() ? 0 : depth;
+        int depth = marks + indentation / 2;
+        return depth > DEEPEST && isRule(line) ? 0 : depth;
+    }
+
+    /** A line of the same mark throughout, {@code - - - -}, is a ruled line. */
+    private static boolean isRule(String line) {
+        return line.chars().filter(c -> c != ' ' && c != '\t').distinct().count() == 1 && !line.contains(">");
     }
 }
