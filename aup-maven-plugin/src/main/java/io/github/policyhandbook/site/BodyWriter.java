@@ -6,13 +6,9 @@ import io.github.policyhandbook.model.Clause;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes a policy's text as one page needs it: clause ids and permalinks, links and images of that page, its heading levels. */
 final class BodyWriter {
-
-    private static final Pattern OWN_ID = Pattern.compile("(\\sid=\"|\\shref=\"#)([^\"]+)\"");
 
     private final LinkResolver links;
     private final CopiedFiles copied;
@@ -49,6 +45,7 @@ final class BodyWriter {
         private final List<Clause> clauses;
         private final List<IdentifiedClause> addresses;
         private final int lowered;
+        private final TextIds own;
         private final StringBuilder html = new StringBuilder();
         private final Set<String> ids = new HashSet<>();
         private int line = 1;
@@ -59,12 +56,13 @@ final class BodyWriter {
             this.clauses = clauses;
             this.addresses = addresses;
             this.lowered = lowered;
+            this.own = new TextIds(reading.idPrefix());
         }
 
         SafeHtml write(List<Body.Part> parts) {
             for (Body.Part part : parts) {
                 if (part instanceof Body.Html markup) {
-                    html.append(own(HeadingLevels.lower(markup.html(), lowered)));
+                    html.append(own.next(HeadingLevels.lower(markup.html(), lowered)));
                 } else if (part instanceof Body.ClauseStart start) {
                     start(start.clause());
                 } else if (part instanceof Body.ClauseEnd end) {
@@ -79,16 +77,6 @@ final class BodyWriter {
                 }
             }
             return new SafeHtml(html.toString());
-        }
-
-        /** Ids within the text, a footnote's for one, stay apart where several texts share a page. */
-        private String own(String markup) {
-            if (reading.idPrefix().isEmpty()) {
-                return markup;
-            }
-            Matcher matcher = OWN_ID.matcher(markup);
-            return matcher.replaceAll(
-                    found -> Matcher.quoteReplacement(found.group(1) + reading.idPrefix() + found.group(2) + "\""));
         }
 
         private void start(int clause) {

@@ -65,10 +65,12 @@ final class PolicyComparisonPage {
                 notes(comparison, pair),
                 why(comparison, pair),
                 sentence.table(comparison.counts()),
-                views.of(comparison, path, fromText, toText),
+                bothTexts(comparison) ? views.of(comparison, path, fromText, toText) : List.of(),
                 cosmetic(comparison),
                 words.count("cosmetic.only", cosmetic(comparison).size()),
-                words.count("unchanged.clauses", comparison.counts().unchanged()),
+                bothTexts(comparison)
+                        ? words.count("unchanged.clauses", comparison.counts().unchanged())
+                        : "",
                 comparison.changes().stream().map(Redline::of).toList(),
                 texts(pair, fromText, toText),
                 others(path, pair, policy));
@@ -76,6 +78,11 @@ final class PolicyComparisonPage {
                 PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")),
                 PageLink.between(path, SiteAddress.comparison(from, to), years(pair)));
         return PageFrame.page(plan, path, "compared-policy", words.say("compared.title", title), crumbs, view);
+    }
+
+    /** A new or withdrawn policy is told in a sentence: its every clause would be a change. */
+    private static boolean bothTexts(PolicyComparison comparison) {
+        return comparison.from().isPresent() && comparison.to().isPresent();
     }
 
     private String years(ComparedYears.Pair pair) {
@@ -98,7 +105,7 @@ final class PolicyComparisonPage {
 
     private List<String> notes(PolicyComparison comparison, ComparedYears.Pair pair) {
         List<String> notes = new ArrayList<>();
-        if (comparison.from().isPresent() && comparison.to().isPresent()) {
+        if (bothTexts(comparison)) {
             String before = comparison.from().get().titleOn(pair.from().date());
             String after = comparison.to().get().titleOn(pair.to().date());
             if (!before.equals(after)) {

@@ -121,6 +121,27 @@ class SampleSiteTest {
     }
 
     @Test
+    void aHandbookWithoutPoliciesHasItsPagesToo() {
+        PageRenderer renderer = new PageRenderer(Optional.empty());
+
+        assertThat(SampleSite.empty().files().filter(SiteFile.Page.class::isInstance))
+                .extracting(SiteFile::path)
+                .containsExactly(
+                        "index.html",
+                        "changes/index.html",
+                        "register.html",
+                        "search.html",
+                        "404.html",
+                        "2025-2026/index.html",
+                        "print/2025-2026.html");
+        assertThat(SampleSite.empty()
+                        .files()
+                        .filter(SiteFile.Page.class::isInstance)
+                        .map(file -> new String(renderer.render((SiteFile.Page) file), StandardCharsets.UTF_8)))
+                .allMatch(html -> html.endsWith("</html>\n") || html.endsWith("</html>"));
+    }
+
+    @Test
     void theSameSiteIsMadeTwiceAlike() {
         assertThat(SampleSite.pages().files().map(SiteFile::path).toList())
                 .isEqualTo(SampleSite.pages().files().map(SiteFile::path).toList())

@@ -81,10 +81,11 @@ class BodyWriterTest {
     void ownIdsWithinATextAreKeptApartOnAPrintPage() {
         Policy policy = policy("Text.");
         Reading reading = Reading.printed(plan(policy).current(), policy, policy.newestVersion());
-        List<Body.Part> parts = List.of(new Body.Html("<a href=\"#fn-1\">1</a><li id=\"fn-1\">Note</li>"));
+        List<Body.Part> parts = List.of(
+                new Body.Html("<a href=\"#fn-1\">1</a> Say id=\"x\". <li"), new Body.Html(" id=\"fn-1\">Note</li>"));
 
         assertThat(writer(plan(policy)).write(reading, parts, List.of(), 0).html())
-                .isEqualTo("<a href=\"#a--fn-1\">1</a><li id=\"a--fn-1\">Note</li>");
+                .isEqualTo("<a href=\"#a--fn-1\">1</a> Say id=\"x\". <li id=\"a--fn-1\">Note</li>");
     }
 
     @Test

@@ -23,6 +23,11 @@ public final class SampleSite {
         return pages(handbook().build());
     }
 
+    /** The pages of a handbook without any policy yet. */
+    public static HandbookPages empty() {
+        return pages(new TestHandbook().build());
+    }
+
     static HandbookPages pages(Handbook handbook) {
         return new HandbookPages(
                 handbook,

@@ -60,9 +60,7 @@
   }
 
   function years(list) {
-    if (list.length === 0) { return ""; }
-    var first = list[0], last = list[list.length - 1];
-    return first === last ? first : first + " \u2013 " + last;
+    return list.length <= 4 ? list.join(", ") : list[0] + " \u2026 " + list[list.length - 1];
   }
 
   function item(clause, words) {

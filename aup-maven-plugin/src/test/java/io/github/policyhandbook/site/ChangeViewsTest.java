@@ -1,0 +1,138 @@
+package io.github.policyhandbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.ClauseAddress;
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.compare.LinkChange;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.compare.WordEdit;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChangeViewsTest {
+
+    private static final String PAGE = "changes/2023-2024/2024-2025/a.html";
+
+    private final Version old =
+            TestHandbook.version("policies/a.md", TestText.of("3.2| Keep it.", "3.3| Lock it."), "2023-09-01");
+    private final Version now =
+            TestHandbook.version("policies/a.md", TestText.of("4.1| Lock it.", "4.2| Keep it."), "2024-09-01");
+    private final SitePlan plan = new TestHandbook()
+            .with("a", old, now)
+            .with("b", TestHandbook.version("policies/b.md", TestText.of("# Other"), "2023-09-01"))
+            .plan();
+    private final Policy policy = plan.handbook().policies().get(0);
+
+    @Test
+    void aMovedAndRenumberedClauseOfTheSameWordsIsToldOnce() {
+        ChangeViews.View view = view(change(ChangeKind.UNCHANGED, true, true, from(0), to(1)));
+
+        assertThat(view.label()).isEqualTo("Moved");
+        assertThat(view.was()).isEmpty();
+        assertThat(view.now()).containsExactly(new ChangeViews.Side("4.2", "Keep it.", false));
+        assertThat(view.redline()).isEmpty();
+        assertThat(view.notes())
+                .startsWith(
+                        PageLink.words("Moved to another place in the policy"),
+                        PageLink.words("Number 3.2 became 4.2"),
+                        new PageLink("Read it in the old text", "old.html#keep-it"),
+                        new PageLink("Read it in the new text", "new.html#keep-it"));
+    }
+
+    @Test
+    void aRenumberedClauseIsToldAsSuch() {
+        assertThat(view(change(ChangeKind.UNCHANGED, false, true, from(0), to(1)))
+                        .label())
+                .isEqualTo("Renumbered");
+    }
+
+    @Test
+    void aClauseThatWentToAnotherPolicySaysWhere() {
+        ClauseChange gone = new ClauseChange(
+                ChangeKind.REMOVED,
+                false,
+                false,
+                from(0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(new ClauseAddress("b", "keep-it")),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(view(gone).notes())
+                .contains(new PageLink("Moved to the policy \u201cOther\u201d", "../../../policies/b.html"));
+    }
+
+    @Test
+    void aLinkThatAloneChangedHasNoMarkedLine() {
+        ClauseChange relinked = new ClauseChange(
+                ChangeKind.AMENDED,
+                false,
+                false,
+                from(0),
+                to(1),
+                List.of(new WordEdit(WordEdit.Op.EQUAL, "Keep it.")),
+                List.of(new LinkChange("it", "a.md", "b.md")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(view(relinked).label()).isEqualTo("Links changed");
+        assertThat(view(relinked).redline()).isEmpty();
+        assertThat(view(relinked).links()).hasSize(1);
+    }
+
+    @Test
+    void layoutAndPunctuationAreNoChangeOfTheirOwn() {
+        assertThat(views(change(ChangeKind.COSMETIC, false, false, from(0), to(1))))
+                .isEmpty();
+        assertThat(views(change(ChangeKind.UNCHANGED, false, false, from(0), to(1))))
+                .isEmpty();
+    }
+
+    private ChangeViews.View view(ClauseChange change) {
+        return views(change).get(0);
+    }
+
+    private List<ChangeViews.View> views(ClauseChange change) {
+        PolicyComparison comparison = new PolicyComparison(policy, Optional.of(old), Optional.of(now), List.of(change));
+        return new ChangeViews(plan).of(comparison, PAGE, "old.html", "new.html");
+    }
+
+    private List<IdentifiedClause> from(int clause) {
+        return List.of(plan.comparison().clauses(policy, old).get(clause));
+    }
+
+    private List<IdentifiedClause> to(int clause) {
+        return List.of(plan.comparison().clauses(policy, now).get(clause));
+    }
+
+    private static ClauseChange change(
+            ChangeKind kind,
+            boolean moved,
+            boolean renumbered,
+            List<IdentifiedClause> from,
+            List<IdentifiedClause> to) {
+        return new ClauseChange(
+                kind,
+                moved,
+                renumbered,
+                from,
+                to,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

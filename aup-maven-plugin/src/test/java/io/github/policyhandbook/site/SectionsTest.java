@@ -1,0 +1,36 @@
+package io.github.policyhandbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.compare.IdentifiedClause;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SectionsTest {
+
+    private final List<IdentifiedClause> clauses =
+            clauses("Opening words of the policy that go on and on.", "## 3| Passwords", "3.2| Keep them.", "Lock it.");
+    private final Sections sections = new Sections(clauses);
+
+    @Test
+    void aClauseIsNamedByItsNumberAndItsSection() {
+        assertThat(sections.name(clauses.get(2))).isEqualTo("3.2, Passwords");
+    }
+
+    @Test
+    void withoutANumberItsFirstWordsNameIt() {
+        assertThat(sections.name(clauses.get(3))).isEqualTo("\u201cLock it.\u201d, Passwords");
+        assertThat(sections.name(clauses.get(0))).isEqualTo("\u201cOpening words of the policy that go \u2026\u201d");
+    }
+
+    @Test
+    void aHeadingIsNamedByItself() {
+        assertThat(sections.name(clauses.get(1))).isEqualTo("3 Passwords");
+    }
+
+    private static List<IdentifiedClause> clauses(String... lines) {
+        var version = TestHandbook.version("policies/a.md", TestText.of(lines), "2024-09-01");
+        var policy = new TestHandbook().with("a", version).build().policies().get(0);
+        return new TestComparison().clauses(policy, version);
+    }
+}
