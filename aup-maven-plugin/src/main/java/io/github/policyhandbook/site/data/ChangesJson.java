@@ -48,12 +48,14 @@ final class ChangesJson {
         json.field("policy", compared.policy().id());
         json.field("title", title(compared));
         json.field("status", compared.status());
-        json.field("fromPath", path(compared.from()));
-        json.field("toPath", path(compared.to()));
-        json.field("fromRevision", commit(compared.from()));
-        json.field("toRevision", commit(compared.to()));
+        Optional<EditionFile> from = file(compared, compared.from(), comparison.from());
+        Optional<EditionFile> to = file(compared, compared.to(), comparison.to());
+        json.field("fromPath", from.map(EditionFile::path));
+        json.field("toPath", to.map(EditionFile::path));
+        json.field("fromRevision", from.map(EditionFile::commit));
+        json.field("toRevision", to.map(EditionFile::commit));
         json.object("summary", () -> summary(compared.counts()));
-        json.objects("clauses", compared.changes(), this::change);
+        json.objects("clauses", compared.changes(), change -> change(change, from, to));
     }
 
     private Optional<String> title(PolicyComparison compared) {
@@ -63,12 +65,8 @@ final class ChangesJson {
                         .map(version -> version.titleOn(comparison.from().date())));
     }
 
-    private static Optional<String> path(Optional<Version> version) {
-        return version.map(present -> present.source().file().path());
-    }
-
-    private static Optional<String> commit(Optional<Version> version) {
-        return version.map(present -> present.revision().commit());
+    private static Optional<EditionFile> file(PolicyComparison compared, Optional<Version> version, Edition edition) {
+        return version.map(present -> EditionFile.of(compared.policy(), present, edition));
     }
 
     private void summary(ChangeCounts counts) {
@@ -83,12 +81,12 @@ final class ChangesJson {
         json.field("unchanged", counts.unchanged());
     }
 
-    private void change(ClauseChange change) {
+    private void change(ClauseChange change, Optional<EditionFile> from, Optional<EditionFile> to) {
         json.field("kind", change.kind());
         json.field("moved", change.moved());
         json.field("renumbered", change.renumbered());
-        json.objects("from", change.from(), this::clause);
-        json.objects("to", change.to(), this::clause);
+        json.objects("from", change.from(), clause -> clause(clause, from.orElseThrow()));
+        json.objects("to", change.to(), clause -> clause(clause, to.orElseThrow()));
         WordsJson.write(json, change.words());
         if (!change.links().isEmpty()) {
             json.objects("links", change.links(), this::link);
@@ -101,10 +99,10 @@ final class ChangesJson {
         json.field("match", change.match());
     }
 
-    private void clause(IdentifiedClause clause) {
+    private void clause(IdentifiedClause clause, EditionFile file) {
         json.field("id", clause.id());
         json.field("number", clause.clause().number());
-        json.field("line", clause.clause().line());
+        json.field("line", file.lineOf(clause.clause()));
         json.field("text", clause.clause().text());
     }
 

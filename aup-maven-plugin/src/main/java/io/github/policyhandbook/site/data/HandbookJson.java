@@ -61,7 +61,8 @@ final class HandbookJson {
         json.field("policy", entry.policy().id());
         json.field("title", entry.version().titleOn(edition.date()));
         json.field("version", entry.version().key());
-        json.field("path", entry.version().source().file().path());
+        json.field(
+                "path", EditionFile.of(entry.policy(), entry.version(), edition).path());
         json.field(
                 "address",
                 SiteAddress.editionPolicy(edition.label(), entry.policy().id()));
