@@ -3,6 +3,7 @@ package io.github.policyhandbook.edition;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,6 +46,7 @@ final class Succession {
         give(arrivals, arrival -> arrival.isRenamed() ? predecessor(arrival) : Optional.empty());
         give(arrivals, arrival -> Optional.ofNullable(live.get(arrival.path())));
         give(arrivals, arrival -> Optional.ofNullable(lastAt.get(arrival.path())));
+        give(arrivals, this::sameAddress);
         return heirs;
     }
 
@@ -74,6 +76,23 @@ final class Succession {
                 .filter(policy -> policy.live().isPresent())
                 .findFirst()
                 .or(() -> holders.stream().findFirst());
+    }
+
+    /**
+     * The policy whose file went in this revision and had the same address by its path: {@code visitors.md} that became
+     * {@code visitors/index.md}, rewritten too much on the way to be told as a rename.
+     */
+    private Optional<FollowedPolicy> sameAddress(Arrival arrival) {
+        String address = PathSlug.of(arrival.file().file().below());
+        return touched.stream()
+                .map(live::get)
+                .filter(Objects::nonNull)
+                .filter(policy ->
+                        arrival.statedId().isEmpty() && policy.statedId().isEmpty())
+                .filter(policy -> policy.live()
+                        .filter(file -> PathSlug.of(file.file().below()).equals(address))
+                        .isPresent())
+                .findFirst();
     }
 
     private Optional<FollowedPolicy> predecessor(Arrival arrival) {

@@ -29,6 +29,14 @@ class PolicyLineageTest {
     }
 
     @Test
+    void aFileThatBecameAFoldersIndexIsTheSamePolicyHoweverRewritten() {
+        story.revision("2024-01-01", "a.md", "", "One.")
+                .revision("2024-02-01", "Fold", remove("a.md"), write("a/index.md", "", "Quite other words."));
+
+        assertThat(lives()).containsExactly("a.md One. | a/index.md Quite other words.");
+    }
+
+    @Test
     void anIdBeatsARename() {
         story.revision("2024-01-01", "Start", write("a.md", "id: a", "One."), write("b.md", "id: b", "Two."))
                 .revision("2024-02-01", "Move", rename("a.md", "c.md", "id: b", "One."), remove("b.md"));
