@@ -59,7 +59,8 @@ class LayersTest {
             Map.entry("io.pebbletemplates.", Set.of("render")),
             Map.entry("com.google.gson.", Set.of("site.data")),
             Map.entry("com.rometools.", Set.of("site.data")),
-            Map.entry("org.apache.maven.", Set.of("mojo")));
+            Map.entry("org.apache.maven.", Set.of("mojo")),
+            Map.entry("org.codehaus.plexus.", Set.of("mojo")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -11,9 +11,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractHandbookMojo extends AbstractMojo {
 
     private static final String DEFAULT_SOURCE = "policies";
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Component
+    private BuildPluginManager plugins;
 
     /** The folder this module or command runs in. */
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
@@ -114,6 +127,11 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        executeHere();
+        new ReactorModules(session, execution, plugins).run();
+    }
+
+    private void executeHere() throws MojoExecutionException, MojoFailureException {
         try {
             if (Parameters.flag("skip", skip)) {
                 getLog().info("Skipped: aup.skip is true.");
