@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -131,7 +130,8 @@ final class ClauseHistory {
                     gone.remove(now[j]);
                 }
             }
-            takeBack(clauses, now, known);
+            new ReturnedClauses(gone, clauses, now, known)
+                    .takeBack(ids::holder, step.pairings().isEmpty());
         }
         for (int j = 0; j < now.length; j++) {
             Clause clause = clauses.get(j);
@@ -162,59 +162,6 @@ final class ClauseHistory {
                 now[j].nameByAuthor(name.get());
             }
         }
-    }
-
-    /** Clauses that went in an earlier version and are here again: by their author's id, the same text, nearly the same. */
-    private void takeBack(List<Clause> clauses, ClauseThread[] now, boolean[] known) {
-        for (int j = 0; j < now.length; j++) {
-            Optional<ClauseThread> named = clauses.get(j)
-                    .authorId()
-                    .map(ClauseIds::ofAuthor)
-                    .flatMap(name -> ids.holder(name).filter(thread -> thread.wasNamed(name)));
-            if (!known[j] && named.filter(gone::contains).isPresent()) {
-                takeBack(named.get(), j, now, known);
-            }
-        }
-        takeBackAlike(clauses, now, known, (thread, clause) -> haveTheSameText(thread.clause(), clause));
-        if (!gone.isEmpty()) {
-            List<Clause> then = gone.stream().map(ClauseThread::clause).toList();
-            Vocabulary vocabulary = Vocabulary.of(then, clauses);
-            Similarity similarity = new Similarity(vocabulary);
-            Map<Clause, ClauseWords> words = new HashMap<>();
-            takeBackAlike(clauses, now, known, (thread, clause) -> {
-                ClauseWords old = words.computeIfAbsent(thread.clause(), c -> ClauseWords.of(c, vocabulary));
-                ClauseWords young = words.computeIfAbsent(clause, c -> ClauseWords.of(c, vocabulary));
-                return thread.clause().isHeading() == clause.isHeading()
-                        && young.count() >= AlignmentWeights.MOVED_WORDS
-                        && similarity.of(old, young) >= AlignmentWeights.RETURNED;
-            });
-        }
-    }
-
-    private void takeBackAlike(
-            List<Clause> clauses, ClauseThread[] now, boolean[] known, BiPredicate<ClauseThread, Clause> alike) {
-        for (int j = 0; j < now.length; j++) {
-            Clause clause = clauses.get(j);
-            if (!known[j]) {
-                // The one that went last is the likeliest to be meant.
-                Optional<ClauseThread> back = gone.stream()
-                        .filter(thread -> alike.test(thread, clause))
-                        .reduce((first, second) -> second);
-                if (back.isPresent()) {
-                    takeBack(back.get(), j, now, known);
-                }
-            }
-        }
-    }
-
-    private void takeBack(ClauseThread thread, int j, ClauseThread[] now, boolean[] known) {
-        now[j] = thread;
-        known[j] = true;
-        gone.remove(thread);
-    }
-
-    private static boolean haveTheSameText(Clause a, Clause b) {
-        return a.isHeading() == b.isHeading() && TextFolding.fold(a.text()).equals(TextFolding.fold(b.text()));
     }
 
     /** Aligns a version with the one before it, over the drafts between them. */

@@ -93,6 +93,11 @@ final class CuePhrases {
             return family() == other.family();
         }
 
+        /** What a change from the other phrase to this one is about: a ban on either side is a matter of a ban. */
+        Cue.Type typeBeside(Phrase other) {
+            return other.type() == Cue.Type.PROHIBITION ? Cue.Type.PROHIBITION : type;
+        }
+
         private Cue.Type family() {
             return type == Cue.Type.PROHIBITION ? Cue.Type.OBLIGATION : type;
         }

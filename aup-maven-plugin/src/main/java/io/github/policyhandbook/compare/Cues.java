@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Quotes the words of a change that a reader should not miss: {@code must} that became {@code should}, a {@code not} that
@@ -59,11 +60,11 @@ final class Cues {
             List<Phrase> come = take(young, region.toStart(), region.toEnd());
             cancelEqual(gone, come);
             for (Phrase phrase : come) {
-                int match = indexOfLike(phrase, gone);
-                String was = match >= 0
-                        ? gone.remove(match).text()
-                        : insideOf(phrase, before, region.fromStart(), region.fromEnd());
-                cues.add(new Cue(phrase.type(), was, phrase.text()));
+                Optional<Phrase> match = likest(phrase, gone, come);
+                match.ifPresent(gone::remove);
+                String was = match.map(Phrase::text)
+                        .orElseGet(() -> insideOf(phrase, before, region.fromStart(), region.fromEnd()));
+                cues.add(new Cue(match.map(phrase::typeBeside).orElse(phrase.type()), was, phrase.text()));
             }
             for (Phrase phrase : gone) {
                 String is = insideOf(phrase, after, region.toStart(), region.toEnd());
@@ -103,13 +104,14 @@ final class Cues {
         return "";
     }
 
-    private static int indexOfLike(Phrase phrase, List<Phrase> others) {
-        for (int i = 0; i < others.size(); i++) {
-            if (phrase.isLike(others.get(i))) {
-                return i;
-            }
-        }
-        return -1;
+    /** What the phrase stands in the place of: one of its own type, else a duty for a ban that no other ban stands for. */
+    private static Optional<Phrase> likest(Phrase phrase, List<Phrase> gone, List<Phrase> come) {
+        Optional<Phrase> same =
+                gone.stream().filter(other -> other.type() == phrase.type()).findFirst();
+        return same.or(() -> gone.stream()
+                .filter(phrase::isLike)
+                .filter(other -> come.stream().noneMatch(another -> another.type() == other.type()))
+                .findFirst());
     }
 
     private static void cancelEqual(List<Phrase> gone, List<Phrase> come) {

@@ -67,15 +67,12 @@ final class MovesBetweenPolicies {
                 removed.stream().filter(place -> !moves.containsKey(place)).toList();
         List<Place> gained =
                 added.stream().filter(place -> !moves.containsKey(place)).toList();
-        OpenPairs open = new OpenPairs(clauses(lost), clauses(gained));
-        PairScores scores = new PairScores(open);
-        List<Candidate> alike = new CandidateSearch(open, scores)
-                .find(new PlaceContext(open)).stream()
-                        .filter(pair -> lost.get(pair.from()).policy()
-                                != gained.get(pair.to()).policy())
-                        .filter(pair -> scores.wording(pair.from(), pair.to()) >= AlignmentWeights.MOVED_TO_POLICY)
-                        .toList();
-        new GlobalAssignment(alike).chosen().forEach(pair -> join(lost.get(pair.from()), gained.get(pair.to())));
+        AlikeClauses.pairs(
+                        clauses(lost),
+                        clauses(gained),
+                        AlignmentWeights.MOVED_TO_POLICY,
+                        (i, j) -> lost.get(i).policy() != gained.get(j).policy())
+                .forEach(pair -> join(lost.get(pair.mainFrom()), gained.get(pair.mainTo())));
     }
 
     private void join(Place lost, Place gained) {

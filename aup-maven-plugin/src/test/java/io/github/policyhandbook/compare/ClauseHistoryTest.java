@@ -96,6 +96,16 @@ class ClauseHistoryTest {
     }
 
     @Test
+    void clausesAreKnownAgainBehindAStub() {
+        Policy policy = published(
+                "- Lock the screen when you leave the room.\n- Hand in your phone at reception.",
+                "- Under revision.",
+                "- Lock your screen when you leave any room.\n- Hand in phones at the reception.");
+
+        assertThat(ids(policy, 2)).containsExactly("lock-the-screen-when-you-leave", "hand-in-your-phone-at-reception");
+    }
+
+    @Test
     void anIdOfAGoneClauseIsNotGivenToAnother() {
         Policy policy = published(
                 "- Lock the screen.\n- Report every loss of a device to the office at once, and tell the insurer.",

@@ -18,6 +18,7 @@ class CuesTest {
             Staff must not lend keys.            | Staff must lend keys.                     | prohibition: must not > must
             Staff lend keys.                     | Staff never lend keys.                    | prohibition:  > never
             Phones are permitted on trips.       | Phones are not permitted on trips.        | prohibition: permitted > are not permitted
+            Phones can not be lent.              | Phones will be checked and cannot be lent. | obligation:  > will; prohibition: can not > cannot
             Report it within 14 days.            | Report it within 7 days.                  | date: within 14 days > within 7 days
             It ends on 12 September 2025.        | It ends on 1 October 2026.                | date: 12 September 2025 > 1 October 2026
             It is reviewed annually.             | It is reviewed every term.                | date: annually > every term
@@ -31,7 +32,8 @@ class CuesTest {
             Write to it@oak.example today.       | Write to help@oak.example today.          | contact: it@oak.example > help@oak.example
             """)
     void changedWordsAreQuoted(String before, String after, String cue) {
-        assertThat(cues(before, after)).containsExactly(cue.replace(":  >", ": >"));
+        assertThat(cues(before, after))
+                .containsExactly(cue.replace(":  >", ": >").split("; "));
     }
 
     @ParameterizedTest

@@ -1,0 +1,37 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Finds clauses that are nearly the same, wherever they stand: what returned after years, what went to another policy. */
+final class AlikeClauses {
+
+    private AlikeClauses() {}
+
+    /**
+     * The pairs at least so much alike, chosen so that the whole is most alike and no clause is in two; clauses of few
+     * words are left out, for their likeness is chance.
+     *
+     * @param likeness the least similarity of their words, 0 to 1
+     * @param allowed which places in the two lists may be paired at all
+     */
+    static List<Pairing> pairs(
+            List<Clause> from, List<Clause> to, double likeness, BiPredicate<Integer, Integer> allowed) {
+        OpenPairs open = new OpenPairs(from, to);
+        PairScores scores = new PairScores(open);
+        List<Candidate> alike = new CandidateSearch(open, scores)
+                .find(new PlaceContext(open)).stream()
+                        .filter(pair -> allowed.test(pair.from(), pair.to()))
+                        .filter(pair -> scores.fromWords(pair.from()).count() >= AlignmentWeights.MOVED_WORDS)
+                        .filter(pair -> scores.toWords(pair.to()).count() >= AlignmentWeights.MOVED_WORDS)
+                        .filter(pair -> scores.wording(pair.from(), pair.to()) >= likeness)
+                        .toList();
+        return new GlobalAssignment(alike)
+                .chosen().stream()
+                        .map(pair -> Pairing.of(pair.from(), pair.to(), Match.WORDING))
+                        .sorted(Comparator.comparingInt(Pairing::mainTo))
+                        .toList();
+    }
+}
