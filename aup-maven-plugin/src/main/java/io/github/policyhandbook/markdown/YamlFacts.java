@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads the front matter as YAML. Only the tree of words is taken, with its lines; no value is ever made into an object,
@@ -70,6 +71,7 @@ final class YamlFacts {
     private static LoadSettings settings() {
         return LoadSettings.builder()
                 .setLabel("front matter")
+                .setSchema(new CoreSchema())
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(20)
                 .setCodePointLimit(MOST_CHARACTERS)

@@ -1,0 +1,75 @@
+package io.github.policyhandbook.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Fault;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TextDecoderTest {
+
+    @Test
+    void utf8IsReadWithoutAWord() {
+        DecodedText decoded = TextDecoder.decode("caf\u00E9 \u2013 \uD83D\uDE00\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(decoded.text()).isEqualTo("caf\u00E9 \u2013 \uD83D\uDE00\n");
+        assertThat(decoded.faults()).isEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() {
+        DecodedText decoded = TextDecoder.decode("\uFEFF---\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(decoded).isEqualTo(new DecodedText("---\n", java.util.List.of()));
+    }
+
+    @Test
+    void utf16IsReadInEitherOrderAndTold() {
+        byte[] big = "\uFEFFa\u2019b".getBytes(StandardCharsets.UTF_16BE);
+        byte[] little = "\uFEFFa\u2019b".getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(TextDecoder.decode(big).text()).isEqualTo("a\u2019b");
+        assertThat(TextDecoder.decode(little).text()).isEqualTo("a\u2019b");
+        assertThat(TextDecoder.decode(little).faults())
+                .containsExactly(
+                        Fault.warning(1, "the file is not saved as UTF-8; it was read as UTF-16", "Save it as UTF-8."));
+    }
+
+    @Test
+    void wordsFromAnOldEditorKeepTheirQuotationMarksAndEuros() {
+        byte[] bytes =
+                "one\r\ntwo\rschool\u2019s \u201Crule\u201D \u2013 \u20AC5".getBytes(Charset.forName("windows-1252"));
+
+        DecodedText decoded = TextDecoder.decode(bytes);
+
+        assertThat(decoded.text()).isEqualTo("one\ntwo\nschool\u2019s \u201Crule\u201D \u2013 \u20AC5");
+        assertThat(decoded.faults())
+                .containsExactly(Fault.warning(
+                        3, "the file is not saved as UTF-8; it was read as Windows-1252", "Save it as UTF-8."));
+    }
+
+    @Test
+    void everyKindOfLineEndIsOne() {
+        assertThat(text("a\r\nb\rc\nd\r\n\r\ne\r")).isEqualTo("a\nb\nc\nd\n\ne\n");
+    }
+
+    @Test
+    void whatNobodySeesIsTakenOut() {
+        assertThat(text("a\u0000b\u0007c\u001Bd\te")).isEqualTo("a\uFFFDbcd\te");
+    }
+
+    @Test
+    void breaksThatAreNoLinesToGitAreBlanks() {
+        assertThat(text("a\u000Bb\fc\u2028d\u0085e")).isEqualTo("a b c d e");
+    }
+
+    @Test
+    void anEmptyFileIsAnEmptyText() {
+        assertThat(text("")).isEmpty();
+    }
+
+    private static String text(String content) {
+        return TextDecoder.decode(content.getBytes(StandardCharsets.UTF_8)).text();
+    }
+}
