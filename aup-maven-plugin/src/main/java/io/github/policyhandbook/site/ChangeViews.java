@@ -52,7 +52,7 @@ final class ChangeViews {
         this.words = plan.words();
     }
 
-    /** The changes of words, place or number; not those of layout or punctuation only. */
+    /** The changes of words or place, each on its own. */
     List<View> of(PolicyComparison comparison, String page, String fromText, String toText) {
         Sections before = sections(comparison, comparison.from());
         Sections after = sections(comparison, comparison.to());
@@ -71,9 +71,24 @@ final class ChangeViews {
         return views;
     }
 
+    /** The clauses that have a new number and nothing else, each leading to its new text. */
+    List<PageLink> renumbered(PolicyComparison comparison, String toText) {
+        Sections after = sections(comparison, comparison.to());
+        return comparison.changes().stream()
+                .filter(change -> change.kind() == ChangeKind.UNCHANGED && change.renumbered() && !change.moved())
+                .map(change -> new PageLink(
+                        words.say(
+                                "note.renumbered-only",
+                                number(change.from()),
+                                after.name(change.to().get(0))),
+                        toText + "#" + change.to().get(0).id()))
+                .toList();
+    }
+
+    /** A new number alone is told in a list, and layout or punctuation alone is folded away. */
     private static boolean isShown(ClauseChange change) {
-        boolean cosmeticOnly = change.kind() == ChangeKind.COSMETIC && !change.moved() && !change.renumbered();
-        return change.isChange() && !cosmeticOnly;
+        boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
+        return change.moved() || !sameWords;
     }
 
     private static String anchor(int number) {
@@ -112,11 +127,11 @@ final class ChangeViews {
                 notes);
     }
 
-    /** The kind by which a change is headed; a clause of the same words is headed by what happened to its place. */
+    /** The kind by which a change is headed. */
     private static String kind(ClauseChange change) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
         if (sameWords) {
-            return change.moved() ? "moved" : "renumbered";
+            return "moved";
         }
         boolean targets = change.kind() == ChangeKind.AMENDED
                 && !change.links().isEmpty()

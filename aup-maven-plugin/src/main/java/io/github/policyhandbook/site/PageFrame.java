@@ -18,6 +18,7 @@ import java.util.Map;
  * @param crumbs the way from the home page to this one; the last one is this page
  * @param footer sentences at the foot
  * @param root the link to the site's root: {@code ../}, or empty
+ * @param feed the link to the feed of changes; empty where there is none
  */
 record PageFrame(
         String title,
@@ -27,7 +28,8 @@ record PageFrame(
         List<NavItem> nav,
         List<PageLink> crumbs,
         List<String> footer,
-        String root) {
+        String root,
+        String feed) {
 
     /** A link of the main navigation, and whether it is the page at hand. */
     record NavItem(PageLink link, boolean here) {}
@@ -58,7 +60,11 @@ record PageFrame(
                 nav(plan, path),
                 way,
                 footer(plan),
-                "../".repeat(path.split("/").length - 1));
+                "../".repeat(path.split("/").length - 1),
+                plan.settings()
+                        .baseUrl()
+                        .map(url -> SiteAddress.relative(path, SiteAddress.FEED))
+                        .orElse(""));
     }
 
     private static List<NavItem> nav(SitePlan plan, String path) {

@@ -18,6 +18,7 @@ final class PolicyComparisonPage {
      * @param sentence how much changed
      * @param notes a new title or file name
      * @param why the reasons recorded
+     * @param renumbered the clauses that have a new number only
      * @param cosmetic the changes of layout or punctuation only
      * @param whole the whole text with its changes marked
      * @param others the same policy in other pairs of years
@@ -30,6 +31,7 @@ final class PolicyComparisonPage {
             List<String> why,
             List<ChangeSentence.Count> counts,
             List<ChangeViews.View> changes,
+            List<PageLink> renumbered,
             List<Redline> cosmetic,
             String cosmeticCount,
             String unchangedCount,
@@ -66,6 +68,7 @@ final class PolicyComparisonPage {
                 why(comparison, pair),
                 sentence.table(comparison.counts()),
                 bothTexts(comparison) ? views.of(comparison, path, fromText, toText) : List.of(),
+                views.renumbered(comparison, toText),
                 cosmetic(comparison),
                 words.count("cosmetic.only", cosmetic(comparison).size()),
                 bothTexts(comparison)

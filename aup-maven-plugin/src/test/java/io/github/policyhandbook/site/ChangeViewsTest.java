@@ -46,10 +46,12 @@ class ChangeViewsTest {
     }
 
     @Test
-    void aRenumberedClauseIsToldAsSuch() {
-        assertThat(view(change(ChangeKind.UNCHANGED, false, true, from(0), to(1)))
-                        .label())
-                .isEqualTo("Renumbered");
+    void aNewNumberAloneIsToldInAList() {
+        ClauseChange renumbered = change(ChangeKind.UNCHANGED, false, true, from(0), to(1));
+
+        assertThat(views(renumbered)).isEmpty();
+        assertThat(new ChangeViews(plan).renumbered(compared(renumbered), "new.html"))
+                .containsExactly(new PageLink("3.2 is now 4.2", "new.html#keep-it"));
     }
 
     @Test
@@ -104,8 +106,11 @@ class ChangeViewsTest {
     }
 
     private List<ChangeViews.View> views(ClauseChange change) {
-        PolicyComparison comparison = new PolicyComparison(policy, Optional.of(old), Optional.of(now), List.of(change));
-        return new ChangeViews(plan).of(comparison, PAGE, "old.html", "new.html");
+        return new ChangeViews(plan).of(compared(change), PAGE, "old.html", "new.html");
+    }
+
+    private PolicyComparison compared(ClauseChange change) {
+        return new PolicyComparison(policy, Optional.of(old), Optional.of(now), List.of(change));
     }
 
     private List<IdentifiedClause> from(int clause) {

@@ -3,9 +3,13 @@ package io.github.policyhandbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.ClauseLife;
+import io.github.policyhandbook.compare.Cue;
 import io.github.policyhandbook.model.AcademicYear;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -46,5 +50,26 @@ class WordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> words.say("no.such"))
                 .withMessageContaining("no.such");
+    }
+
+    @Test
+    void everyKindOfChangeCueAndHappeningHasItsWords() {
+        for (ChangeKind kind : List.of(
+                ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.AMENDED, ChangeKind.SPLIT, ChangeKind.MERGED)) {
+            assertThat(words.say("change." + key(kind))).isNotBlank();
+        }
+        for (Cue.Type type : Cue.Type.values()) {
+            assertThat(words.say("cue." + key(type))).isNotBlank();
+        }
+        for (ClauseLife.Happening happening : ClauseLife.Happening.values()) {
+            assertThat(words.say("life." + key(happening))).isNotBlank();
+        }
+        for (ComparedYears.Rule rule : ComparedYears.Rule.values()) {
+            assertThat(words.say("rule." + key(rule))).endsWith(".");
+        }
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
