@@ -13,8 +13,16 @@ final class ComparedPolicies {
 
     /** The page that compares a policy in two years, the older one first; empty where nothing changed or nothing is compared. */
     static Optional<String> pageOf(SitePlan plan, Edition from, Edition to, Policy policy) {
-        boolean changed = changed(plan, policy, from.version(policy.id()), to.version(policy.id()));
-        return changed && plan.years().compares(from, to)
+        return plan.years().compares(from, to)
+                ? pageOf(plan, new ComparedYears.Pair(from, to), policy)
+                : Optional.empty();
+    }
+
+    /** The same for a pair that is known to be compared. */
+    static Optional<String> pageOf(SitePlan plan, ComparedYears.Pair pair, Policy policy) {
+        Edition from = pair.from();
+        Edition to = pair.to();
+        return changed(plan, policy, from.version(policy.id()), to.version(policy.id()))
                 ? Optional.of(SiteAddress.comparedPolicy(from.label(), to.label(), policy.id()))
                 : Optional.empty();
     }

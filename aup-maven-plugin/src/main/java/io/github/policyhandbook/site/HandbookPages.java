@@ -10,6 +10,7 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Version;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -64,16 +65,15 @@ public final class HandbookPages {
     private Stream<SiteFile> general(BodyWriter writer) {
         EditionPage editionPage = new EditionPage(plan);
         PrintPage printPage = new PrintPage(plan, writer);
-        return Stream.of(
-                        Stream.<SiteFile>of(
-                                new HomePage(plan, writer).page(),
-                                new ChangesPage(plan).page(),
-                                new RegisterPage(plan).page(),
-                                new SearchPage(plan).page(),
-                                new NotFoundPage(plan).page()),
-                        plan.handbook().editions().stream().map(editionPage::page),
-                        plan.handbook().editions().stream().map(printPage::page))
-                .flatMap(part -> part);
+        Stream<Supplier<SiteFile>> single = Stream.of(
+                () -> new HomePage(plan, writer).page(),
+                () -> new ChangesPage(plan).page(),
+                () -> new RegisterPage(plan).page(),
+                () -> new SearchPage(plan).page(),
+                () -> new NotFoundPage(plan).page());
+        Stream<SiteFile> contents = plan.handbook().editions().stream().map(editionPage::page);
+        Stream<SiteFile> whole = plan.handbook().editions().stream().map(printPage::page);
+        return Stream.of(single.map(Supplier::get), contents, whole).flatMap(part -> part);
     }
 
     private Stream<SiteFile> texts(BodyWriter writer, Notices notices) {

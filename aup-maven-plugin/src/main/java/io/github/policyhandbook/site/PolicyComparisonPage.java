@@ -146,7 +146,7 @@ final class PolicyComparisonPage {
         List<PageLink> others = new ArrayList<>();
         for (ComparedYears.Pair other : plan.years().pairs()) {
             if (!other.equals(pair)) {
-                ComparedPolicies.pageOf(plan, other.from(), other.to(), policy)
+                ComparedPolicies.pageOf(plan, other, policy)
                         .ifPresent(page -> others.add(PageLink.between(path, page, years(other))));
             }
         }
