@@ -54,8 +54,8 @@ final class ChangeViews {
 
     /** The changes of words or place, each on its own. */
     List<View> of(PolicyComparison comparison, String page, String fromText, String toText) {
-        Sections before = sections(comparison, comparison.from());
-        Sections after = sections(comparison, comparison.to());
+        ClauseNames before = names(comparison, comparison.from());
+        ClauseNames after = names(comparison, comparison.to());
         List<ClauseChange> shown =
                 comparison.changes().stream().filter(ChangeViews::isShown).toList();
         List<View> views = new ArrayList<>();
@@ -73,7 +73,7 @@ final class ChangeViews {
 
     /** The clauses that have a new number and nothing else, each leading to its new text. */
     List<PageLink> renumbered(PolicyComparison comparison, String toText) {
-        Sections after = sections(comparison, comparison.to());
+        ClauseNames after = names(comparison, comparison.to());
         return comparison.changes().stream()
                 .filter(change -> change.kind() == ChangeKind.UNCHANGED && change.renumbered() && !change.moved())
                 .map(change -> new PageLink(
@@ -106,8 +106,8 @@ final class ChangeViews {
         return neighbours;
     }
 
-    private Sections sections(PolicyComparison comparison, Optional<Version> version) {
-        return new Sections(version.map(text -> plan.comparison().clauses(comparison.policy(), text))
+    private ClauseNames names(PolicyComparison comparison, Optional<Version> version) {
+        return new ClauseNames(version.map(text -> plan.comparison().clauses(comparison.policy(), text))
                 .orElse(List.of()));
     }
 
@@ -174,7 +174,7 @@ final class ChangeViews {
         at(change.to(), toText).ifPresent(href -> notes.add(new PageLink(words.say("note.new-text"), href)));
         IdentifiedClause clause = (change.to().isEmpty() ? change.from() : change.to()).get(0);
         String history = SiteAddress.relative(page, SiteAddress.history(policy.id()));
-        notes.add(new PageLink(words.say("note.history"), history + "#" + ClauseLives.anchor(clause.id())));
+        notes.add(new PageLink(words.say("note.history"), history + "#" + LifeViews.anchor(clause.id())));
         return notes;
     }
 

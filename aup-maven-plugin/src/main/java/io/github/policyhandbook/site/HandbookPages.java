@@ -48,7 +48,7 @@ public final class HandbookPages {
     public Stream<SiteFile> files() {
         CopiedFiles copied = new CopiedFiles(repository);
         LinkResolver links = new LinkResolver(plan, copied);
-        BodyWriter writer = new BodyWriter(links, copied, lost, plan.words());
+        TextWriter writer = new TextWriter(links, copied, lost, plan.words());
         Notices notices = new Notices(plan, links);
         Stream<SiteFile> pages = Stream.of(general(writer), texts(writer, notices), histories(notices), comparisons())
                 .flatMap(part -> part);
@@ -62,7 +62,7 @@ public final class HandbookPages {
         return lost.findings();
     }
 
-    private Stream<SiteFile> general(BodyWriter writer) {
+    private Stream<SiteFile> general(TextWriter writer) {
         EditionPage editionPage = new EditionPage(plan);
         PrintPage printPage = new PrintPage(plan, writer);
         Stream<Supplier<SiteFile>> single = Stream.of(
@@ -76,7 +76,7 @@ public final class HandbookPages {
         return Stream.of(single.map(Supplier::get), contents, whole).flatMap(part -> part);
     }
 
-    private Stream<SiteFile> texts(BodyWriter writer, Notices notices) {
+    private Stream<SiteFile> texts(TextWriter writer, Notices notices) {
         PolicyPage policyPage = new PolicyPage(plan, writer, notices);
         SlipPage slips = new SlipPage(plan);
         Stream<SiteFile> now =

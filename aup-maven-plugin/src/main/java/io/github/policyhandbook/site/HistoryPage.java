@@ -33,8 +33,8 @@ final class HistoryPage {
             Optional<PageLink> current,
             List<Row> versions,
             List<Days> days,
-            List<ClauseLives.Life> alive,
-            List<ClauseLives.Life> gone) {}
+            List<LifeViews.Life> alive,
+            List<LifeViews.Life> gone) {}
 
     private final SitePlan plan;
     private final Words words;
@@ -54,7 +54,7 @@ final class HistoryPage {
     SiteFile.Page page(Policy policy) {
         String path = SiteAddress.history(policy.id());
         String title = plan.title(policy);
-        List<ClauseLives.Life> lives = new ClauseLives(plan).of(policy, path);
+        List<LifeViews.Life> lives = new LifeViews(plan).of(policy, path);
         View view = new View(
                 title,
                 withdrawn(policy, path),
@@ -68,7 +68,7 @@ final class HistoryPage {
                 rows(policy, path),
                 days(policy, path),
                 lives.stream().filter(life -> !life.gone()).toList(),
-                lives.stream().filter(ClauseLives.Life::gone).toList());
+                lives.stream().filter(LifeViews.Life::gone).toList());
         return PageFrame.page(plan, path, "history", words.say("crumb.history", title), List.of(), view);
     }
 

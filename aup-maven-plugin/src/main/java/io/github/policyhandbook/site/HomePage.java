@@ -26,9 +26,9 @@ final class HomePage {
 
     private final SitePlan plan;
     private final Words words;
-    private final BodyWriter writer;
+    private final TextWriter writer;
 
-    HomePage(SitePlan plan, BodyWriter writer) {
+    HomePage(SitePlan plan, TextWriter writer) {
         this.plan = plan;
         this.words = plan.words();
         this.writer = writer;

@@ -35,11 +35,11 @@ final class PolicyPage {
 
     private final SitePlan plan;
     private final Words words;
-    private final BodyWriter writer;
+    private final TextWriter writer;
     private final Notices notices;
     private final PolicyFacts facts;
 
-    PolicyPage(SitePlan plan, BodyWriter writer, Notices notices) {
+    PolicyPage(SitePlan plan, TextWriter writer, Notices notices) {
         this.plan = plan;
         this.words = plan.words();
         this.writer = writer;

@@ -16,10 +16,10 @@ final class PrintPage {
 
     private final SitePlan plan;
     private final Words words;
-    private final BodyWriter writer;
+    private final TextWriter writer;
     private final PolicyFacts facts;
 
-    PrintPage(SitePlan plan, BodyWriter writer) {
+    PrintPage(SitePlan plan, TextWriter writer) {
         this.plan = plan;
         this.words = plan.words();
         this.writer = writer;

@@ -199,10 +199,10 @@ class HandbookPagesTest {
     void aClauseThatAppliesTodayIsNotGoneThoughALaterTextDropsIt() {
         HistoryPage.View page = view("history/acceptable-use.html");
 
-        assertThat(page.gone()).extracting(ClauseLives.Life::anchor).containsExactly("aup-life-usb-sticks-need");
+        assertThat(page.gone()).extracting(LifeViews.Life::anchor).containsExactly("aup-life-usb-sticks-need");
         assertThat(page.gone().get(0).summary()).isEqualTo("Began 1 September 2022, gone since 12 October 2023.");
         assertThat(page.alive())
-                .extracting(ClauseLives.Life::summary)
+                .extracting(LifeViews.Life::summary)
                 .contains("Began 1 September 2022, will go on 1 September 2027.", "Applies from 1 September 2027.");
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class BodyWriterTest {
+class TextWriterTest {
 
     private final LostLinks lost = new LostLinks();
 
@@ -111,9 +111,9 @@ class BodyWriterTest {
                 .html();
     }
 
-    private BodyWriter writer(SitePlan plan) {
+    private TextWriter writer(SitePlan plan) {
         CopiedFiles copied = new CopiedFiles(new TestFiles(Map.of("policies/plan.png", "png")));
-        return new BodyWriter(new LinkResolver(plan, copied), copied, lost, plan.words());
+        return new TextWriter(new LinkResolver(plan, copied), copied, lost, plan.words());
     }
 
     private static Policy policy(String... lines) {

@@ -6,26 +6,26 @@ import io.github.policyhandbook.compare.IdentifiedClause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SectionsTest {
+class ClauseNamesTest {
 
     private final List<IdentifiedClause> clauses =
             clauses("Opening words of the policy that go on and on.", "## 3| Passwords", "3.2| Keep them.", "Lock it.");
-    private final Sections sections = new Sections(clauses);
+    private final ClauseNames names = new ClauseNames(clauses);
 
     @Test
     void aClauseIsNamedByItsNumberAndItsSection() {
-        assertThat(sections.name(clauses.get(2))).isEqualTo("3.2, Passwords");
+        assertThat(names.name(clauses.get(2))).isEqualTo("3.2, Passwords");
     }
 
     @Test
     void withoutANumberItsFirstWordsNameIt() {
-        assertThat(sections.name(clauses.get(3))).isEqualTo("\u201cLock it.\u201d, Passwords");
-        assertThat(sections.name(clauses.get(0))).isEqualTo("\u201cOpening words of the policy that go \u2026\u201d");
+        assertThat(names.name(clauses.get(3))).isEqualTo("\u201cLock it.\u201d, Passwords");
+        assertThat(names.name(clauses.get(0))).isEqualTo("\u201cOpening words of the policy that go \u2026\u201d");
     }
 
     @Test
     void aHeadingIsNamedByItself() {
-        assertThat(sections.name(clauses.get(1))).isEqualTo("3 Passwords");
+        assertThat(names.name(clauses.get(1))).isEqualTo("3 Passwords");
     }
 
     private static List<IdentifiedClause> clauses(String... lines) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Under which heading each clause of a text stands, and how a clause is named to a reader. */
-final class Sections {
+final class ClauseNames {
 
     private static final int FEW_WORDS = 7;
 
     private final Map<String, String> headings = new TreeMap<>();
 
-    Sections(List<IdentifiedClause> clauses) {
+    ClauseNames(List<IdentifiedClause> clauses) {
         String heading = "";
         for (IdentifiedClause clause : clauses) {
             headings.put(clause.id(), clause.clause().isHeading() ? "" : heading);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Writes a policy's text as one page needs it: clause ids and permalinks, links and images of that page, its heading levels. */
-final class BodyWriter {
+final class TextWriter {
 
     private final LinkResolver links;
     private final CopiedFiles copied;
     private final LostLinks lost;
     private final Words words;
 
-    BodyWriter(LinkResolver links, CopiedFiles copied, LostLinks lost, Words words) {
+    TextWriter(LinkResolver links, CopiedFiles copied, LostLinks lost, Words words) {
         this.links = links;
         this.copied = copied;
         this.lost = lost;

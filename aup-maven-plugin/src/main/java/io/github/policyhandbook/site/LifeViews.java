@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The life of every clause of a policy, in words. */
-final class ClauseLives {
+final class LifeViews {
 
     /** One happening: when and what, with the marked-up words where they changed. */
     record Event(PageLink when, String what, List<Redline.Mark> marks) {}
@@ -28,7 +28,7 @@ final class ClauseLives {
     private final SitePlan plan;
     private final Words words;
 
-    ClauseLives(SitePlan plan) {
+    LifeViews(SitePlan plan) {
         this.plan = plan;
         this.words = plan.words();
     }
@@ -50,7 +50,7 @@ final class ClauseLives {
             boolean coming = first(life).isAfter(plan.today());
             String text = life.clause().text();
             String number = life.clause().number().map(own -> own + " ").orElse("");
-            String words = Sections.firstWords(text);
+            String words = ClauseNames.firstWords(text);
             lives.add(new Life(
                     anchor(life.id()),
                     number + words,
