@@ -5,6 +5,7 @@ import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class PolicyComparisonPage {
      * What the template lays out.
      *
      * @param sentence how much changed
-     * @param notes a new title or file name
+     * @param notes a new title, the day of an end
      * @param why the reasons recorded
      * @param renumbered the clauses that have a new number only
      * @param cosmetic the changes of layout or punctuation only
@@ -115,18 +116,25 @@ final class PolicyComparisonPage {
                 notes.add(words.say("compared.renamed", before, after));
             }
         }
+        if (comparison.to().isEmpty()) {
+            comparison
+                    .policy()
+                    .withdrawnOn(pair.to().date())
+                    .ifPresent(end -> notes.add(words.say("notice.withdrawn-on", words.date(end.date()))));
+        }
         if (comparison.changes().stream().anyMatch(ClauseChange::moved)) {
             notes.add(words.say("compared.moved"));
         }
         return notes;
     }
 
-    private List<String> why(PolicyComparison comparison, ComparedYears.Pair pair) {
-        return comparison
-                .to()
-                .map(to -> ReasonsForChange.between(
-                        comparison.policy(), comparison.from(), to, pair.to().date()))
-                .orElse(List.of());
+    private static List<String> why(PolicyComparison comparison, ComparedYears.Pair pair) {
+        Policy policy = comparison.policy();
+        LocalDate until = pair.to().date();
+        return comparison.to().isPresent()
+                ? ReasonsForChange.between(
+                        policy, comparison.from(), comparison.to().get(), until)
+                : policy.withdrawnOn(until).map(ReasonsForChange::of).orElse(List.of());
     }
 
     private List<PageLink> texts(ComparedYears.Pair pair, String fromText, String toText) {

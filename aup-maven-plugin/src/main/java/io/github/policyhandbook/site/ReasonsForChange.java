@@ -1,8 +1,10 @@
 package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.model.FactSheet;
+import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -51,13 +53,22 @@ final class ReasonsForChange {
         return List.copyOf(reasons);
     }
 
+    /** Why a policy was withdrawn: the summary stated with it and the subject of its commit. */
+    static List<String> of(Withdrawal withdrawal) {
+        Set<String> reasons = new LinkedHashSet<>();
+        withdrawal.facts().summaryOfChanges().map(String::strip).ifPresent(reasons::add);
+        reasons.addAll(subject(withdrawal));
+        return List.copyOf(reasons);
+    }
+
     private static String summary(FactSheet sheet) {
         return sheet.frontMatter().summaryOfChanges().map(String::strip).orElse("");
     }
 
-    private static List<String> subject(Version version) {
+    private static List<String> subject(Milestone milestone) {
         List<String> subjects = new ArrayList<>();
-        version.revision()
+        milestone
+                .revision()
                 .subject()
                 .map(String::strip)
                 .filter(subject -> !isMachineMade(subject))

@@ -156,6 +156,17 @@ class HandbookPagesTest {
     }
 
     @Test
+    void aWithdrawnPolicyIsToldWithItsDayAndReason() {
+        PolicyComparisonPage.View page = view("changes/2023-2024/2024-2025/lost-property.html");
+
+        assertThat(page.sentence()).isEqualTo("This policy was withdrawn, with its 2 clauses.");
+        assertThat(page.notes()).containsExactly("This policy has not applied since 15 January 2025.");
+        assertThat(page.why()).containsExactly("Rewrite what matters");
+        assertThat(page.changes()).isEmpty();
+        assertThat(page.whole()).hasSize(2);
+    }
+
+    @Test
     void aChangeShowsBothTextsTheMarkedLineAndWhereToRead() {
         PolicyComparisonPage.View page = view("changes/2024-2025/2025-2026/acceptable-use.html");
         ChangeViews.View change = page.changes().get(1);
