@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +32,8 @@ final class ClauseHistories {
                 versions++;
             }
         }
-        progress.step("Following the clauses of " + byPolicy.size() + " policies through " + versions + " versions");
+        progress.step("Following the clauses of " + counted(byPolicy.size(), "policy", "policies") + " through "
+                + counted(versions, "version", "versions"));
         Map<String, Map<String, String>> idsByText = new LinkedHashMap<>();
         for (List<ClauseHistory> together : byRevision.values()) {
             for (ClauseHistory history : together) {
@@ -65,5 +67,9 @@ final class ClauseHistories {
                     .flatMap(other -> Optional.ofNullable(other.getValue().get(text)).stream())
                     .min(Comparator.naturalOrder()); // whatever the policies are called: their names may yet change
         };
+    }
+
+    private static String counted(int count, String one, String many) {
+        return String.format(Locale.UK, "%,d %s", count, count == 1 ? one : many);
     }
 }
