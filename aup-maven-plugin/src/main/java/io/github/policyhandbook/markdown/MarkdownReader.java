@@ -17,7 +17,9 @@ import java.util.List;
 /** Reads the Markdown below the front matter: CommonMark with tables, struck-out text, bare links, footnotes, tasks. */
 final class MarkdownReader {
 
-    private final Parser parser = Parser.builder(options()).build();
+    private final Parser parser = Parser.builder(options())
+            .paragraphPreProcessorFactory(new TextAboveTable.Factory())
+            .build();
 
     /** What the text says, clause by clause, and as a page shows it. */
     record Reading(List<Clause> clauses, Body body, List<Fault> faults) {
@@ -67,6 +69,7 @@ final class MarkdownReader {
                                 FootnoteExtension.create(),
                                 TaskListExtension.create()))
                 .set(Parser.SPACE_IN_LINK_URLS, true)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
