@@ -19,6 +19,9 @@ import java.util.function.Function;
  */
 final class ClauseHistories {
 
+    /** Fewer versions than this take no time worth a line on the console. */
+    private static final int WORTH_TELLING = 200;
+
     private final Map<String, ClauseHistory> byPolicy = new LinkedHashMap<>();
 
     ClauseHistories(List<Policy> policies, Progress progress) {
@@ -32,8 +35,13 @@ final class ClauseHistories {
                 versions++;
             }
         }
-        progress.step("Following the clauses of " + counted(byPolicy.size(), "policy", "policies") + " through "
-                + counted(versions, "version", "versions"));
+        if (versions >= WORTH_TELLING) {
+            progress.step(String.format(
+                    Locale.UK,
+                    "Following the clauses of %,d policies through %,d versions",
+                    byPolicy.size(),
+                    versions));
+        }
         Map<String, Map<String, String>> idsByText = new LinkedHashMap<>();
         for (List<ClauseHistory> together : byRevision.values()) {
             for (ClauseHistory history : together) {
@@ -67,9 +75,5 @@ final class ClauseHistories {
                     .flatMap(other -> Optional.ofNullable(other.getValue().get(text)).stream())
                     .min(Comparator.naturalOrder()); // whatever the policies are called: their names may yet change
         };
-    }
-
-    private static String counted(int count, String one, String many) {
-        return String.format(Locale.UK, "%,d %s", count, count == 1 ? one : many);
     }
 }
