@@ -1,9 +1,22 @@
 import org.eclipse.jgit.api.Git
 
-// The project itself, as its last commit has it.
-Git.cloneRepository()
-        .setURI(new File(projectRoot).canonicalFile.toURI().toString())
-        .setDirectory(new File(basedir, 'clone'))
-        .call()
-        .close()
+import java.nio.file.Files
+
+def project = new File(projectRoot).canonicalFile
+def clone = new File(basedir, 'clone')
+if (new File(project, '.git').isDirectory() && !new File(project, '.git/shallow').exists()) {
+    // The project itself, as its last commit has it.
+    Git.cloneRepository().setURI(project.toURI().toString()).setDirectory(clone).call().close()
+    return true
+}
+// A shallow clone cannot be cloned whole, and a source archive has no history: its files must do.
+project.eachFileRecurse { file ->
+    def path = project.toPath().relativize(file.toPath())
+    def built = path.any { it.toString() in ['target', '.git'] }
+    if (!built && file.isFile()) {
+        def copy = clone.toPath().resolve(path.toString())
+        Files.createDirectories(copy.parent)
+        Files.copy(file.toPath(), copy)
+    }
+}
 return true
