@@ -35,7 +35,7 @@ record FrontMatterBlock(List<String> lines, int firstLine, boolean closed, int b
         int end = closingFence(lines, start);
         boolean closed = end < lines.size();
         boolean empty = closed && firstFilled(lines, start) == end;
-        if (!empty && !beginsWithFact(lines, start)) {
+        if (!empty && !hasFacts(lines, start)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -69,13 +69,16 @@ record FrontMatterBlock(List<String> lines, int firstLine, boolean closed, int b
         return line.equals("---") || line.equals("...");
     }
 
-    private static boolean beginsWithFact(List<String> lines, int from) {
-        int line = from;
-        while (line < lines.size()
-                && (lines.get(line).isBlank() || lines.get(line).startsWith("#"))) {
-            line++;
+    /** A fact stands first, or one that decides who reads the policy stands anywhere above the first blank line. */
+    private static boolean hasFacts(List<String> lines, int from) {
+        int first = firstFilled(lines, from);
+        while (first < lines.size() && lines.get(first).startsWith("#")) {
+            first = firstFilled(lines, first + 1);
         }
-        return line < lines.size() && KEY_LINE.matcher(lines.get(line)).matches();
+        boolean begins =
+                first < lines.size() && KEY_LINE.matcher(lines.get(first)).matches();
+        return begins
+                || lines.subList(first, endOfFacts(lines, first)).stream().anyMatch(SalvagedFacts::decidesReaders);
     }
 
     /** Without a closing fence the facts reach to the first blank line, as a paragraph does. */

@@ -25,15 +25,9 @@ import com.vladsch.flexmark.util.ast.VisitHandler;
 import io.github.policyhandbook.markdown.Inline.Close;
 import io.github.policyhandbook.markdown.Inline.Code;
 import io.github.policyhandbook.markdown.Inline.LineEnd;
-import io.github.policyhandbook.markdown.Inline.LinkClose;
-import io.github.policyhandbook.markdown.Inline.LinkOpen;
 import io.github.policyhandbook.markdown.Inline.Open;
 import io.github.policyhandbook.markdown.Inline.Picture;
-import io.github.policyhandbook.markdown.Inline.Words;
 import io.github.policyhandbook.model.Fault;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,11 +41,14 @@ final class InlineReader {
     private final LineIndex lines;
     private final Footnotes footnotes;
     private final List<Fault> faults;
+    private final RawTagReader rawTags = new RawTagReader();
+    private InlineSteps steps = new InlineSteps();
     private final NodeVisitor visitor = new NodeVisitor(
-            new VisitHandler<>(Text.class, node -> words(node.getChars().unescape())),
-            new VisitHandler<>(HtmlEntity.class, node -> words(node.getChars().unescape())),
-            new VisitHandler<>(SoftLineBreak.class, node -> add(new LineEnd(false))),
-            new VisitHandler<>(HardLineBreak.class, node -> add(new LineEnd(true))),
+            new VisitHandler<>(Text.class, node -> steps.words(node.getChars().unescape())),
+            new VisitHandler<>(
+                    HtmlEntity.class, node -> steps.words(node.getChars().unescape())),
+            new VisitHandler<>(SoftLineBreak.class, node -> steps.add(new LineEnd(false))),
+            new VisitHandler<>(HardLineBreak.class, node -> steps.add(new LineEnd(true))),
             new VisitHandler<>(com.vladsch.flexmark.ast.Code.class, this::code),
             new VisitHandler<>(Emphasis.class, node -> element("em", node)),
             new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
@@ -63,7 +60,7 @@ final class InlineReader {
             new VisitHandler<>(AutoLink.class, this::autoLink),
             new VisitHandler<>(
                     MailLink.class,
-                    node -> plainLink("mailto:" + node.getText(), node.getText().toString(), node)),
+                    node -> plainLink("mailto:" + node.getText(), node.getText().toString())),
             new VisitHandler<>(
                     Image.class,
                     node -> image(
@@ -71,10 +68,6 @@ final class InlineReader {
             new VisitHandler<>(ImageRef.class, this::imageRef),
             new VisitHandler<>(Footnote.class, this::footnote),
             new VisitHandler<>(HtmlInlineComment.class, node -> {}));
-
-    private List<Inline> steps = new ArrayList<>();
-    private boolean inLink;
-    private final Deque<Boolean> rawLinks = new ArrayDeque<>();
 
     InlineReader(Document document, LineIndex lines, Footnotes footnotes, List<Fault> faults) {
         this.document = document;
@@ -85,9 +78,9 @@ final class InlineReader {
 
     /** The words of a paragraph, heading or cell. */
     InlineText read(Node block) {
-        steps = new ArrayList<>();
+        steps = new InlineSteps();
         children(block);
-        return new InlineText(steps);
+        return steps.text();
     }
 
     private void children(Node parent) {
@@ -95,24 +88,11 @@ final class InlineReader {
         Node node = parent.getFirstChild();
         while (node != null) {
             if (node instanceof HtmlInline tag) {
-                node = rawTag(tag, tags);
+                node = rawTags.read(tag, tags, steps);
             } else {
                 visitor.visit(node);
             }
             node = node.getNext();
-        }
-    }
-
-    private void add(Inline step) {
-        steps.add(step);
-    }
-
-    private void words(String text) {
-        int last = steps.size() - 1;
-        if (last >= 0 && steps.get(last) instanceof Words before) {
-            steps.set(last, new Words(before.text() + text));
-        } else {
-            add(new Words(text));
         }
     }
 
@@ -123,13 +103,13 @@ final class InlineReader {
         node.getChildren().forEach(line -> words.append(line.getChars()));
         String text = words.toString().replace('\n', ' ');
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-        add(new Code(padded ? text.substring(1, text.length() - 1) : text));
+        steps.add(new Code(padded ? text.substring(1, text.length() - 1) : text));
     }
 
     private void element(String element, Node node) {
-        add(new Open(element));
+        steps.add(new Open(element));
         children(node);
-        add(new Close(element));
+        steps.add(new Close(element));
     }
 
     private void link(Node node, String target, String title) {
@@ -137,23 +117,13 @@ final class InlineReader {
         if (safe.isEmpty() && !target.isBlank()) {
             faults.add(Fault.warning(lineOf(node), "a link to " + brief(target) + " is not allowed", MEND_TARGET));
         }
-        if (safe.isEmpty() || inLink) {
+        if (safe.isEmpty() || steps.inLink()) {
             children(node);
             return;
         }
-        openLink(safe.get(), title);
+        steps.openLink(safe.get(), title);
         children(node);
-        closeLink();
-    }
-
-    private void openLink(String target, String title) {
-        add(new LinkOpen(target, title));
-        inLink = true;
-    }
-
-    private void closeLink() {
-        add(new LinkClose());
-        inLink = false;
+        steps.closeLink();
     }
 
     /** Without a definition it is text in brackets: {@code [see below]}. */
@@ -170,11 +140,11 @@ final class InlineReader {
     }
 
     private void undefined(String opening, RefNode node) {
-        words(opening);
+        steps.words(opening);
         children(node);
-        words("]");
+        steps.words("]");
         if (!node.isReferenceTextCombined()) {
-            words("[" + node.getReference().unescape() + "]");
+            steps.words("[" + node.getReference().unescape() + "]");
         }
     }
 
@@ -184,23 +154,23 @@ final class InlineReader {
 
     private void autoLink(AutoLink node) {
         String text = node.getText().toString();
-        plainLink(text.startsWith("www.") ? "http://" + text : text, text, node);
+        plainLink(text.startsWith("www.") ? "http://" + text : text, text);
     }
 
-    private void plainLink(String target, String text, Node node) {
-        Optional<String> safe = inLink ? Optional.empty() : SafeTarget.link(target);
-        safe.ifPresent(to -> openLink(to, ""));
-        words(text);
-        safe.ifPresent(to -> closeLink());
+    private void plainLink(String target, String text) {
+        Optional<String> safe = steps.inLink() ? Optional.empty() : SafeTarget.link(target);
+        safe.ifPresent(to -> steps.openLink(to, ""));
+        steps.words(text);
+        safe.ifPresent(to -> steps.closeLink());
     }
 
     private void image(Node node, String target, String title) {
         String alternative = alternative(node);
         Optional<String> safe = SafeTarget.image(target);
         if (safe.isPresent()) {
-            add(new Picture(safe.get(), alternative, title));
+            steps.add(new Picture(safe.get(), alternative, title));
         } else {
-            words(alternative);
+            steps.words(alternative);
             faults.add(Fault.warning(
                     lineOf(node),
                     "an image from " + brief(target) + " is not allowed",
@@ -222,67 +192,20 @@ final class InlineReader {
 
     /** The words of an image's text alone, without what emphasis or links they hold. */
     private String alternative(Node node) {
-        List<Inline> around = steps;
-        steps = new ArrayList<>();
+        InlineSteps around = steps;
+        steps = new InlineSteps();
         children(node);
-        String text = new InlineText(steps).text();
+        String text = steps.text().text();
         steps = around;
         return text;
     }
 
     private void footnote(Footnote node) {
         if (node.isDefined() && node.getFootnoteBlock() != null) {
-            add(footnotes.mark(node.getFootnoteBlock()));
+            steps.add(footnotes.mark(node.getFootnoteBlock()));
         } else {
-            words(node.getChars().unescape());
+            steps.words(node.getChars().unescape());
         }
-    }
-
-    /** The last node dealt with: the tag itself, or the end of an element that is not for readers. */
-    private Node rawTag(HtmlInline tag, RawTags tags) {
-        Optional<Node> hidden = tags.endOfHidden(tag);
-        if (hidden.isPresent()) {
-            return hidden.get();
-        }
-        String name = RawTags.name(tag);
-        switch (name) {
-            case "br" -> add(new LineEnd(true));
-            case "img" -> rawImage(tag);
-            case "a" -> rawLink(tag, tags);
-            default ->
-                tags.element(tag)
-                        .ifPresent(element -> add(RawTags.isEnd(tag) ? new Close(element) : new Open(element)));
-        }
-        return tag;
-    }
-
-    private void rawImage(HtmlInline tag) {
-        for (SafeHtml.Step step : SafeHtml.of(tag.getChars().toString()).steps()) {
-            if (step instanceof SafeHtml.Start image && !image.attribute("src").isEmpty()) {
-                add(new Picture(image.attribute("src"), image.attribute("alt"), image.attribute("title")));
-            } else if (step instanceof SafeHtml.Start image) {
-                words(image.attribute("alt"));
-            }
-        }
-    }
-
-    private void rawLink(HtmlInline tag, RawTags tags) {
-        if (!tags.isPaired(tag)) {
-            return;
-        }
-        if (RawTags.isEnd(tag)) {
-            if (rawLinks.pop()) {
-                closeLink();
-            }
-            return;
-        }
-        Optional<SafeHtml.Start> link = SafeHtml.of(tag.getChars() + "x</a>").steps().stream()
-                .filter(SafeHtml.Start.class::isInstance)
-                .map(SafeHtml.Start.class::cast)
-                .filter(start -> !inLink && !start.attribute("href").isEmpty())
-                .findFirst();
-        link.ifPresent(start -> openLink(start.attribute("href"), start.attribute("title")));
-        rawLinks.push(link.isPresent());
     }
 
     private int lineOf(Node node) {

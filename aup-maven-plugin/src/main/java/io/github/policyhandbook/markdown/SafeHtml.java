@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -48,6 +49,14 @@ record SafeHtml(List<Step> steps) {
         Gathering gathering = new Gathering();
         HtmlSanitizer.sanitize(html, ALLOWED.apply(gathering));
         return new SafeHtml(gathering.steps);
+    }
+
+    /** The first element in a stretch of HTML, if it is allowed. */
+    static Optional<Start> firstElement(String html) {
+        return of(html).steps().stream()
+                .filter(Start.class::isInstance)
+                .map(Start.class::cast)
+                .findFirst();
     }
 
     private static PolicyFactory allowed() {

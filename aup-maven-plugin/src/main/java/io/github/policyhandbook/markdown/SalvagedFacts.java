@@ -40,6 +40,11 @@ final class SalvagedFacts {
         return salvage.facts;
     }
 
+    /** Whether a line says, however clumsily, who may read the policy. */
+    static boolean decidesReaders(String line) {
+        return GUARD.matcher(line).matches();
+    }
+
     private void read(String text, int at) {
         Matcher guard = GUARD.matcher(text);
         Matcher fact = FACT.matcher(text);

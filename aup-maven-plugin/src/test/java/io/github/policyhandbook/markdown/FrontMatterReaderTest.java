@@ -8,6 +8,7 @@ import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.model.Status;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class FrontMatterReaderTest {
                         .id("acceptable-use")
                         .title("Acceptable use: staff")
                         .owner("Deputy head")
-                        .audience(java.util.List.of("staff", "governors"))
+                        .audience(List.of("staff", "governors"))
                         .category("ICT")
                         .statutory(true)
                         .readers(Readers.PUBLIC)
@@ -229,7 +230,7 @@ class FrontMatterReaderTest {
                         .status(Status.DRAFT)
                         .readers(Readers.GOVERNORS)
                         .approved(LocalDate.of(2025, 9, 12))
-                        .audience(java.util.List.of("staff", "pupils"))
+                        .audience(List.of("staff", "pupils"))
                         .build());
     }
 
@@ -241,6 +242,8 @@ class FrontMatterReaderTest {
                 "---\ntitle: a: b\nstatus:\n  draft\n---\n",
                 "---\ntitle: a: b\nstatus = draft\n---\n",
                 "---\ntitle: a: b\nSTATUS: not yet\n---\n",
+                "---\nMy policy\nstatus: draft\n---\n",
+                "---\n- title: a\n- status: draft\n---\n",
                 "---\ntitle: a\nstatus: draft\n\nText without a closing fence\n"
             })
     void noSlipPublishesADraft(String text) {

@@ -60,6 +60,12 @@ class InlineReaderTest {
     }
 
     @Test
+    void allFormsOfReferenceAreResolvedWhateverTheirLetterCase() {
+        assertThat(body("[a][R] [r][] [R] ![b][r] ![r][]\n\n[r]: x.md\n"))
+                .isEqualTo("<p[0]>{x.md|a} {x.md|r} {x.md|R} (x.md|b) (x.md|r)[/0]</p>\n");
+    }
+
+    @Test
     void namesOfFilesMayHoldBlanks() {
         assertThat(clause("[a](<my file.docx>) [b](my%20file.docx)\n").links())
                 .extracting(Link::target)

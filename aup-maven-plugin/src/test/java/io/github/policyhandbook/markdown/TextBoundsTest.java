@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,17 +47,11 @@ class TextBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Signed: ________________________________________",
-                "****************************************",
-                "- - - - - - - - - - - - - - - - - - - -",
-                "Name....................................",
-                "========================================"
-            })
-    void theLinesOfAFormAreNoNesting(String line) {
-        assertThat(TextBounds.of(line.repeat(1).replaceAll("(.{20})$", "$1".repeat(20)) + "\n")
-                        .exceeded())
+    @CsvSource({"Signed: , _", "Signed, _", "'', *", "'', '- '", "'', '* '", "Name, .", "'', =", "'', ~"})
+    void theLinesOfAFormAreNoNesting(String words, String mark) {
+        String line = words + mark.repeat(400);
+
+        assertThat(TextBounds.of(line + "\n\n" + line + " " + line + "\n").exceeded())
                 .isFalse();
     }
 

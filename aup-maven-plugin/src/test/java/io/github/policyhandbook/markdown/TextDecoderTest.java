@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Fault;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextDecoderTest {
@@ -21,7 +22,7 @@ class TextDecoderTest {
     void aByteOrderMarkIsNoText() {
         DecodedText decoded = TextDecoder.decode("\uFEFF---\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(decoded).isEqualTo(new DecodedText("---\n", java.util.List.of()));
+        assertThat(decoded).isEqualTo(new DecodedText("---\n", List.of()));
     }
 
     @Test

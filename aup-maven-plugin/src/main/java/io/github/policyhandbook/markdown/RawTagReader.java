@@ -1,0 +1,65 @@
+package io.github.policyhandbook.markdown;
+
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.policyhandbook.markdown.Inline.Close;
+import io.github.policyhandbook.markdown.Inline.LineEnd;
+import io.github.policyhandbook.markdown.Inline.Open;
+import io.github.policyhandbook.markdown.Inline.Picture;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Reads the HTML tags that stand among words: what is allowed there is kept, all else dropped and its words kept. */
+final class RawTagReader {
+
+    /** For each {@code <a>} not yet closed, whether it became a link. */
+    private final Deque<Boolean> links = new ArrayDeque<>();
+
+    /** The last node dealt with: the tag itself, or the end of an element whose text is not for readers. */
+    Node read(HtmlInline tag, RawTags tags, InlineSteps steps) {
+        Optional<Node> hidden = tags.endOfHidden(tag);
+        if (hidden.isPresent()) {
+            return hidden.get();
+        }
+        switch (RawTags.name(tag)) {
+            case "br" -> steps.add(new LineEnd(true));
+            case "img" -> image(tag, steps);
+            case "a" -> link(tag, tags, steps);
+            default -> tags.element(tag).map(element -> step(tag, element)).ifPresent(steps::add);
+        }
+        return tag;
+    }
+
+    private static Inline step(HtmlInline tag, String element) {
+        return RawTags.isEnd(tag) ? new Close(element) : new Open(element);
+    }
+
+    private static void image(HtmlInline tag, InlineSteps steps) {
+        Optional<SafeHtml.Start> image = SafeHtml.firstElement(tag.getChars().toString());
+        String source = image.map(start -> start.attribute("src")).orElse("");
+        String alternative = image.map(start -> start.attribute("alt")).orElse("");
+        if (source.isEmpty()) {
+            steps.words(alternative);
+        } else {
+            String title = image.map(start -> start.attribute("title")).orElse("");
+            steps.add(new Picture(source, alternative, title));
+        }
+    }
+
+    private void link(HtmlInline tag, RawTags tags, InlineSteps steps) {
+        if (!tags.isPaired(tag)) {
+            return;
+        }
+        if (RawTags.isEnd(tag)) {
+            if (links.pop()) {
+                steps.closeLink();
+            }
+            return;
+        }
+        Optional<SafeHtml.Start> link = SafeHtml.firstElement(tag.getChars() + "words</a>")
+                .filter(start -> !steps.inLink() && !start.attribute("href").isEmpty());
+        link.ifPresent(start -> steps.openLink(start.attribute("href"), start.attribute("title")));
+        links.push(link.isPresent());
+    }
+}
