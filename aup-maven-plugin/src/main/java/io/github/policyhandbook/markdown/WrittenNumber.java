@@ -22,13 +22,21 @@ final class WrittenNumber {
     private static final String CAPITAL_ROMAN = "(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})";
     private static final String LETTERS = "(?:[A-Za-z]|aa|bb|cc|dd|" + ROMAN + "|" + CAPITAL_ROMAN + ")";
 
-    private static final Pattern NUMBER = Pattern.compile("\\h*(?<number>"
-            + "(?<decimal>[1-9]\\d?(?<parts>(?:\\.(?:0|[1-9]\\d{0,2})){1,4})(?<suffix>[a-z]?))(?<mark>[.)]?)(?<paren>(?:\\([a-z]{1,4}\\))*)"
-            + "|[1-9]\\d{0,2}(?:[.)]|\\([a-z]{1,4}\\))"
-            + "|\\((?:" + LETTERS + "|[1-9]\\d{0,2}[a-z]?)\\)"
-            + "|" + LETTERS + "\\)"
-            + "|(?<letter>" + LETTERS + ")\\."
-            + ")(?<colon>:?)(?:(?<gap>[\\h\\n]+)|$)");
+    private static final String SUB_LETTERS = "\\([a-z]{1,4}\\)";
+
+    /** {@code 3.2}, {@code 3.2.1.}, {@code 3.2a}, {@code 3.2(b)}. */
+    private static final String DECIMAL = "(?<decimal>[1-9]\\d?(?<parts>(?:\\.(?:0|[1-9]\\d{0,2})){1,4})[a-z]?)"
+            + "(?<mark>[.)]?(?:" + SUB_LETTERS + ")*)";
+
+    /** {@code 3.}, {@code 3)}, {@code 3(b)}. */
+    private static final String WHOLE = "[1-9]\\d{0,2}(?:[.)]|" + SUB_LETTERS + ")";
+
+    /** {@code (b)}, {@code (iv)}, {@code (12)}, {@code (2a)}. */
+    private static final String BRACKETED = "\\((?:" + LETTERS + "|[1-9]\\d{0,2}[a-z]?)\\)";
+
+    private static final Pattern NUMBER = Pattern.compile("\\h*(?<number>" + DECIMAL + "|" + WHOLE + "|" + BRACKETED
+            + "|" + LETTERS + "\\)|(?<letter>" + LETTERS + ")\\.)(?<colon>:?)(?:[\\h\\n]+|$)");
+
     private static final Pattern INITIAL = Pattern.compile("[A-Z]\\..*", Pattern.DOTALL);
     private static final Set<String> UNITS = Set.of(
             "B", "KB", "MB", "GB", "TB", "Kbps", "Mbps", "Gbps", "Hz", "MHz", "GHz", "KW", "MW", "C", "F", "FTE", "V",
@@ -71,7 +79,6 @@ final class WrittenNumber {
     private static boolean countsBefore(Matcher matcher, String rest) {
         boolean plainDecimal = matcher.group("decimal") != null
                 && matcher.group("mark").isEmpty()
-                && matcher.group("paren").isEmpty()
                 && matcher.group("colon").isEmpty()
                 && matcher.group("parts").lastIndexOf('.') == 0;
         return !plainDecimal || !isQuantityOf(rest);
