@@ -9,10 +9,10 @@ if (new File(project, '.git').isDirectory() && !new File(project, '.git/shallow'
     Git.cloneRepository().setURI(project.toURI().toString()).setDirectory(clone).call().close()
     return true
 }
-// A shallow clone cannot be cloned whole, and a source archive has no history: its files must do.
+// A shallow clone cannot be cloned whole, and a source archive has no history: copied as they are, they must build too.
 project.eachFileRecurse { file ->
     def path = project.toPath().relativize(file.toPath())
-    def built = path.any { it.toString() in ['target', '.git'] }
+    def built = path.any { it.toString() == 'target' }
     if (!built && file.isFile()) {
         def copy = clone.toPath().resolve(path.toString())
         Files.createDirectories(copy.parent)

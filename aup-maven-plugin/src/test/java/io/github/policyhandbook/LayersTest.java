@@ -49,6 +49,7 @@ class LayersTest {
             Map.entry("java.", LAYERS.keySet()),
             // The generated help goal reads its own descriptor as XML.
             Map.entry("javax.xml.", Set.of("mojo")),
+            Map.entry("javax.inject.", Set.of("mojo")),
             Map.entry("org.w3c.dom.", Set.of("mojo")),
             Map.entry("org.xml.sax.", Set.of("mojo")),
             Map.entry("org.jspecify.", LAYERS.keySet()),

@@ -21,20 +21,24 @@ final class EditionResolver {
     private final NavigableMap<AcademicYear, Revision> pins;
     private final EditionSettings settings;
     private final CommitDates commitDates;
+    private final Optional<LocalDate> knownFrom;
 
     /**
      * @param revisions the first-parent line, oldest first, as readers may know it
      * @param pins the years that show one commit
+     * @param knownFrom the day from which the history is known, where what came before is not
      */
     EditionResolver(
             List<Revision> revisions,
             NavigableMap<AcademicYear, Revision> pins,
             EditionSettings settings,
-            CommitDates commitDates) {
+            CommitDates commitDates,
+            Optional<LocalDate> knownFrom) {
         this.revisions = revisions;
         this.pins = pins;
         this.settings = settings;
         this.commitDates = commitDates;
+        this.knownFrom = knownFrom;
     }
 
     /** One edition a year without gaps, oldest first. */
@@ -50,7 +54,10 @@ final class EditionResolver {
         return editions;
     }
 
-    /** In history order: one text with a date from long ago brings no row of empty years. */
+    /**
+     * In history order: one text with a date from long ago brings no row of empty years. Nor does a year begin before the
+     * history is known: whatever dates its texts state, what else was in force then is not known.
+     */
     private AcademicYear first(List<Policy> policies, AcademicYear current) {
         AcademicYear first = policies.stream()
                 .flatMap(policy -> policy.versions().stream())
@@ -60,6 +67,10 @@ final class EditionResolver {
                 .map(version -> settings.calendar().yearOf(version.appliesFrom()))
                 .filter(year -> year.compareTo(current) < 0)
                 .orElse(current);
+        AcademicYear known = knownFrom.map(settings.calendar()::yearOf).orElse(first);
+        if (known.compareTo(first) > 0) {
+            first = known.compareTo(current) < 0 ? known : current;
+        }
         return pins.isEmpty() || pins.firstKey().compareTo(first) > 0 ? first : pins.firstKey();
     }
 

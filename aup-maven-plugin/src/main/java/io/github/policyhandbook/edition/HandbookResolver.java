@@ -9,6 +9,7 @@ import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Revision;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,15 +62,16 @@ public final class HandbookResolver {
         notices.addAll(new DocumentFaults(settings.calendar()).notices(lineage));
         notices.addAll(SharedIds.notices(lineage));
         notices.addAll(commitDates.notices());
+        Optional<LocalDate> knownFrom = history.knownFrom()
+                .map(revision -> revision.date(settings.calendar().zone()));
         Handbook handbook = new Handbook(
                 policies,
-                new EditionResolver(revisions, pins, settings, commitDates).resolve(policies),
+                new EditionResolver(revisions, pins, settings, commitDates, knownFrom).resolve(policies),
                 settings.calendar(),
                 settings.moment(),
                 settings.readers(),
                 home.flatMap(this::homeText).map(subjects::told),
-                history.knownFrom()
-                        .map(revision -> revision.date(settings.calendar().zone())),
+                knownFrom,
                 findings(notices.stream().filter(visible::mayBeTold)));
         return new Resolution(handbook, findings(notices.stream()));
     }

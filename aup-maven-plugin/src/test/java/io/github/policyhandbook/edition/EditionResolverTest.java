@@ -49,6 +49,16 @@ class EditionResolverTest {
     }
 
     @Test
+    void noYearBeginsBeforeTheHistoryIsKnownWhateverDatesAreStated() {
+        story.revision("2024-02-01", "aup.md", "approved: 2021-10-01", "First.");
+
+        assertThat(editions(story.today("2024-12-01").handbook())).hasSize(4);
+        assertThat(editions(story.shallow().today("2024-12-01").handbook()))
+                .containsExactly("2023-2024: aup First.", "2024-2025: aup First.");
+        assertThat(editions(story.asOf("2023-06-01").handbook())).containsExactly("2022-2023: aup First.");
+    }
+
+    @Test
     void theRangeBeginsWithTheOldestTextInHistoryOrderWhateverLaterOnesAreDated() {
         story.revision("2023-10-01", "aup.md", "", "First.")
                 .revision("2024-10-01", "Start", PolicyStory.write("old.md", "approved: 1999-05-05", "Old."));

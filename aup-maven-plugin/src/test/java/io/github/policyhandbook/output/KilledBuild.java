@@ -24,7 +24,8 @@ final class KilledBuild {
         var folder = new OutputFolder(Path.of(arguments[1]));
         switch (arguments[0]) {
             case "hold-lock" -> {
-                try (OutputLock lock = OutputLock.of(folder)) {
+                OutputLock held = OutputLock.of(folder);
+                try (held) {
                     System.out.write("locked\n".getBytes(UTF_8));
                     System.out.flush();
                     // The parent ends this process while it waits.
