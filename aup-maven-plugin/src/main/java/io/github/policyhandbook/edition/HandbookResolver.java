@@ -54,8 +54,10 @@ public final class HandbookResolver {
         VisibleFiles visible =
                 new VisibleFiles(Stream.concat(open.stream(), home.stream()).toList());
         CommitSubjects subjects = new CommitSubjects(lineage, visible, settings.publishSubjects());
+        WithheldNames withheld = new WithheldNames(new HiddenFiles(lineage, visible));
 
-        List<Policy> policies = policies(open.stream().map(subjects::told).toList());
+        List<Policy> policies =
+                policies(open.stream().map(subjects::told).map(withheld::in).toList());
         pins.replaceAll((year, pin) -> subjects.told(pin));
         List<Revision> revisions =
                 history.revisions().stream().map(subjects::told).toList();
@@ -70,7 +72,7 @@ public final class HandbookResolver {
                 settings.calendar(),
                 settings.moment(),
                 settings.readers(),
-                home.flatMap(this::homeText).map(subjects::told),
+                home.flatMap(this::homeText).map(subjects::told).map(withheld::in),
                 knownFrom,
                 findings(notices.stream().filter(visible::mayBeTold)));
         return new Resolution(handbook, findings(notices.stream()));

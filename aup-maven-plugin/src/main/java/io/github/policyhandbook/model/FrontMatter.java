@@ -77,6 +77,31 @@ public record FrontMatter(
         return review.or(() -> reviewEvery.flatMap(every -> approved.map(date -> date.plus(every))));
     }
 
+    /** The same facts without the policy that stands in this one's place. */
+    public FrontMatter withoutReplacement() {
+        return new FrontMatter(
+                id,
+                title,
+                owner,
+                audience,
+                category,
+                statutory,
+                readers,
+                status,
+                approved,
+                approvedBy,
+                approver,
+                effective,
+                forYear,
+                review,
+                reviewEvery,
+                withdrawn,
+                Optional.empty(),
+                acknowledgement,
+                contacts,
+                summaryOfChanges);
+    }
+
     /** Gathers facts one by one; what is not set stays absent. */
     public static final class Builder {
         private Optional<String> id = Optional.empty();

@@ -7,6 +7,7 @@ import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FileChange;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Link;
 import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Readers;
@@ -24,17 +25,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A history told in a test, without git and without a Markdown parser.
  *
  * <p>Front matter is written {@code "approved: 2024-07-10; status: draft"}; a key {@code error} adds a fault of that wording.
- * A day stands for its noon, and a moment may be written out: {@code 2024-08-31T23:30:00Z}.
+ * Links in the words are the text's links. A day stands for its noon, and a moment may be written out: {@code 2024-08-31T23:30:00Z}.
  */
 final class PolicyStory {
 
     /** What a revision does to one file. */
     record Change(Optional<String> from, Optional<String> to, String facts, String words) {}
+
+    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\(([^)]*)\\)");
 
     private final List<Revision> revisions = new ArrayList<>();
     private final List<RevisionChanges> changes = new ArrayList<>();
@@ -154,7 +158,7 @@ final class PolicyStory {
                 Optional.empty(),
                 change.words(),
                 change.words(),
-                List.of(),
+                links(change.words()),
                 Optional.empty(),
                 0,
                 List.of());
@@ -169,6 +173,13 @@ final class PolicyStory {
                 new Body(List.of()),
                 change.words(),
                 faults);
+    }
+
+    private static List<Link> links(String words) {
+        return LINK.matcher(words)
+                .results()
+                .map(link -> new Link(link.group(1), link.group(2), false))
+                .toList();
     }
 
     private static FrontMatter frontMatter(String facts) {
