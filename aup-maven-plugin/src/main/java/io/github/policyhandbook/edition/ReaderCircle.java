@@ -100,41 +100,50 @@ final class ReaderCircle {
                 : new Withdrawal(end.revision(), end.date(), end.removed(), FrontMatter.EMPTY);
     }
 
+    /** Of an approval only what open facts tell, too: of a closed text's, what those that stand over the open text repeat. */
     private PublishedPolicy withoutClosedApprovals(PublishedPolicy policy) {
         Set<String> keys = new HashSet<>(policy.versions().map(Version::key).toList());
+        List<FrontMatter> open = policy.publishedRevisions().stream()
+                .map(revision -> revision.text().frontMatter())
+                .toList();
         List<Milestone> milestones = policy.milestones().stream()
-                .map(milestone -> milestone instanceof Version version ? withApprovals(version, keys) : milestone)
+                .map(milestone -> milestone instanceof Version version ? withApprovals(version, keys, open) : milestone)
                 .toList();
         return new PublishedPolicy(policy.file(), milestones, policy.revisions());
     }
 
-    private static Version withApprovals(Version version, Set<String> keys) {
+    private static Version withApprovals(Version version, Set<String> keys, List<FrontMatter> open) {
         List<FactSheet> facts = version.facts().stream()
-                .map(sheet -> new FactSheet(
-                        sheet.revision(), sheet.since(), sheet.frontMatter(), known(sheet.approval(), sheet, keys)))
+                .map(sheet -> {
+                    Approval approval = sheet.approval();
+                    boolean known =
+                            approval.approvedVersion().filter(keys::contains).isPresent();
+                    return new FactSheet(
+                            sheet.revision(),
+                            sheet.since(),
+                            sheet.frontMatter(),
+                            known ? toldBy(open, approval, approval.approvedVersion()) : closed(approval, sheet));
+                })
                 .toList();
         return new Version(version.key(), version.source(), facts, version.appliesFrom(), version.basis());
     }
 
-    /** Of an approval that belongs to a closed text, only what the open facts repeat. */
-    private static Approval known(Approval approval, FactSheet sheet, Set<String> keys) {
-        boolean closed =
-                approval.approvedVersion().filter(key -> !keys.contains(key)).isPresent();
-        return closed
-                ? new Approval(
-                        approval.state(),
-                        approval.date()
-                                .filter(date -> sheet.frontMatter()
-                                        .approved()
-                                        .filter(date::equals)
-                                        .isPresent()),
-                        approval.by()
-                                .filter(by -> sheet.frontMatter()
-                                        .approvedBy()
-                                        .filter(by::equals)
-                                        .isPresent()),
-                        Optional.empty())
-                : approval;
+    private static Approval closed(Approval approval, FactSheet sheet) {
+        return toldBy(List.of(sheet.frontMatter()), approval, Optional.empty());
+    }
+
+    private static Approval toldBy(List<FrontMatter> open, Approval approval, Optional<String> version) {
+        return new Approval(
+                approval.state(),
+                approval.date()
+                        .filter(date -> open.stream()
+                                .anyMatch(facts ->
+                                        facts.approved().filter(date::equals).isPresent())),
+                approval.by()
+                        .filter(by -> open.stream()
+                                .anyMatch(facts ->
+                                        facts.approvedBy().filter(by::equals).isPresent())),
+                version);
     }
 
     private boolean mayBeShown(PolicyRevision revision) {

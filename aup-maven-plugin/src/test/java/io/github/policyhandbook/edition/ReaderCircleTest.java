@@ -105,6 +105,38 @@ class ReaderCircleTest {
     }
 
     @Test
+    void whoApprovedATextIsToldOnlyWhereOpenFactsNameThem() {
+        story.revision(
+                        "2024-01-01",
+                        "a.md",
+                        "readers: governors; approved: 2024-01-01; approved-by: Inner circle",
+                        "A.")
+                .revision("2024-02-01", "a.md", "readers: public", "A.")
+                .revision(
+                        "2024-01-01",
+                        "b.md",
+                        "readers: governors; approved: 2024-01-01; approved-by: Governing body",
+                        "B.")
+                .revision("2024-02-01", "b.md", "readers: public; approved-by: Governing body", "B.");
+
+        Handbook handbook = seenBy(Readers.PUBLIC);
+
+        assertThat(handbook.toString()).doesNotContain("Inner circle");
+        assertThat(policy(handbook, "a")
+                        .newestVersion()
+                        .latestFacts()
+                        .approval()
+                        .state())
+                .isEqualTo(Approval.State.APPROVED);
+        assertThat(policy(handbook, "b")
+                        .newestVersion()
+                        .latestFacts()
+                        .approval()
+                        .by())
+                .contains("Governing body");
+    }
+
+    @Test
     void aTextThatWasClosedLaterIsGoneWithTheRevisionsThatHadIt() {
         story.revision("2024-01-01", "aup.md", "readers: public", "Regretted.")
                 .revision("2024-02-01", "aup.md", "readers: governors", "Regretted.")
