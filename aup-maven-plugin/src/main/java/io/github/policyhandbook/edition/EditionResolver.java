@@ -86,20 +86,31 @@ final class EditionResolver {
                     .orElseGet(() -> policy.inForceOn(date))
                     .ifPresent(version -> entries.add(new Edition.Entry(policy, version)));
         }
-        Revision revision = pin.orElseGet(() -> newestWithin(year.first(), date, entries));
-        return new Edition(year, date, isCurrent, pin.isPresent(), revision, entries);
+        List<Revision> byThen = revisions.stream()
+                .filter(revision -> !commitDates.of(revision).isAfter(date))
+                .toList();
+        List<Revision> supplying = supplying(entries, newest(byThen.stream()));
+        Revision files = pin.orElseGet(() -> newest(concat(byThen, supplying)).orElseGet(() -> revisions.get(0)));
+        Revision revision = pin.orElseGet(() -> {
+            List<Revision> within = byThen.stream()
+                    .filter(dated -> !commitDates.of(dated).isBefore(year.first()))
+                    .toList();
+            return newest(concat(within, supplying)).orElse(files);
+        });
+        return new Edition(year, date, isCurrent, pin.isPresent(), revision, files, entries);
     }
 
-    private Revision newestWithin(LocalDate first, LocalDate last, List<Edition.Entry> entries) {
-        Stream<Revision> dated = revisions.stream()
-                .filter(revision -> !commitDates.of(revision).isBefore(first))
-                .filter(revision -> !commitDates.of(revision).isAfter(last));
-        Stream<Revision> supplying =
-                entries.stream().map(entry -> entry.version().revision());
-        return newest(Stream.concat(dated, supplying))
-                .or(() -> newest(revisions.stream()
-                        .filter(revision -> !commitDates.of(revision).isAfter(last))))
-                .orElseGet(() -> revisions.get(0));
+    /** For each text the newest revision by then that left it as it stands, under the name its file has since. */
+    private static List<Revision> supplying(List<Edition.Entry> entries, Optional<Revision> byThen) {
+        return entries.stream()
+                .map(entry -> byThen.map(newest ->
+                                entry.policy().fileAt(entry.version(), newest).revision())
+                        .orElseGet(() -> entry.version().revision()))
+                .toList();
+    }
+
+    private static Stream<Revision> concat(List<Revision> some, List<Revision> others) {
+        return Stream.concat(some.stream(), others.stream());
     }
 
     private static Optional<Revision> newest(Stream<Revision> revisions) {

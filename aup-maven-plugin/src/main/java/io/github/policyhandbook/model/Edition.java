@@ -11,10 +11,18 @@ import java.util.Optional;
  * @param current whether it is the year of today
  * @param pinned whether its texts were taken from one stated commit, whatever their dates
  * @param revision the revision nearest the tip that is dated within it or supplies one of its texts
+ * @param files the revision whose images and documents it shows: the one nearest the tip that was there by its date or
+ *     supplies one of its texts. Without a revision of its own, a year goes on with what the years before it left.
  * @param entries its policies, by id
  */
 public record Edition(
-        AcademicYear year, LocalDate date, boolean current, boolean pinned, Revision revision, List<Entry> entries) {
+        AcademicYear year,
+        LocalDate date,
+        boolean current,
+        boolean pinned,
+        Revision revision,
+        Revision files,
+        List<Entry> entries) {
 
     /** A policy and the version of it that this edition shows. */
     public record Entry(Policy policy, Version version) {}

@@ -52,7 +52,7 @@ final class CopiedFiles {
     }
 
     private Optional<String> copy(Reading reading, String path, String folder) {
-        return files.blobAt(reading.edition().revision(), path)
+        return files.blobAt(reading.edition().files(), path)
                 .or(() -> files.blobAt(reading.source(), path))
                 .map(blob -> {
                     String copy = folder + name(path, blob);

@@ -101,7 +101,7 @@ final class Policies {
                     .ifPresent(version -> entries.add(new Edition.Entry(policy, version)));
         }
         AcademicYear year = EditionCalendar.ENGLISH_SCHOOLS.yearOf(START.plusYears(position));
-        return new Edition(year, year.last(), false, false, revisionAt(position), entries);
+        return new Edition(year, year.last(), false, false, revisionAt(position), revisionAt(position), entries);
     }
 
     private PolicyRevision revision(String text, FrontMatter frontMatter) {

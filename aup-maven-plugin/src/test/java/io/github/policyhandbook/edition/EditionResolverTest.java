@@ -160,6 +160,27 @@ class EditionResolverTest {
     }
 
     @Test
+    void aTextIsSuppliedByTheNewestRevisionThatLeftItAsItStands() {
+        story.revision("2022-10-01", "aup.md", "", "First.")
+                .revision("2023-10-01", "Rename", PolicyStory.rename("aup.md", "use.md", "", "First."))
+                .revision("2023-11-01", "Other files");
+
+        assertThat(positions(story.today("2025-12-01").handbook())).containsExactly(0, 2, 1, 1);
+    }
+
+    @Test
+    void filesAreShownAsTheNewestRevisionByItsDateLeftThem() {
+        story.revision("2022-10-01", "aup.md", "", "First.").revision("2023-10-01", "Draw the logo anew");
+
+        Handbook handbook = story.today("2025-12-01").handbook();
+
+        assertThat(handbook.editions())
+                .extracting(edition -> edition.files().position())
+                .containsExactly(0, 1, 1, 1);
+        assertThat(positions(handbook)).containsExactly(0, 1, 0, 0);
+    }
+
+    @Test
     void aYearWithoutRevisionsOfItsOwnHasTheNewestOneBeforeIt() {
         story.revision("2022-10-01", "aup.md", "", "First.")
                 .revision("2022-11-01", "aup.md", "status: withdrawn", "First.")

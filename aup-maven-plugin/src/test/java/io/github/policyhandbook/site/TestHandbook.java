@@ -94,7 +94,7 @@ final class TestHandbook {
         for (Policy policy : policies) {
             policy.inForceOn(date).ifPresent(version -> entries.add(new Edition.Entry(policy, version)));
         }
-        return new Edition(year, date, current, false, revision(date.toString()), entries);
+        return new Edition(year, date, current, false, revision(date.toString()), revision(date.toString()), entries);
     }
 
     static Version version(String path, PolicyText text, String day) {

@@ -147,6 +147,6 @@ final class SampleHandbook {
         for (Policy policy : policies) {
             policy.inForceOn(date).ifPresent(version -> entries.add(new Edition.Entry(policy, version)));
         }
-        return new Edition(year, date, current, false, revision(date), entries);
+        return new Edition(year, date, current, false, revision(date), revision(date), entries);
     }
 }
