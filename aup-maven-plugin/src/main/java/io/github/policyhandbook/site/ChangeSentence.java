@@ -1,6 +1,5 @@
 package io.github.policyhandbook.site;
 
-import io.github.policyhandbook.compare.ChangeCounts;
 import io.github.policyhandbook.compare.PolicyComparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,51 +16,63 @@ final class ChangeSentence {
         this.words = words;
     }
 
-    /** What became of one policy. */
-    String of(PolicyComparison comparison) {
-        ChangeCounts counts = comparison.counts();
+    /**
+     * All that became of one policy, and that there is no more.
+     *
+     * @param besides what changed besides its clauses: {@code the title changed}
+     */
+    String inFull(PolicyComparison comparison, List<String> besides) {
+        return comparison.status() == PolicyComparison.Status.AMENDED
+                ? amended(comparison, besides) + " " + words.say("sentence.nothing-else")
+                : inShort(comparison, besides);
+    }
+
+    /** The same without saying that there is no more, for a row of a table. */
+    String inShort(PolicyComparison comparison, List<String> besides) {
+        ChangeTally tally = ChangeTally.of(comparison);
         return switch (comparison.status()) {
-            case ADDED -> words.count("sentence.policy-added", counts.added());
-            case REMOVED -> words.count("sentence.policy-removed", counts.removed());
+            case ADDED -> words.count("sentence.policy-added", tally.added());
+            case REMOVED -> words.count("sentence.policy-removed", tally.removed());
             case UNCHANGED -> words.say("sentence.nothing");
-            case AMENDED -> words.sentence(words.list(parts(counts))) + " " + words.say("sentence.nothing-else");
+            case AMENDED -> amended(comparison, besides);
         };
     }
 
+    private String amended(PolicyComparison comparison, List<String> besides) {
+        List<String> parts = parts(ChangeTally.of(comparison));
+        parts.addAll(besides);
+        return words.sentence(words.list(parts));
+    }
+
     /** The parts of the sentence without its ends: {@code 2 clauses were reworded}. */
-    List<String> parts(ChangeCounts counts) {
+    List<String> parts(ChangeTally tally) {
         List<String> parts = new ArrayList<>();
-        part(parts, "sentence.amended", counts.amended());
-        part(parts, "sentence.added", counts.added());
-        part(parts, "sentence.removed", counts.removed());
-        part(parts, "sentence.split", counts.split());
-        part(parts, "sentence.merged", counts.merged());
-        part(parts, "sentence.moved", counts.moved());
-        part(parts, "sentence.renumbered", counts.renumbered());
-        part(parts, "sentence.cosmetic", counts.cosmetic());
+        part(parts, "sentence.amended", tally.reworded());
+        part(parts, "sentence.links", tally.links());
+        part(parts, "sentence.added", tally.added());
+        part(parts, "sentence.removed", tally.removed());
+        part(parts, "sentence.split", tally.split());
+        part(parts, "sentence.merged", tally.merged());
+        part(parts, "sentence.moved", tally.moved());
+        part(parts, "sentence.renumbered", tally.renumbered());
+        part(parts, "sentence.cosmetic", tally.cosmetic());
         return parts;
     }
 
     /** Every count that is not zero, the unchanged clauses last. */
-    List<Count> table(ChangeCounts counts) {
+    List<Count> table(ChangeTally tally) {
         List<Count> table = new ArrayList<>();
-        row(table, "count.amended", counts.amended());
-        row(table, "count.added", counts.added());
-        row(table, "count.removed", counts.removed());
-        row(table, "count.split", counts.split());
-        row(table, "count.merged", counts.merged());
-        row(table, "count.moved", counts.moved());
-        row(table, "count.renumbered", counts.renumbered());
-        row(table, "count.cosmetic", counts.cosmetic());
-        table.add(new Count(words.say("count.unchanged"), counts.unchanged()));
+        row(table, "count.amended", tally.reworded());
+        row(table, "count.links", tally.links());
+        row(table, "count.added", tally.added());
+        row(table, "count.removed", tally.removed());
+        row(table, "count.split", tally.split());
+        row(table, "count.merged", tally.merged());
+        row(table, "count.moved", tally.moved());
+        row(table, "count.renumbered", tally.renumbered());
+        row(table, "count.cosmetic", tally.cosmetic());
+        table.add(new Count(words.say("count.unchanged"), tally.unchanged()));
         return table;
-    }
-
-    /** How many records of a comparison a reader would call a change: the number in the table of years and policies. */
-    static int changes(PolicyComparison comparison) {
-        return (int) comparison.changes().stream()
-                .filter(change -> change.isChange())
-                .count();
     }
 
     private void part(List<String> parts, String key, int number) {

@@ -7,7 +7,6 @@ import io.github.policyhandbook.compare.Cue;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.LinkChange;
 import io.github.policyhandbook.compare.PolicyComparison;
-import io.github.policyhandbook.compare.WordEdit;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;
@@ -56,8 +55,9 @@ final class ChangeViews {
     List<View> of(PolicyComparison comparison, String page, String fromText, String toText) {
         ClauseNames before = names(comparison, comparison.from());
         ClauseNames after = names(comparison, comparison.to());
-        List<ClauseChange> shown =
-                comparison.changes().stream().filter(ChangeViews::isShown).toList();
+        List<ClauseChange> shown = comparison.changes().stream()
+                .filter(change -> isShown(comparison, change))
+                .toList();
         List<View> views = new ArrayList<>();
         for (ClauseChange change : shown) {
             boolean gone = change.to().isEmpty();
@@ -78,17 +78,24 @@ final class ChangeViews {
                 .filter(change -> change.kind() == ChangeKind.UNCHANGED && change.renumbered() && !change.moved())
                 .map(change -> new PageLink(
                         words.say(
-                                "note.renumbered-only",
-                                number(change.from()),
-                                after.name(change.to().get(0))),
+                                change.to().get(0).clause().isHeading()
+                                        ? "note.renumbered-heading"
+                                        : "note.renumbered-only",
+                                ClauseNames.bare(number(change.from())),
+                                after.place(change.to().get(0))),
                         toText + "#" + change.to().get(0).id()))
                 .toList();
     }
 
-    /** A new number alone is told in a list, and layout or punctuation alone is folded away. */
-    private static boolean isShown(ClauseChange change) {
-        boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
-        return change.moved() || !sameWords;
+    /**
+     * A new number alone is told in a list, and layout or punctuation alone is folded away. Of a new or withdrawn policy
+     * every clause would be a change: shown are those that came from another policy or went to one.
+     */
+    private static boolean isShown(PolicyComparison comparison, ClauseChange change) {
+        boolean bothTexts = comparison.from().isPresent() && comparison.to().isPresent();
+        return bothTexts
+                ? ChangeTally.isWorthCounting(change)
+                : change.movedTo().isPresent() || change.movedFrom().isPresent();
     }
 
     private static String anchor(int number) {
@@ -107,13 +114,14 @@ final class ChangeViews {
     }
 
     private ClauseNames names(PolicyComparison comparison, Optional<Version> version) {
-        return new ClauseNames(version.map(text -> plan.comparison().clauses(comparison.policy(), text))
-                .orElse(List.of()));
+        return new ClauseNames(
+                words,
+                version.map(text -> plan.comparison().clauses(comparison.policy(), text))
+                        .orElse(List.of()));
     }
 
     private View view(String anchor, ClauseChange change, String name, List<PageLink> notes) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED;
-        boolean marked = change.words().stream().anyMatch(edit -> edit.op() != WordEdit.Op.EQUAL);
         return new View(
                 anchor,
                 kind(change),
@@ -121,7 +129,7 @@ final class ChangeViews {
                 name,
                 sameWords ? List.of() : sides(change.from()),
                 sides(change.to()),
-                marked ? Optional.of(Redline.of(change)) : Optional.empty(),
+                ChangeTally.isSameText(change.words()) ? Optional.empty() : Optional.of(Redline.of(change)),
                 change.cues().stream().map(this::cue).toList(),
                 change.links(),
                 notes);
@@ -133,10 +141,9 @@ final class ChangeViews {
         if (sameWords) {
             return "moved";
         }
-        boolean targets = change.kind() == ChangeKind.AMENDED
-                && !change.links().isEmpty()
-                && change.words().stream().allMatch(edit -> edit.op() == WordEdit.Op.EQUAL);
-        return targets ? "links" : change.kind().name().toLowerCase(Locale.ROOT);
+        return ChangeTally.isOfLinksOnly(change)
+                ? "links"
+                : change.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Side> sides(List<IdentifiedClause> clauses) {
@@ -164,7 +171,10 @@ final class ChangeViews {
             notes.add(PageLink.words(words.say("note.moved")));
         }
         if (change.renumbered()) {
-            notes.add(PageLink.words(words.say("note.renumbered", number(change.from()), number(change.to()))));
+            notes.add(PageLink.words(words.say(
+                    "note.renumbered",
+                    ClauseNames.bare(number(change.from())),
+                    ClauseNames.bare(number(change.to())))));
         }
         change.movedTo().flatMap(to -> elsewhere("note.moved-to", to, page)).ifPresent(notes::add);
         change.movedFrom()

@@ -82,11 +82,13 @@ final class ChangesPage {
             return new Cell(link(policy, from, to, words.say("status." + status)), status, "");
         }
         PolicyComparison comparison = plan.comparison().compare(policy, before.get(), after.get());
-        int changes = before.equals(after) ? 0 : ChangeSentence.changes(comparison);
-        if (changes == 0) {
+        if (comparison.status() == PolicyComparison.Status.UNCHANGED) {
             return new Cell(PageLink.words("\u2013"), "unchanged", words.say("cell.unchanged"));
         }
-        return new Cell(link(policy, from, to, words.count("cell.changes", changes)), "amended", "");
+        int changes = ChangeTally.worthCounting(comparison);
+        return changes == 0
+                ? new Cell(link(policy, from, to, words.say("cell.slight")), "slight", "")
+                : new Cell(link(policy, from, to, words.count("cell.changes", changes)), "amended", "");
     }
 
     private static PageLink link(Policy policy, Edition from, Edition to, String text) {

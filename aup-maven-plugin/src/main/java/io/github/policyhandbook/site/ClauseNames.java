@@ -11,27 +11,48 @@ final class ClauseNames {
 
     private static final int FEW_WORDS = 7;
 
+    private final Words words;
     private final Map<String, String> headings = new TreeMap<>();
 
-    ClauseNames(List<IdentifiedClause> clauses) {
+    /** The names of a text's clauses. Its first heading is its title, which every clause stands under: it names none. */
+    ClauseNames(Words words, List<IdentifiedClause> clauses) {
+        this.words = words;
         String heading = "";
-        for (IdentifiedClause clause : clauses) {
-            headings.put(clause.id(), clause.clause().isHeading() ? "" : heading);
-            if (clause.clause().isHeading()) {
-                heading = clause.clause().text();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i).clause();
+            headings.put(clauses.get(i).id(), clause.isHeading() ? "" : heading);
+            if (clause.isHeading()) {
+                heading = i == 0 ? "" : clause.text();
             }
         }
     }
 
-    /** {@code 3.2, Passwords}; without a number its first words, {@code “Keep your password …”, Passwords}. */
+    /**
+     * {@code Clause 3.2 in “Passwords”}; without a number its first words, {@code “Keep your password …” in
+     * “Passwords”}; a heading by itself, {@code 3 Passwords}.
+     */
     String name(IdentifiedClause identified) {
         Clause clause = identified.clause();
-        String own = clause.number().orElseGet(() -> "\u201c" + firstWords(clause.text()) + "\u201d");
+        boolean counted = clause.number().isPresent() && !clause.isHeading();
+        return counted ? words.say("clause.numbered", place(identified)) : place(identified);
+    }
+
+    /** The same behind a word that says already what it is: {@code 3.2 in “Passwords”}. */
+    String place(IdentifiedClause identified) {
+        Clause clause = identified.clause();
         if (clause.isHeading()) {
             return clause.number().map(number -> number + " ").orElse("") + clause.text();
         }
+        String own =
+                clause.number().map(ClauseNames::bare).orElseGet(() -> "\u201c" + firstWords(clause.text()) + "\u201d");
         String section = headings.getOrDefault(identified.id(), "");
-        return section.isEmpty() ? own : own + ", " + section;
+        return section.isEmpty() ? own : words.say("clause.in-section", own, section);
+    }
+
+    /** A number without the mark that ends it in a list, {@code 2} for {@code 2.} and {@code 3)}; {@code (b)} is whole. */
+    static String bare(String number) {
+        boolean marked = number.endsWith(".") || (number.endsWith(")") && !number.startsWith("("));
+        return marked && number.length() > 1 ? number.substring(0, number.length() - 1) : number;
     }
 
     /** The first words of a text, with an ellipsis where more follow. */

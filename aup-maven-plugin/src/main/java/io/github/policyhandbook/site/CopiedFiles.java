@@ -51,16 +51,19 @@ final class CopiedFiles {
         return copies;
     }
 
+    /** What tells the content at that path from any other, as the reading shows it; empty where there is nothing. */
+    Optional<String> content(Reading reading, String path) {
+        return files.blobAt(reading.edition().files(), path).or(() -> files.blobAt(reading.source(), path));
+    }
+
     private Optional<String> copy(Reading reading, String path, String folder) {
-        return files.blobAt(reading.edition().files(), path)
-                .or(() -> files.blobAt(reading.source(), path))
-                .map(blob -> {
-                    String copy = folder + name(path, blob);
-                    if (known.add(copy)) {
-                        waiting.put(copy, blob);
-                    }
-                    return SiteAddress.relative(reading.page(), copy);
-                });
+        return content(reading, path).map(blob -> {
+            String copy = folder + name(path, blob);
+            if (known.add(copy)) {
+                waiting.put(copy, blob);
+            }
+            return SiteAddress.relative(reading.page(), copy);
+        });
     }
 
     private static String name(String path, String blob) {

@@ -50,7 +50,8 @@ public final class HandbookPages {
         LinkResolver links = new LinkResolver(plan, copied);
         TextWriter writer = new TextWriter(links, copied, lost, plan.words());
         Notices notices = new Notices(plan, links);
-        Stream<SiteFile> pages = Stream.of(general(writer), texts(writer, notices), histories(notices), comparisons())
+        Stream<SiteFile> pages = Stream.of(
+                        general(writer), texts(writer, notices), histories(notices), comparisons(copied))
                 .flatMap(part -> part);
         return Stream.concat(
                 StaticAssets.files().stream(),
@@ -103,9 +104,10 @@ public final class HandbookPages {
         return plan.handbook().policies().stream().map(historyPage::page);
     }
 
-    private Stream<SiteFile> comparisons() {
-        YearComparisonPage yearPage = new YearComparisonPage(plan);
-        PolicyComparisonPage policyPage = new PolicyComparisonPage(plan);
+    private Stream<SiteFile> comparisons(CopiedFiles copied) {
+        ChangesBesides besides = new ChangesBesides(plan, copied);
+        YearComparisonPage yearPage = new YearComparisonPage(plan, besides);
+        PolicyComparisonPage policyPage = new PolicyComparisonPage(plan, besides);
         return plan.years().pairs().stream().flatMap(pair -> {
             EditionComparison comparison = plan.comparison().compare(pair.from(), pair.to());
             Stream<SiteFile> policies = comparison.policies().stream()

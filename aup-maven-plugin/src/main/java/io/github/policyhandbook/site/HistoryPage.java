@@ -41,6 +41,7 @@ final class HistoryPage {
     private final Notices notices;
     private final PolicyFacts facts;
     private final ChangeSentence sentence;
+    private final VersionEnd ends;
 
     HistoryPage(SitePlan plan, Notices notices) {
         this.plan = plan;
@@ -48,6 +49,7 @@ final class HistoryPage {
         this.notices = notices;
         this.facts = new PolicyFacts(plan);
         this.sentence = new ChangeSentence(words);
+        this.ends = new VersionEnd(plan);
     }
 
     /** The page of that policy. */
@@ -101,10 +103,10 @@ final class HistoryPage {
         FactSheet sheet = version.factsOn(plan.today());
         return new Row(
                 PageLink.between(path, SiteAddress.version(policy.id(), version.key()), facts.appliesFrom(version)),
-                until(policy, version),
+                ends.of(policy, version),
                 facts.approved(policy, version, sheet.approval()),
                 plan.inForce(policy).filter(version::equals).isPresent(),
-                changes.map(sentence::of).orElse(words.say("history.first")),
+                changes.map(change -> sentence.inShort(change, List.of())).orElse(words.say("history.first")),
                 ReasonsForChange.between(policy, before, version, plan.today()),
                 changes.map(HistoryPage::marked).orElse(List.of()));
     }
@@ -114,20 +116,6 @@ final class HistoryPage {
                 .filter(change -> change.isChange())
                 .map(Redline::of)
                 .toList();
-    }
-
-    /** The last day on which a version applied; words where there is none. */
-    private String until(Policy policy, Version version) {
-        List<Policy.Span> spans = policy.spans().stream()
-                .filter(span -> span.version().equals(version))
-                .toList();
-        if (spans.isEmpty()) {
-            return words.say("history.never");
-        }
-        return spans.get(spans.size() - 1)
-                .end()
-                .map(this::dayBefore)
-                .orElse(words.say(version.appliesFrom().isAfter(plan.today()) ? "history.open" : "history.now"));
     }
 
     private String dayBefore(LocalDate end) {

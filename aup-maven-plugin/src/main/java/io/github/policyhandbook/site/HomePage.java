@@ -85,7 +85,9 @@ final class HomePage {
             return words.say("home.first-year");
         }
         String before = words.year(editions.get(editions.size() - 2).year());
-        return changed.isEmpty() ? words.say("home.same", before) : words.count("home.changed", changed.size());
+        return changed.isEmpty()
+                ? words.say("home.same", before)
+                : words.say("home.changed", before, words.list(PolicyTally.parts(words, changed)));
     }
 
     private PageLink change(PolicyComparison comparison) {
@@ -103,7 +105,8 @@ final class HomePage {
     }
 
     private String changesIn(PolicyComparison comparison) {
-        return words.count("home.clauses", ChangeSentence.changes(comparison));
+        int changes = ChangeTally.worthCounting(comparison);
+        return changes == 0 ? words.say("home.slight") : words.count("home.clauses", changes);
     }
 
     private String changesPage() {

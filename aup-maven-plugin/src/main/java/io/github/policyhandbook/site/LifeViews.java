@@ -95,10 +95,20 @@ final class LifeViews {
                     page, SiteAddress.version(policy.id(), event.version().key()));
             PageLink when =
                     new PageLink(words.date(event.version().appliesFrom()), has ? href + "#" + life.id() : href);
-            String key =
-                    "life." + event.happening().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            events.add(new Event(when, words.say(key), Redline.marks(event.words())));
+            boolean sameText = ChangeTally.isSameText(event.words());
+            events.add(new Event(
+                    when, words.say(key(event, sameText)), sameText ? List.of() : Redline.marks(event.words())));
         }
         return events;
+    }
+
+    /** A clause that was amended in no word has a link with another address. */
+    private static String key(ClauseLife.Event event, boolean sameText) {
+        boolean links = event.happening() == ClauseLife.Happening.AMENDED
+                && sameText
+                && !event.words().isEmpty();
+        return links
+                ? "life.links"
+                : "life." + event.happening().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -18,7 +18,9 @@ final class PolicyComparisonPage {
      *
      * @param sentence how much changed
      * @param notes a new title, the day of an end
-     * @param why the reasons recorded
+     * @param why the reasons recorded, as many as are read at a glance
+     * @param moreWhy the others, folded away
+     * @param counts how many clauses met what; none for a new or withdrawn policy
      * @param renumbered the clauses that have a new number only
      * @param cosmetic the changes of layout or punctuation only
      * @param whole the whole text with its changes marked
@@ -30,6 +32,8 @@ final class PolicyComparisonPage {
             String sentence,
             List<String> notes,
             List<String> why,
+            List<String> moreWhy,
+            String moreWhyCount,
             List<ChangeSentence.Count> counts,
             List<ChangeViews.View> changes,
             List<PageLink> renumbered,
@@ -40,12 +44,16 @@ final class PolicyComparisonPage {
             List<PageLink> texts,
             List<PageLink> others) {}
 
+    private static final int REASONS_AT_A_GLANCE = 6;
+
     private final SitePlan plan;
     private final Words words;
     private final ChangeViews views;
     private final ChangeSentence sentence;
+    private final ChangesBesides besides;
 
-    PolicyComparisonPage(SitePlan plan) {
+    PolicyComparisonPage(SitePlan plan, ChangesBesides besides) {
+        this.besides = besides;
         this.plan = plan;
         this.words = plan.words();
         this.views = new ChangeViews(plan);
@@ -61,20 +69,24 @@ final class PolicyComparisonPage {
         String fromText = text(path, SiteAddress.editionPolicy(from, policy.id()), comparison.from());
         String toText = text(path, SiteAddress.editionPolicy(to, policy.id()), comparison.to());
         String title = plan.title(policy);
+        boolean bothTexts = bothTexts(comparison);
+        ChangeTally tally = ChangeTally.of(comparison);
+        List<String> why = why(comparison, pair);
+        int shown = Math.min(why.size(), REASONS_AT_A_GLANCE);
         View view = new View(
                 title,
                 years(pair),
-                sentence.of(comparison),
+                sentence.inFull(comparison, besides.of(pair, comparison)),
                 notes(comparison, pair),
-                why(comparison, pair),
-                sentence.table(comparison.counts()),
-                bothTexts(comparison) ? views.of(comparison, path, fromText, toText) : List.of(),
+                why.subList(0, shown),
+                why.subList(shown, why.size()),
+                words.count("compared.more-reasons", why.size() - shown),
+                bothTexts ? sentence.table(tally) : List.of(),
+                views.of(comparison, path, fromText, toText),
                 views.renumbered(comparison, toText),
                 cosmetic(comparison),
                 words.count("cosmetic.only", cosmetic(comparison).size()),
-                bothTexts(comparison)
-                        ? words.count("unchanged.clauses", comparison.counts().unchanged())
-                        : "",
+                bothTexts ? words.count("unchanged.clauses", tally.unchanged()) : "",
                 comparison.changes().stream().map(Redline::of).toList(),
                 texts(pair, fromText, toText),
                 others(path, pair, policy));
@@ -84,7 +96,7 @@ final class PolicyComparisonPage {
         return PageFrame.page(plan, path, "compared-policy", words.say("compared.title", title), crumbs, view);
     }
 
-    /** A new or withdrawn policy is told in a sentence: its every clause would be a change. */
+    /** A new or withdrawn policy is told in a sentence: a table would count every clause of it. */
     private static boolean bothTexts(PolicyComparison comparison) {
         return comparison.from().isPresent() && comparison.to().isPresent();
     }

@@ -1,6 +1,5 @@
 package io.github.policyhandbook.site;
 
-import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Approval;
 import io.github.policyhandbook.model.FactSheet;
@@ -25,6 +24,14 @@ final class PolicyFacts {
     PolicyFacts(SitePlan plan) {
         this.plan = plan;
         this.words = plan.words();
+    }
+
+    /** The facts of a version on its own page: with the day until which it applied. */
+    List<Fact> ofVersion(Policy policy, Version version, LocalDate day) {
+        List<Fact> facts = of(policy, version, day);
+        String end = new VersionEnd(plan).of(policy, version);
+        facts.add(1, new Fact(words.say("fact.until"), List.of(PageLink.words(end))));
+        return facts;
     }
 
     /** The facts of a version as they stood on that day, in the order of a page's summary. */
@@ -84,17 +91,9 @@ final class PolicyFacts {
         Optional<PolicyComparison> since = approval.approvedVersion()
                 .flatMap(policy::version)
                 .map(approved -> plan.comparison().compare(policy, approved, version));
-        int changed = since.map(PolicyFacts::changedClauses).orElse(0);
+        int changed = since.map(ChangeTally::worthCounting).orElse(0);
         String what = changed == 0 ? words.say("approval.slight") : words.count("approval.changed", changed);
         return given(approval) + "; " + what + ", " + words.say("approval.not-of-this");
-    }
-
-    /** Clauses that a reader of both texts would say were changed: layout and numbers aside. */
-    private static int changedClauses(PolicyComparison comparison) {
-        return (int) comparison.changes().stream()
-                .filter(change -> change.moved()
-                        || (change.kind() != ChangeKind.UNCHANGED && change.kind() != ChangeKind.COSMETIC))
-                .count();
     }
 
     private static Optional<String> reference(Version version) {

@@ -65,7 +65,7 @@ final class PolicyPage {
     /** One version, as of the last day on which it applied. */
     SiteFile.Page version(Policy policy, Version version) {
         Reading reading = Reading.ofVersion(editionOf(version), policy, version);
-        String kicker = words.say("kicker.version", facts.appliesFrom(version));
+        String kicker = new VersionEnd(plan).told(policy, version, facts.appliesFrom(version));
         PageLink up = PageLink.between(
                 reading.page(), SiteAddress.history(policy.id()), words.say("crumb.history", plan.title(policy)));
         return page(reading, policy, version, lastDay(policy, version), kicker, List.of(up));
@@ -82,7 +82,9 @@ final class PolicyPage {
                 writer.write(reading, body.rest(), clauses, HeadingLevels.lowering(body.rest(), 2)),
                 kicker,
                 notices.of(reading, policy, version),
-                facts.of(policy, version, day),
+                reading.kind() == Reading.Kind.VERSION
+                        ? facts.ofVersion(policy, version, day)
+                        : facts.of(policy, version, day),
                 contents(clauses, !body.title().isEmpty()),
                 years(reading, policy),
                 more(reading, policy, version, day));
@@ -127,7 +129,8 @@ final class PolicyPage {
         List<Edition> editions = plan.editionsWith(policy);
         for (int i = editions.size() - 1; i >= 0; i--) {
             String target = SiteAddress.editionPolicy(editions.get(i).label(), policy.id());
-            String text = words.year(editions.get(i).year());
+            String year = words.year(editions.get(i).year());
+            String text = editions.get(i).current() ? words.say("years.so-far", year) : year;
             years.add(
                     target.equals(reading.page())
                             ? PageLink.words(text)
@@ -144,7 +147,17 @@ final class PolicyPage {
             more.add(PageLink.between(reading.page(), SiteAddress.slip(policy.id()), words.say("more.slip")));
         }
         changedSince(reading, policy).ifPresent(more::add);
+        changedToNow(reading, policy).ifPresent(more::add);
         return more;
+    }
+
+    /** The comparison of an old year's text with the current one. */
+    private Optional<PageLink> changedToNow(Reading reading, Policy policy) {
+        if (reading.kind() != Reading.Kind.EDITION || reading.edition().current()) {
+            return Optional.empty();
+        }
+        return ComparedPolicies.pageOf(plan, reading.edition(), plan.current(), policy)
+                .map(page -> PageLink.between(reading.page(), page, words.say("more.changes-to-now")));
     }
 
     /** The comparison with the year before, where the text changed. */

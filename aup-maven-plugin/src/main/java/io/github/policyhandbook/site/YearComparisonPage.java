@@ -2,7 +2,6 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.EditionComparison;
 import io.github.policyhandbook.compare.PolicyComparison;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +24,11 @@ final class YearComparisonPage {
     private final SitePlan plan;
     private final Words words;
     private final ChangeSentence sentence;
+    private final ChangesBesides besides;
 
-    YearComparisonPage(SitePlan plan) {
+    YearComparisonPage(SitePlan plan, ChangesBesides besides) {
         this.plan = plan;
+        this.besides = besides;
         this.words = plan.words();
         this.sentence = new ChangeSentence(words);
     }
@@ -51,23 +52,24 @@ final class YearComparisonPage {
                 .toList();
         String title = title(pair);
         View view = new View(
-                title, summary(comparison), rows, words.count("policies.same", same.size()), same, others(path, pair));
+                title,
+                summary(pair, comparison),
+                rows,
+                words.count("policies.same", same.size()),
+                same,
+                others(path, pair));
         List<PageLink> crumbs = List.of(PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")));
         return PageFrame.page(plan, path, "compared-years", title, crumbs, view);
     }
 
-    /** {@code 3 policies changed and 1 policy is new. 10 policies are the same.} */
-    String summary(EditionComparison comparison) {
-        int[] counts = new int[PolicyComparison.Status.values().length];
-        comparison.policies().forEach(policy -> counts[policy.status().ordinal()]++);
-        List<String> parts = new ArrayList<>();
-        part(parts, "policies.amended", counts[PolicyComparison.Status.AMENDED.ordinal()]);
-        part(parts, "policies.added", counts[PolicyComparison.Status.ADDED.ordinal()]);
-        part(parts, "policies.removed", counts[PolicyComparison.Status.REMOVED.ordinal()]);
-        if (parts.isEmpty()) {
-            return words.say("policies.none");
-        }
-        return words.sentence(words.list(parts)) + " " + words.say("sentence.nothing-else");
+    /** {@code 3 policies changed and 1 policy is new. Nothing else changed.} */
+    private String summary(ComparedYears.Pair pair, EditionComparison comparison) {
+        List<String> parts = PolicyTally.parts(words, comparison.policies());
+        boolean otherwise = comparison.policies().stream()
+                .filter(policy -> policy.status() == PolicyComparison.Status.UNCHANGED)
+                .anyMatch(policy -> !besides.of(pair, policy).isEmpty());
+        String rest = words.say(otherwise ? "sentence.no-other-wording" : "sentence.nothing-else");
+        return parts.isEmpty() ? words.say("policies.none") : words.sentence(words.list(parts)) + " " + rest;
     }
 
     private String title(ComparedYears.Pair pair) {
@@ -75,12 +77,6 @@ final class YearComparisonPage {
                 "compared.heading",
                 words.year(pair.from().year()),
                 words.year(pair.to().year()));
-    }
-
-    private void part(List<String> parts, String key, int number) {
-        if (number > 0) {
-            parts.add(words.count(key, number));
-        }
     }
 
     private Row row(String path, ComparedYears.Pair pair, PolicyComparison comparison) {
@@ -91,7 +87,7 @@ final class YearComparisonPage {
                 PageLink.between(path, page, plan.title(comparison.policy())),
                 status,
                 words.say("status." + status),
-                sentence.of(comparison));
+                sentence.inShort(comparison, besides.of(pair, comparison)));
     }
 
     private List<PageLink> others(String path, ComparedYears.Pair pair) {

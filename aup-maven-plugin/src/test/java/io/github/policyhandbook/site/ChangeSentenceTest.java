@@ -2,7 +2,6 @@ package io.github.policyhandbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.policyhandbook.compare.ChangeCounts;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
@@ -16,9 +15,10 @@ class ChangeSentenceTest {
 
     @Test
     void everyKindHasItsSingularAndPlural() {
-        assertThat(sentence.parts(new ChangeCounts(1, 1, 1, 1, 1, 1, 1, 1, 9)))
+        assertThat(sentence.parts(new ChangeTally(1, 1, 1, 1, 1, 1, 1, 1, 1, 9)))
                 .containsExactly(
                         "1 clause was reworded",
+                        "1 clause has a link with another address",
                         "1 clause was added",
                         "1 clause was removed",
                         "1 clause was split",
@@ -26,9 +26,10 @@ class ChangeSentenceTest {
                         "1 clause moved",
                         "1 clause has a new number",
                         "1 clause differs in layout or punctuation only");
-        assertThat(sentence.parts(new ChangeCounts(2, 2, 2, 2, 2, 2, 2, 2, 9)))
+        assertThat(sentence.parts(new ChangeTally(2, 2, 2, 2, 2, 2, 2, 2, 2, 9)))
                 .containsExactly(
                         "2 clauses were reworded",
+                        "2 clauses have links with another address",
                         "2 clauses were added",
                         "2 clauses were removed",
                         "2 clauses were split",
@@ -40,26 +41,39 @@ class ChangeSentenceTest {
 
     @Test
     void anAmendedPolicyIsToldOfAndThatNothingElseChanged() {
-        assertThat(sentence.of(
-                        compare(List.of("Lock it now.", "Keep."), List.of("Lock it now and then.", "New here."))))
+        PolicyComparison amended =
+                compare(List.of("Lock it now.", "Keep."), List.of("Lock it now and then.", "New here."));
+
+        assertThat(sentence.inFull(amended, List.of()))
                 .isEqualTo("1 clause was reworded, 1 clause was added and 1 clause was removed. Nothing else changed.");
+        assertThat(sentence.inShort(amended, List.of()))
+                .isEqualTo("1 clause was reworded, 1 clause was added and 1 clause was removed.");
+    }
+
+    @Test
+    void whatChangedBesidesTheClausesIsPartOfTheSentence() {
+        PolicyComparison amended = compare(List.of("Lock it now."), List.of("Lock it now and then."));
+
+        assertThat(sentence.inFull(amended, List.of("its title changed")))
+                .isEqualTo("1 clause was reworded and its title changed. Nothing else changed.");
     }
 
     @Test
     void theSameTextIsSaidToBeTheSame() {
-        assertThat(sentence.of(compare(List.of("Lock it."), List.of("Lock it."))))
-                .isEqualTo("Nothing changed.");
+        PolicyComparison same = compare(List.of("Lock it."), List.of("Lock it."));
+
+        assertThat(sentence.inFull(same, List.of())).isEqualTo("Nothing changed.");
     }
 
     @Test
     void newAndWithdrawnPoliciesAreToldAsSuch() {
         Version version = TestHandbook.version("policies/a.md", TestText.of("One.", "Two."), "2022-09-01");
         Policy policy = new TestHandbook().with("a", version).build().policies().get(0);
+        PolicyComparison added = new PolicyComparison(policy, Optional.empty(), Optional.of(version), List.of());
+        PolicyComparison removed = new PolicyComparison(policy, Optional.of(version), Optional.empty(), List.of());
 
-        assertThat(sentence.of(new PolicyComparison(policy, Optional.empty(), Optional.of(version), List.of())))
-                .isEqualTo("This policy is new, with 0 clauses.");
-        assertThat(sentence.of(new PolicyComparison(policy, Optional.of(version), Optional.empty(), List.of())))
-                .startsWith("This policy was withdrawn");
+        assertThat(sentence.inFull(added, List.of())).isEqualTo("This policy is new, with 0 clauses.");
+        assertThat(sentence.inFull(removed, List.of())).startsWith("This policy was withdrawn");
     }
 
     private static PolicyComparison compare(List<String> before, List<String> after) {

@@ -51,7 +51,7 @@ class ChangeViewsTest {
 
         assertThat(views(renumbered)).isEmpty();
         assertThat(new ChangeViews(plan).renumbered(compared(renumbered), "new.html"))
-                .containsExactly(new PageLink("3.2 is now 4.2", "new.html#keep-it"));
+                .containsExactly(new PageLink("Clause 3.2 is now 4.2", "new.html#keep-it"));
     }
 
     @Test
@@ -88,7 +88,7 @@ class ChangeViewsTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(view(relinked).label()).isEqualTo("Links changed");
+        assertThat(view(relinked).label()).isEqualTo("Link changed");
         assertThat(view(relinked).redline()).isEmpty();
         assertThat(view(relinked).links()).hasSize(1);
     }

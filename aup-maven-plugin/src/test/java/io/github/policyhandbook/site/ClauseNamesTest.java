@@ -10,17 +10,34 @@ class ClauseNamesTest {
 
     private final List<IdentifiedClause> clauses =
             clauses("Opening words of the policy that go on and on.", "## 3| Passwords", "3.2| Keep them.", "Lock it.");
-    private final ClauseNames names = new ClauseNames(clauses);
+    private final ClauseNames names = new ClauseNames(Words.english(), clauses);
 
     @Test
     void aClauseIsNamedByItsNumberAndItsSection() {
-        assertThat(names.name(clauses.get(2))).isEqualTo("3.2, Passwords");
+        assertThat(names.name(clauses.get(2))).isEqualTo("Clause 3.2 in \u201cPasswords\u201d");
     }
 
     @Test
     void withoutANumberItsFirstWordsNameIt() {
-        assertThat(names.name(clauses.get(3))).isEqualTo("\u201cLock it.\u201d, Passwords");
+        assertThat(names.name(clauses.get(3))).isEqualTo("\u201cLock it.\u201d in \u201cPasswords\u201d");
         assertThat(names.name(clauses.get(0))).isEqualTo("\u201cOpening words of the policy that go \u2026\u201d");
+    }
+
+    @Test
+    void theMarkThatEndsACountedNumberIsNotSaid() {
+        List<IdentifiedClause> listed = clauses("## 4| Trips", "2.| Ring home.", "3)| Sign out.", "(b)| Come back.");
+        ClauseNames trips = new ClauseNames(Words.english(), listed);
+
+        assertThat(trips.name(listed.get(1))).isEqualTo("Clause 2");
+        assertThat(trips.place(listed.get(2))).isEqualTo("3");
+        assertThat(trips.name(listed.get(3))).isEqualTo("Clause (b)");
+    }
+
+    @Test
+    void theTitleOfThePolicyNamesNoClause() {
+        List<IdentifiedClause> titled = clauses("# Devices", "Lock it.");
+
+        assertThat(new ClauseNames(Words.english(), titled).name(titled.get(1))).isEqualTo("\u201cLock it.\u201d");
     }
 
     @Test

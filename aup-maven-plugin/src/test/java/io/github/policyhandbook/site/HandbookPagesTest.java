@@ -23,7 +23,7 @@ class HandbookPagesTest {
 
         assertThat(home.edition()).isEqualTo("Handbook for 2025 to 2026");
         assertThat(home.introduction().html()).contains("<a href=\"policies/acceptable-use.html\">rules</a>");
-        assertThat(home.changed()).isEqualTo("1 policy changed since last year.");
+        assertThat(home.changed()).isEqualTo("Compared with 2024 to 2025: 1 policy changed.");
         assertThat(home.changes())
                 .containsExactly(new PageLink(
                         "Acceptable use: 5 clauses changed", "changes/2024-2025/2025-2026/acceptable-use.html"));
@@ -104,6 +104,24 @@ class HandbookPagesTest {
     }
 
     @Test
+    void aReplacedVersionSaysWhenItApplied() {
+        PolicyPage.View page = view("versions/acceptable-use/2022-09-01.html");
+
+        assertThat(page.kicker()).isEqualTo("Version that applied from 1 September 2022 to 11 October 2023");
+        assertThat(page.facts()).contains(new PolicyFacts.Fact("Until", List.of(PageLink.words("11 October 2023"))));
+    }
+
+    @Test
+    void anOldYearsTextLeadsToWhatChangedSince() {
+        PolicyPage.View page = view("2023-2024/acceptable-use.html");
+
+        assertThat(page.more())
+                .contains(new PageLink(
+                        "What has changed from this text to today\u2019s",
+                        "../changes/2023-2024/2025-2026/acceptable-use.html"));
+    }
+
+    @Test
     void aTextToComeSaysFromWhen() {
         PolicyPage.View page = view("versions/acceptable-use/2027-09-01.html");
 
@@ -122,7 +140,7 @@ class HandbookPagesTest {
                 .extracting(row -> row.policy().text()
                         + row.cells().stream().map(cell -> cell.text().text()).toList())
                 .containsExactly(
-                        "Acceptable use[3, \u2013, 5]",
+                        "Acceptable use[2, \u2013, 5]",
                         "Lost property[\u2013, Withdrawn, ]",
                         "Staff <b>&\" 'leave'[New, \u2013, \u2013]");
         assertThat(page.rule()).isEqualTo("Every two years can be compared.");
@@ -148,7 +166,7 @@ class HandbookPagesTest {
         assertThat(page.why()).containsExactly("Passwords no longer expire.", "Rewrite what matters");
         assertThat(page.changes())
                 .extracting(ChangeViews.View::name)
-                .containsExactly("1.1, Passwords", "1.3, Passwords");
+                .containsExactly("Clause 1.1 in \u201cPasswords\u201d", "Clause 1.3 in \u201cPasswords\u201d");
         assertThat(page.cosmetic()).hasSize(1);
         assertThat(page.cosmeticCount()).isEqualTo("1 clause differs in layout or punctuation only");
         assertThat(page.unchangedCount()).isEqualTo("5 clauses are unchanged.");
@@ -163,6 +181,7 @@ class HandbookPagesTest {
         assertThat(page.notes()).containsExactly("This policy has not applied since 15 January 2025.");
         assertThat(page.why()).containsExactly("Rewrite what matters");
         assertThat(page.changes()).isEmpty();
+        assertThat(page.counts()).isEmpty();
         assertThat(page.whole()).hasSize(2);
     }
 

@@ -1,0 +1,76 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.compare.WordEdit;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How many clauses met what, as a reader is told it.
+ *
+ * <p>The data files count a clause whose link alone changed as amended, and one that has a new number alone as
+ * unchanged. A reader would look for a new word in the first and for the old number of the second: here each counts as
+ * what it is, and nowhere else.
+ *
+ * @param links clauses of the same words with a link that has another address
+ * @param unchanged clauses in which a reader finds no difference at all
+ */
+record ChangeTally(
+        int reworded,
+        int links,
+        int added,
+        int removed,
+        int split,
+        int merged,
+        int moved,
+        int renumbered,
+        int cosmetic,
+        int unchanged) {
+
+    static ChangeTally of(PolicyComparison comparison) {
+        List<ClauseChange> changes = comparison.changes();
+        int links = count(changes, ChangeTally::isOfLinksOnly);
+        return new ChangeTally(
+                count(changes, change -> change.kind() == ChangeKind.AMENDED) - links,
+                links,
+                count(changes, change -> change.kind() == ChangeKind.ADDED),
+                count(changes, change -> change.kind() == ChangeKind.REMOVED),
+                count(changes, change -> change.kind() == ChangeKind.SPLIT),
+                count(changes, change -> change.kind() == ChangeKind.MERGED),
+                count(changes, ClauseChange::moved),
+                count(changes, ClauseChange::renumbered),
+                count(changes, change -> change.kind() == ChangeKind.COSMETIC),
+                count(changes, change -> !change.isChange()));
+    }
+
+    /**
+     * How many changes a governor would count: a new number, layout or punctuation alone is none. Zero for a policy
+     * that met with nothing more.
+     */
+    static int worthCounting(PolicyComparison comparison) {
+        return count(comparison.changes(), ChangeTally::isWorthCounting);
+    }
+
+    /** Whether words, links or the place changed. */
+    static boolean isWorthCounting(ClauseChange change) {
+        boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
+        return change.moved() || !sameWords;
+    }
+
+    /** Whether the words are the same and only a link or an image has another address. */
+    static boolean isOfLinksOnly(ClauseChange change) {
+        return change.kind() == ChangeKind.AMENDED && !change.links().isEmpty() && isSameText(change.words());
+    }
+
+    /** Whether these edits leave every word as it was; for a split or a merger the new line ends count for nothing. */
+    static boolean isSameText(List<WordEdit> words) {
+        return words.stream()
+                .allMatch(edit -> edit.op() == WordEdit.Op.EQUAL || edit.text().isBlank());
+    }
+
+    private static int count(List<ClauseChange> changes, Predicate<ClauseChange> which) {
+        return (int) changes.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.policyhandbook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicyComparisonPageTest {
+
+    @Test
+    void sixReasonsAreReadAtAGlanceAndTheOthersAreFoldedAway() {
+        PolicyComparisonPage.View page = page(reasons(9));
+
+        assertThat(page.why())
+                .startsWith("Reason 1", "Rewrite what matters", "Reason 2")
+                .hasSize(6);
+        assertThat(page.moreWhy()).containsExactly("Reason 6", "Reason 7", "Reason 8", "Reason 9");
+        assertThat(page.moreWhyCount()).isEqualTo("4 more reasons");
+    }
+
+    @Test
+    void aFewReasonsAreAllShown() {
+        assertThat(page(reasons(2)).moreWhy()).isEmpty();
+    }
+
+    @Test
+    void aNewTitleIsPartOfWhatChanged() {
+        Version now = TestHandbook.version("policies/a.md", TestText.of("# Devices", "Lock it twice."), "2023-09-05");
+
+        assertThat(page(List.of(now)).sentence()).contains("its title changed. Nothing else changed.");
+    }
+
+    /** The page that compares a text of 2022 with the last of these, which follow it one after the other. */
+    private static PolicyComparisonPage.View page(List<Version> later) {
+        Version old = TestHandbook.version("policies/a.md", TestText.of("# Phones", "Lock it."), "2022-09-01");
+        List<Version> all = new ArrayList<>(List.of(old));
+        all.addAll(later);
+        SitePlan plan =
+                new TestHandbook().with("a", all.toArray(Version[]::new)).plan();
+        ComparedYears.Pair pair = plan.years().pairs().get(0);
+        PolicyComparison comparison =
+                plan.comparison().compare(plan.handbook().policies().get(0), old, later.get(later.size() - 1));
+        ChangesBesides besides = new ChangesBesides(plan, new CopiedFiles(TestFiles.NONE));
+        return (PolicyComparisonPage.View) new PolicyComparisonPage(plan, besides)
+                .page(pair, comparison)
+                .model()
+                .get("page");
+    }
+
+    private static List<Version> reasons(int number) {
+        List<Version> versions = new ArrayList<>();
+        for (int i = 1; i <= number; i++) {
+            FrontMatter facts =
+                    FrontMatter.builder().summaryOfChanges("Reason " + i).build();
+            versions.add(TestHandbook.version(
+                    "policies/a.md", TestText.of(facts, "# Phones", "Lock it " + i), "2023-09-0" + i));
+        }
+        return versions;
+    }
+}
