@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * unchanged. A reader would look for a new word in the first and for the old number of the second: here each counts as
  * what it is, and nowhere else.
  *
- * @param links clauses of the same words with a link that has another address
+ * @param links clauses of the same words in which a link or an image is new, gone, or has another address
  * @param unchanged clauses in which a reader finds no difference at all
  */
 record ChangeTally(
@@ -59,7 +59,7 @@ record ChangeTally(
         return change.moved() || !sameWords;
     }
 
-    /** Whether the words are the same and only a link or an image has another address. */
+    /** Whether the words are the same and only a link or an image changed. */
     static boolean isOfLinksOnly(ClauseChange change) {
         return change.kind() == ChangeKind.AMENDED && !change.links().isEmpty() && isSameText(change.words());
     }

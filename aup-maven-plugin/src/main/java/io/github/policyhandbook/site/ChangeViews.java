@@ -129,7 +129,9 @@ final class ChangeViews {
                 name,
                 sameWords ? List.of() : sides(change.from()),
                 sides(change.to()),
-                ChangeTally.isSameText(change.words()) ? Optional.empty() : Optional.of(Redline.of(change)),
+                ChangeTally.isSameText(change.words())
+                        ? Optional.empty()
+                        : Optional.of(Redline.of(change, words).withoutNote()),
                 change.cues().stream().map(this::cue).toList(),
                 change.links(),
                 notes);
@@ -191,7 +193,21 @@ final class ChangeViews {
     private Optional<PageLink> elsewhere(String key, ClauseAddress address, String page) {
         return plan.handbook()
                 .policy(address.policy())
-                .map(other -> PageLink.between(page, plan.address(other), words.say(key, plan.title(other))));
+                .map(other -> new PageLink(
+                        words.say(key, plan.title(other)),
+                        SiteAddress.relative(page, plan.address(other)) + fragment(other, address.id())));
+    }
+
+    /** The clause itself, where today's text of that policy still has it. */
+    private String fragment(Policy policy, String id) {
+        boolean stands =
+                plan
+                        .inForce(policy)
+                        .map(version -> plan.comparison().clauses(policy, version))
+                        .orElse(List.of())
+                        .stream()
+                        .anyMatch(clause -> clause.id().equals(id));
+        return stands ? "#" + id : "";
     }
 
     private static String number(List<IdentifiedClause> clauses) {

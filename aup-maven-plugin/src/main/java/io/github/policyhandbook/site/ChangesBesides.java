@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What changed in a policy besides its clauses: its title, and pictures that were replaced under the same name. Only
- * where there is none of it may a page say that nothing else changed.
+ * What changed in a policy besides its clauses: a title that is no heading of its text, and pictures that were replaced
+ * under the same name. Only where there is none of it may a page say that nothing else changed.
  */
 final class ChangesBesides {
 
@@ -23,7 +23,7 @@ final class ChangesBesides {
         this.copied = copied;
     }
 
-    /** The parts of a sentence: {@code its title changed}, {@code 1 picture was replaced}. */
+    /** The parts of a sentence: {@code the title changed}, {@code 1 picture was replaced}. */
     List<String> of(ComparedYears.Pair pair, PolicyComparison comparison) {
         if (comparison.from().isEmpty() || comparison.to().isEmpty()) {
             return List.of();
@@ -31,7 +31,9 @@ final class ChangesBesides {
         Version before = comparison.from().get();
         Version after = comparison.to().get();
         List<String> parts = new ArrayList<>();
-        if (!before.titleOn(pair.from().date()).equals(after.titleOn(pair.to().date()))) {
+        boolean titled = !before.titleOn(pair.from().date())
+                .equals(after.titleOn(pair.to().date()));
+        if (titled && before.text().heading().equals(after.text().heading())) {
             parts.add(words.say("sentence.title"));
         }
         int replaced = replaced(

@@ -108,13 +108,13 @@ final class HistoryPage {
                 plan.inForce(policy).filter(version::equals).isPresent(),
                 changes.map(change -> sentence.inShort(change, List.of())).orElse(words.say("history.first")),
                 ReasonsForChange.between(policy, before, version, plan.today()),
-                changes.map(HistoryPage::marked).orElse(List.of()));
+                changes.map(this::marked).orElse(List.of()));
     }
 
-    private static List<Redline> marked(PolicyComparison comparison) {
+    private List<Redline> marked(PolicyComparison comparison) {
         return comparison.changes().stream()
                 .filter(change -> change.isChange())
-                .map(Redline::of)
+                .map(change -> Redline.of(change, words))
                 .toList();
     }
 

@@ -102,7 +102,7 @@ final class LifeViews {
         return events;
     }
 
-    /** A clause that was amended in no word has a link with another address. */
+    /** What was amended in no word of a clause is a link. */
     private static String key(ClauseLife.Event event, boolean sameText) {
         boolean links = event.happening() == ClauseLife.Happening.AMENDED
                 && sameText

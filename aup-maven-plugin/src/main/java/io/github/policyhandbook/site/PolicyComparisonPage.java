@@ -87,7 +87,9 @@ final class PolicyComparisonPage {
                 cosmetic(comparison),
                 words.count("cosmetic.only", cosmetic(comparison).size()),
                 bothTexts ? words.count("unchanged.clauses", tally.unchanged()) : "",
-                comparison.changes().stream().map(Redline::of).toList(),
+                comparison.changes().stream()
+                        .map(change -> Redline.of(change, words))
+                        .toList(),
                 texts(pair, fromText, toText),
                 others(path, pair, policy));
         List<PageLink> crumbs = List.of(
@@ -112,10 +114,10 @@ final class PolicyComparisonPage {
         return version.isPresent() ? SiteAddress.relative(page, target) : "";
     }
 
-    private static List<Redline> cosmetic(PolicyComparison comparison) {
+    private List<Redline> cosmetic(PolicyComparison comparison) {
         return comparison.changes().stream()
                 .filter(change -> change.kind() == ChangeKind.COSMETIC)
-                .map(Redline::of)
+                .map(change -> Redline.of(change, words))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.WordEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,12 +12,13 @@ import java.util.stream.Collectors;
 /**
  * A clause's text with its changes marked.
  *
+ * @param note what no mark in the words can show: {@code Moved}, {@code Link changed}; mostly empty
  * @param numbers the clause's number, or {@code 3.2 → 4.1}; empty where it has none
  * @param marks stretches of text, in order
  * @param heading whether it is a heading
  * @param verbatim whether its blanks and line ends count
  */
-record Redline(String numbers, List<Mark> marks, boolean heading, boolean verbatim) {
+record Redline(String note, String numbers, List<Mark> marks, boolean heading, boolean verbatim) {
 
     /** A stretch of text: {@code equal}, {@code insert} or {@code delete}. */
     record Mark(String op, String text) {}
@@ -25,13 +27,19 @@ record Redline(String numbers, List<Mark> marks, boolean heading, boolean verbat
         marks = List.copyOf(marks);
     }
 
-    static Redline of(ClauseChange change) {
+    static Redline of(ClauseChange change, Words words) {
         List<IdentifiedClause> shown = change.to().isEmpty() ? change.from() : change.to();
         return new Redline(
+                note(change, words),
                 numbers(change),
                 marks(change),
                 shown.get(0).clause().isHeading(),
                 shown.stream().anyMatch(clause -> clause.clause().isVerbatim()));
+    }
+
+    /** The same where what the note says stands beside it anyhow. */
+    Redline withoutNote() {
+        return new Redline("", numbers, marks, heading, verbatim);
     }
 
     static List<Mark> marks(List<WordEdit> edits) {
@@ -48,6 +56,20 @@ record Redline(String numbers, List<Mark> marks, boolean heading, boolean verbat
             return List.of(new Mark("delete", text(change.from())));
         }
         return change.words().isEmpty() ? List.of(new Mark("equal", text(change.to()))) : marks(change.words());
+    }
+
+    private static String note(ClauseChange change, Words words) {
+        List<String> notes = new ArrayList<>();
+        if (change.moved()) {
+            notes.add(words.say("change.moved"));
+        }
+        if (!change.links().isEmpty()) {
+            notes.add(words.say("change.links"));
+        }
+        if (change.kind() == ChangeKind.SPLIT || change.kind() == ChangeKind.MERGED) {
+            notes.add(words.say("change." + change.kind().name().toLowerCase(Locale.ROOT)));
+        }
+        return String.join(", ", notes);
     }
 
     private static String text(List<IdentifiedClause> clauses) {

@@ -68,8 +68,11 @@ final class YearComparisonPage {
         boolean otherwise = comparison.policies().stream()
                 .filter(policy -> policy.status() == PolicyComparison.Status.UNCHANGED)
                 .anyMatch(policy -> !besides.of(pair, policy).isEmpty());
-        String rest = words.say(otherwise ? "sentence.no-other-wording" : "sentence.nothing-else");
-        return parts.isEmpty() ? words.say("policies.none") : words.sentence(words.list(parts)) + " " + rest;
+        if (parts.isEmpty()) {
+            return words.say(otherwise ? "policies.no-wording" : "policies.none");
+        }
+        return words.sentence(words.list(parts)) + " "
+                + words.say(otherwise ? "sentence.no-other-wording" : "sentence.nothing-else");
     }
 
     private String title(ComparedYears.Pair pair) {

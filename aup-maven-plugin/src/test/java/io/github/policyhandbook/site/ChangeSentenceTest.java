@@ -18,7 +18,7 @@ class ChangeSentenceTest {
         assertThat(sentence.parts(new ChangeTally(1, 1, 1, 1, 1, 1, 1, 1, 1, 9)))
                 .containsExactly(
                         "1 clause was reworded",
-                        "1 clause has a link with another address",
+                        "a link changed in 1 clause",
                         "1 clause was added",
                         "1 clause was removed",
                         "1 clause was split",
@@ -29,7 +29,7 @@ class ChangeSentenceTest {
         assertThat(sentence.parts(new ChangeTally(2, 2, 2, 2, 2, 2, 2, 2, 2, 9)))
                 .containsExactly(
                         "2 clauses were reworded",
-                        "2 clauses have links with another address",
+                        "links changed in 2 clauses",
                         "2 clauses were added",
                         "2 clauses were removed",
                         "2 clauses were split",
@@ -54,8 +54,8 @@ class ChangeSentenceTest {
     void whatChangedBesidesTheClausesIsPartOfTheSentence() {
         PolicyComparison amended = compare(List.of("Lock it now."), List.of("Lock it now and then."));
 
-        assertThat(sentence.inFull(amended, List.of("its title changed")))
-                .isEqualTo("1 clause was reworded and its title changed. Nothing else changed.");
+        assertThat(sentence.inFull(amended, List.of("the title changed")))
+                .isEqualTo("1 clause was reworded and the title changed. Nothing else changed.");
     }
 
     @Test

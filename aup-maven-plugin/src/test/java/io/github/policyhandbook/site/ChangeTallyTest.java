@@ -19,7 +19,7 @@ class ChangeTallyTest {
 
         assertThat(ChangeTally.of(comparison)).isEqualTo(new ChangeTally(0, 1, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(new ChangeSentence(Words.english()).inFull(comparison, NO_BESIDES))
-                .isEqualTo("1 clause has a link with another address. Nothing else changed.");
+                .isEqualTo("A link changed in 1 clause. Nothing else changed.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.policyhandbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Revision;
@@ -36,9 +37,18 @@ class ChangesBesidesTest {
     }
 
     @Test
-    void aNewTitleIsTold() {
+    void aTitleThatIsNoClauseOfTheTextIsTold() {
+        assertThat(besides(titled("Phones"), titled("Devices"), TestFiles.NONE)).containsExactly("the title changed");
+    }
+
+    @Test
+    void aTitleThatIsTheTextsOwnHeadingIsAChangeOfThatClauseAlready() {
         assertThat(besides(TestText.of("# Phones"), TestText.of("# Devices"), TestFiles.NONE))
-                .containsExactly("its title changed");
+                .isEmpty();
+    }
+
+    private static PolicyText titled(String title) {
+        return TestText.of(FrontMatter.builder().title(title).build(), "Lock it.");
     }
 
     private static List<String> besides(PolicyText before, PolicyText after, RepositoryFiles files) {

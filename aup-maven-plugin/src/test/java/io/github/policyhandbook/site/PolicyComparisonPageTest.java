@@ -29,9 +29,13 @@ class PolicyComparisonPageTest {
 
     @Test
     void aNewTitleIsPartOfWhatChanged() {
-        Version now = TestHandbook.version("policies/a.md", TestText.of("# Devices", "Lock it twice."), "2023-09-05");
+        FrontMatter titled = FrontMatter.builder().title("Devices").build();
+        Version now =
+                TestHandbook.version("policies/a.md", TestText.of(titled, "# Phones", "Lock it twice."), "2023-09-05");
 
-        assertThat(page(List.of(now)).sentence()).contains("its title changed. Nothing else changed.");
+        assertThat(page(List.of(now)).sentence()).endsWith("the title changed. Nothing else changed.");
+        assertThat(page(List.of(now)).notes())
+                .containsExactly("Its title was \u201cPhones\u201d and is now \u201cDevices\u201d.");
     }
 
     /** The page that compares a text of 2022 with the last of these, which follow it one after the other. */
