@@ -13,14 +13,10 @@ import io.github.policyhandbook.output.SiteWriter;
 import io.github.policyhandbook.render.PageRenderer;
 import io.github.policyhandbook.site.ComparedYears;
 import io.github.policyhandbook.site.HandbookPages;
-import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.data.HandbookData;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The whole trip: from the commits of a folder of policies to a site that is in place. */
 public final class HandbookSite {
@@ -36,8 +32,7 @@ public final class HandbookSite {
     public static SiteSummary build(HandbookSettings settings, Path output) {
         long start = System.nanoTime();
         try (GitHistory git = GitHistory.open(historyOf(settings))) {
-            OutputFolder folder = OutputFolder.prepare(
-                    output, new OutputFolder.Surroundings(settings.sourceDirectory(), git.root(), git.gitFolder()));
+            OutputFolder folder = OutputFolder.prepare(output, surroundings(settings, git));
             UncommittedWork.tell(git.uncommitted(), settings.progress());
 
             PolicyTexts texts = new PolicyTexts(git.files());
@@ -51,22 +46,14 @@ public final class HandbookSite {
             ComparedYears years = ComparedYears.of(handbook, settings.site().compare());
             HandbookPages pages = new HandbookPages(handbook, comparison, git.files(), settings.site(), years);
             PageRenderer renderer = new PageRenderer(settings.templates());
-            int written = 0;
             try (SiteWriter site = SiteWriter.open(folder, settings.progress())) {
-                Stream<SiteFile> files = Stream.concat(
-                        pages.files(), HandbookData.files(handbook, comparison, settings.site(), years.pairs()));
-                for (Iterator<SiteFile> each = files.iterator(); each.hasNext(); ) {
-                    SiteFile file = each.next();
-                    site.write(dataOf(file, renderer));
-                    written += file.path().endsWith(".html") ? 1 : 0;
-                }
+                Publisher publisher = new Publisher(renderer, site);
+                publisher.publish(pages.files());
+                publisher.publish(HandbookData.files(handbook, comparison, settings.site(), years.pairs()));
                 report.tell(pages.findings());
                 site.commit();
+                return SiteSummary.of(handbook, years, publisher.pages(), start, folder);
             }
-            Duration time = Duration.ofNanos(System.nanoTime() - start);
-            int compared = years.pairs().size();
-            return new SiteSummary(
-                    handbook.editions().size(), handbook.policies().size(), compared, written, time, folder.path());
         }
     }
 
@@ -82,6 +69,10 @@ public final class HandbookSite {
                 settings.progress());
     }
 
+    private static OutputFolder.Surroundings surroundings(HandbookSettings settings, GitHistory git) {
+        return new OutputFolder.Surroundings(settings.sourceDirectory(), git.root(), git.gitFolder());
+    }
+
     private static EditionSettings editionsOf(HandbookSettings settings) {
         return new EditionSettings(
                 settings.calendar(),
@@ -90,12 +81,5 @@ public final class HandbookSite {
                 settings.pinnedEditions(),
                 settings.readers(),
                 settings.publishSubjects());
-    }
-
-    private static SiteFile.Data dataOf(SiteFile file, PageRenderer renderer) {
-        if (file instanceof SiteFile.Page page) {
-            return new SiteFile.Data(page.path(), renderer.render(page));
-        }
-        return (SiteFile.Data) file;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.output.OutputFolder;
+import io.github.policyhandbook.site.ComparedYears;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,6 +16,16 @@ import java.util.Locale;
  * @param folder where the site stands
  */
 public record SiteSummary(int editions, int policies, int comparisons, int pages, Duration time, Path folder) {
+
+    static SiteSummary of(Handbook handbook, ComparedYears years, int pages, long startNanos, OutputFolder folder) {
+        return new SiteSummary(
+                handbook.editions().size(),
+                handbook.policies().size(),
+                years.pairs().size(),
+                pages,
+                Duration.ofNanos(System.nanoTime() - startNanos),
+                folder.path());
+    }
 
     /** The closing line: {@code 4 editions, 9 policies, 6 comparisons, 180 pages in 2.4 s: /school/target/handbook}. */
     public String sentence() {

@@ -1,0 +1,38 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.output.SiteWriter;
+import io.github.policyhandbook.render.PageRenderer;
+import io.github.policyhandbook.site.SiteFile;
+import java.util.stream.Stream;
+
+/** Lays out the pages and writes every file of a site, each as soon as it is made. For one thread. */
+final class Publisher {
+
+    private final PageRenderer renderer;
+    private final SiteWriter site;
+    private int pages;
+
+    Publisher(PageRenderer renderer, SiteWriter site) {
+        this.renderer = renderer;
+        this.site = site;
+    }
+
+    /** Writes the files in the order they come. */
+    void publish(Stream<? extends SiteFile> files) {
+        // Not by an iterator, which would hold all files of a part at once.
+        files.forEachOrdered(this::publish);
+    }
+
+    /** How many HTML pages were written. */
+    int pages() {
+        return pages;
+    }
+
+    private void publish(SiteFile file) {
+        site.write(
+                file instanceof SiteFile.Page page
+                        ? new SiteFile.Data(page.path(), renderer.render(page))
+                        : (SiteFile.Data) file);
+        pages += file.path().endsWith(".html") ? 1 : 0;
+    }
+}
