@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns a policy file's bytes into text, whatever editor saved them: UTF-8, UTF-16 with its mark, or the Windows
@@ -23,13 +24,17 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** The bytes as text, with a warning where they are not UTF-8. */
+    /** The bytes as text, with a warning where they are not UTF-8 and an error, and nothing else, where they are none. */
     static DecodedText decode(byte[] content) {
         if (startsWith(content, 0xFE, 0xFF)) {
             return otherThanUtf8(StandardCharsets.UTF_16BE, content, 2, "UTF-16", 1);
         }
         if (startsWith(content, 0xFF, 0xFE)) {
             return otherThanUtf8(StandardCharsets.UTF_16LE, content, 2, "UTF-16", 1);
+        }
+        Optional<String> foreign = ForeignFormat.of(content);
+        if (foreign.isPresent()) {
+            return notText(foreign.get());
         }
         int start = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(content, start, content.length - start);
@@ -50,6 +55,14 @@ final class TextDecoder {
         Fault fault =
                 Fault.warning(line, "the file is not saved as UTF-8; it was read as " + name, "Save it as UTF-8.");
         return new DecodedText(clean(text), List.of(fault));
+    }
+
+    private static DecodedText notText(String what) {
+        Fault fault = Fault.error(
+                1,
+                "the file is not Markdown but " + what,
+                "Open it in the program it was made with, and save its text as plain text in UTF-8.");
+        return new DecodedText("", List.of(fault));
     }
 
     private static boolean startsWith(byte[] content, int... mark) {
