@@ -127,6 +127,7 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        UnknownParameters.tell(session, execution, getLog());
         executeHere();
         new ReactorModules(session, execution, plugins).run();
     }
@@ -136,18 +137,29 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
             if (Parameters.flag("skip", skip)) {
                 getLog().info("Skipped: aup.skip is true.");
             } else if (sourceDirectory == null && !Files.isDirectory(resolve(DEFAULT_SOURCE))) {
-                getLog().info("Skipped: there is no folder \"" + DEFAULT_SOURCE + "\" in " + basedir + ".");
+                getLog().info("Skipped: there is no folder \"" + DEFAULT_SOURCE + "\" in " + basedir
+                        + ". Where the policies are in another one, name it with -Daup.sourceDirectory.");
             } else {
                 run(settings());
             }
         } catch (HandbookException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw told(e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     "The handbook was not built, because of a fault in the plugin itself (" + e
                             + "). The last good site was left as it was. Run again with -X and report what it prints.",
                     e);
         }
+    }
+
+    /**
+     * The message on lines of its own, below what Maven says first. Maven would add the messages of all causes to it; as
+     * a suppressed exception they are only printed to those who ask with {@code -e}.
+     */
+    private static MojoFailureException told(HandbookException e) {
+        MojoFailureException failure = new MojoFailureException("\n" + e.getMessage());
+        failure.addSuppressed(e);
+        return failure;
     }
 
     /** A path as the user means it: relative ones start at the module's folder. */
