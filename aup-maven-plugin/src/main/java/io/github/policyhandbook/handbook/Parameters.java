@@ -40,7 +40,7 @@ public final class Parameters {
         try {
             return Optional.of(LocalDate.parse(value.strip()));
         } catch (DateTimeException e) {
-            throw refused("asOf", value, "a day written year-month-day", "2024-03-14");
+            throw refused("asOf", value, "a day of the calendar, written year-month-day", "2024-03-14");
         }
     }
 
@@ -125,7 +125,7 @@ public final class Parameters {
             }
             return day;
         } catch (DateTimeException e) {
-            throw refused("yearStart", value, "a day written month-day", "09-01");
+            throw refused("yearStart", value, "a day of the calendar, written month-day", "09-01");
         }
     }
 

@@ -33,6 +33,11 @@ final class CommitNames {
     /** The commit at the end of the branch the history is read from. */
     ObjectId tip(String ref) throws IOException {
         Optional<ObjectId> tip = find(ref);
+        if (tip.isEmpty() && ref.equals(Constants.HEAD)) {
+            throw new HandbookException("The current branch of the repository " + repository.getDirectory()
+                    + " has no commit yet.\n  Commit the policies to it, or name another branch, for example"
+                    + " -Daup.ref=main.");
+        }
         if (tip.isEmpty()) {
             throw new HandbookException("The repository " + repository.getDirectory()
                     + " has no branch, tag or commit \"" + ref + "\".\n  " + mend(ref));
@@ -59,7 +64,7 @@ final class CommitNames {
 
     private static HandbookException notOnLine(String name, ObjectId commit, String ref, FirstParentLine line) {
         String why = line.complete()
-                ? "is not on the first-parent line of " + ref
+                ? "is not on the first-parent line of " + said(ref)
                         + " (it is on another branch, or came in by a merge).\n  Name a commit of that line in"
                         + " -Daup.editions, for example the merge itself: \"git log --first-parent --oneline " + ref
                         + "\" lists them."
@@ -68,6 +73,10 @@ final class CommitNames {
                         + " --unshallow\", or take it out of -Daup.editions.";
         return new HandbookException(
                 "The commit \"" + name + "\" (" + commit.abbreviate(7).name() + ") " + why);
+    }
+
+    private static String said(String ref) {
+        return ref.equals(Constants.HEAD) ? "the current branch" : ref;
     }
 
     private Optional<ObjectId> find(String name) throws IOException {
@@ -87,10 +96,6 @@ final class CommitNames {
     }
 
     private String mend(String ref) throws IOException {
-        if (ref.equals(Constants.HEAD)) {
-            return "The current branch has no commit yet: commit the policies to it, or name another one, for example"
-                    + " -Daup.ref=main.";
-        }
         for (Ref known : repository.getRefDatabase().getRefsByPrefix(Constants.R_REMOTES)) {
             String remote = known.getName().substring(Constants.R_REMOTES.length());
             if (remote.endsWith("/" + ref)) {

@@ -78,12 +78,27 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
                 return;
             }
         }
-        String mend = Files.exists(request.folder())
-                ? "Commit it first, with \"git add\" and \"git commit\"; if it is committed elsewhere, name the"
-                        + " branch, for example -Daup.ref=main."
-                : "It does not exist on the disk either: name the right one with -Daup.sourceDirectory.";
-        throw new HandbookException("The policy folder " + request.folder() + " is not in " + request.ref()
-                + " (revision " + tip + ").\n  " + mend);
+        throw Files.exists(request.folder()) ? notCommitted(tip) : nowhere(tip);
+    }
+
+    private HandbookException notCommitted(String tip) {
+        return new HandbookException("The policy folder " + request.folder() + " is not in " + commit(tip)
+                + ".\n  Put the policies there if it is empty, and commit it with \"git add\" and \"git commit\"; if it is committed elsewhere, name the"
+                + " branch, for example -Daup.ref=main.");
+    }
+
+    private HandbookException nowhere(String tip) {
+        return new HandbookException(
+                "The policy folder " + request.folder() + " does not exist, neither on the disk nor"
+                        + " in " + commit(tip) + ".\n  Name the right one with -Daup.sourceDirectory, for example"
+                        + " -Daup.sourceDirectory=policies.");
+    }
+
+    /** The commit the history ends with, as its reader would call it. */
+    private String commit(String tip) {
+        return request.ref().equals(Constants.HEAD)
+                ? "the newest commit, " + tip
+                : "\"" + request.ref() + "\" (commit " + tip + ")";
     }
 
     private List<RevisionChanges> readChanges(FirstParentLine line, PolicyScope scope) {

@@ -51,11 +51,7 @@ class GitHistoryTroubleTest {
         begun().close();
         point("HEAD", "ref: refs/heads/unborn\n");
 
-        refuses(
-                request(),
-                "no branch, tag or commit \"HEAD\"",
-                "The current branch has no commit yet",
-                "-Daup.ref=main");
+        refuses(request(), "The current branch of the repository", "has no commit yet", "-Daup.ref=main");
     }
 
     @Test
@@ -104,7 +100,7 @@ class GitHistoryTroubleTest {
         refuses(
                 request().withPins(List.of("aside")),
                 "The commit \"aside\" (",
-                "is not on the first-parent line of HEAD",
+                "is not on the first-parent line of the current branch",
                 "-Daup.editions");
     }
 
@@ -113,14 +109,14 @@ class GitHistoryTroubleTest {
         begun().close();
         Files.createDirectories(folder.resolve("handbook"));
 
-        refuses(request("handbook"), "handbook is not in HEAD", "Commit it first", "-Daup.ref=main");
+        refuses(request("handbook"), "handbook is not in the newest commit", "git add", "-Daup.ref=main");
     }
 
     @Test
     void aFolderThatIsNowhere() {
         begun().close();
 
-        refuses(request("handbok"), "handbok is not in HEAD", "-Daup.sourceDirectory");
+        refuses(request("handbok"), "handbok does not exist", "-Daup.sourceDirectory");
     }
 
     @Test
