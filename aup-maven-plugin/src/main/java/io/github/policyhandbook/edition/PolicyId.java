@@ -80,7 +80,9 @@ final class PolicyId {
                 1,
                 "its address \"" + wish + "\" is that of " + first.file().path() + " too, so it is published as \"" + id
                         + "\"",
-                "State an id of its own in one of the two files, or rename one.");
+                owner.file().live().isPresent() && policy.file().live().isPresent()
+                        ? "State an id of its own in one of the two files, or rename one."
+                        : "Nothing has to be done: one of the two files is no longer there.");
         return List.of(new Notice(Notice.on(second, fault).finding(), List.of(first.file(), second.file())));
     }
 

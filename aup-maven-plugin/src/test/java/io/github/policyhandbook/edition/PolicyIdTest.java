@@ -118,6 +118,9 @@ class PolicyIdTest {
         assertThat(told(resolution.findings()))
                 .containsExactly("WARNING policies/b.md: its address \"aup\" is that of policies/a.md too, so it is"
                         + " published as \"aup-2\"");
+        assertThat(resolution.findings())
+                .extracting(finding -> finding.fault().mend())
+                .containsExactly("Nothing has to be done: one of the two files is no longer there.");
     }
 
     @Test
