@@ -51,8 +51,8 @@ public record HandbookSettings(
         pinnedEditions = Collections.unmodifiableMap(new LinkedHashMap<>(pinnedEditions));
     }
 
-    /** The day the handbook is made for. */
-    public LocalDate day() {
-        return asOf.orElseGet(() -> LocalDate.ofInstant(now, calendar.zone()));
+    /** The day the clock shows in the calendar's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, calendar.zone());
     }
 }

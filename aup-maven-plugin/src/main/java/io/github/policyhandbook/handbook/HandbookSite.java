@@ -15,7 +15,6 @@ import io.github.policyhandbook.site.ComparedYears;
 import io.github.policyhandbook.site.HandbookPages;
 import io.github.policyhandbook.site.data.HandbookData;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The whole trip: from the commits of a folder of policies to a site that is in place. */
@@ -77,7 +76,7 @@ public final class HandbookSite {
         return new EditionSettings(
                 settings.calendar(),
                 settings.asOf(),
-                LocalDate.ofInstant(settings.now(), settings.calendar().zone()),
+                settings.today(),
                 settings.pinnedEditions(),
                 settings.readers(),
                 settings.publishSubjects());

@@ -67,11 +67,6 @@ public record FrontMatter(
         return status.filter(Status.WITHDRAWN::equals).isPresent();
     }
 
-    /** Whether any approval is stated: a status of approved, a date, or who approved it. */
-    public boolean statesApproval() {
-        return status.filter(Status.APPROVED::equals).isPresent() || approved.isPresent() || approvedBy.isPresent();
-    }
-
     /** When the next review is due: the stated date, else the approval's date and the stated period. */
     public Optional<LocalDate> reviewDue() {
         return review.or(() -> reviewEvery.flatMap(every -> approved.map(date -> date.plus(every))));
