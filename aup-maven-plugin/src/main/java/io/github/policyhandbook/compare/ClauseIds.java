@@ -1,8 +1,7 @@
 package io.github.policyhandbook.compare;
 
-import java.text.Normalizer;
+import io.github.policyhandbook.model.Slug;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,14 +66,9 @@ final class ClauseIds {
     /** A text's first words as an address: {@code Keep your password secret.} gives {@code keep-your-password-secret}. */
     static String slug(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        String plain = Normalizer.normalize(start, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
         StringBuilder slug = new StringBuilder();
         int words = 0;
-        for (String word : plain.split("-")) {
+        for (String word : Slug.of(start).split("-")) {
             if (words == MOST_WORDS || words > 0 && slug.length() + 1 + word.length() > MOST_CHARACTERS) {
                 break;
             }

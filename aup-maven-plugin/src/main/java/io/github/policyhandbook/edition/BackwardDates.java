@@ -1,5 +1,6 @@
 package io.github.policyhandbook.edition;
 
+import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.github.policyhandbook.edition;
 
 import io.github.policyhandbook.model.AcademicYear;
 import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.PolicyRevision;

@@ -3,12 +3,9 @@ package io.github.policyhandbook.markdown;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.policyhandbook.model.Sha256;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +15,9 @@ import java.util.Optional;
  * number of threads.
  */
 public final class PolicyParser {
+
+    /** Enough to keep the footnotes of the few texts on one page apart. */
+    private static final int KEY_DIGITS = 6;
 
     private final MarkdownReader markdown = new MarkdownReader();
 
@@ -31,7 +31,8 @@ public final class PolicyParser {
         DecodedText decoded = TextDecoder.decode(content);
         FrontMatterReader.Reading front = FrontMatterReader.read(decoded.text());
         String words = words(front.body());
-        MarkdownReader.Reading text = markdown.read(front.body(), front.bodyLine(), keyOf(words));
+        MarkdownReader.Reading text =
+                markdown.read(front.body(), front.bodyLine(), Sha256.hex(words).substring(0, KEY_DIGITS));
         List<Fault> faults = new ArrayList<>(decoded.faults());
         faults.addAll(front.faults());
         faults.addAll(text.faults());
@@ -59,14 +60,5 @@ public final class PolicyParser {
             }
         });
         return words.toString().stripTrailing();
-    }
-
-    private static String keyOf(String words) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 3);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.policyhandbook.markdown;
 
+import io.github.policyhandbook.model.EnglishDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +33,6 @@ final class WrittenDate {
             "october",
             "november",
             "december");
-
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** Policies of schools are younger; an older date is a slip of the hand. */
     private static final int EARLIEST_YEAR = 1990;
@@ -91,8 +89,8 @@ final class WrittenDate {
         int first = number(written.group(1));
         int second = number(written.group(2));
         Set<String> readings = new LinkedHashSet<>();
-        dateOf(year, second, first).map(WORDS::format).ifPresent(readings::add);
-        dateOf(year, first, second).map(WORDS::format).ifPresent(readings::add);
+        dateOf(year, second, first).map(EnglishDate::of).ifPresent(readings::add);
+        dateOf(year, first, second).map(EnglishDate::of).ifPresent(readings::add);
         if (readings.isEmpty()) {
             return new Refused("is not a day of the calendar", HOW);
         }

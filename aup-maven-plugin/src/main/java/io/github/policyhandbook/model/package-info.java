@@ -1,7 +1,8 @@
 /**
  * The facts every other package speaks of: revisions, policies, clauses, versions, academic years, editions.
  *
- * <p>Records only, checked when made, without any library. Nothing is null: what may be missing is an
+ * <p>Records checked when made, and the few ways of writing things that several packages share ({@code EnglishDate},
+ * {@code Slug}, {@code Sha256}); all without any library. Nothing is null: what may be missing is an
  * {@link java.util.Optional} or an empty list.
  */
 @NullMarked

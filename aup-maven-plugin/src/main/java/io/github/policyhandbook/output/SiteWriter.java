@@ -2,16 +2,14 @@ package io.github.policyhandbook.output;
 
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Sha256;
 import io.github.policyhandbook.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -111,7 +109,7 @@ public final class SiteWriter implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        hashes.put(file.path(), sha256(file.bytes()));
+        hashes.put(file.path(), Sha256.hex(file.bytes()));
         bytes.addAndGet(file.bytes().length);
     }
 
@@ -195,14 +193,6 @@ public final class SiteWriter implements AutoCloseable {
                 .filter(path -> !hashes.containsKey(path))
                 .count();
         return Math.toIntExact(hashes.size() - kept.get() + gone);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static HandbookException unwritable(OutputFolder folder, IOException cause) {

@@ -1,16 +1,15 @@
 package io.github.policyhandbook.site.data;
 
 import io.github.policyhandbook.compare.HandbookComparison;
+import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.site.SiteAddress;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -24,8 +23,6 @@ record FeedNews(LocalDate date, String page, String anchor, String title, String
 
     /** How many pieces a feed holds: feed readers fetch all of it each time. */
     private static final int NEWEST = 50;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** What happened, its texts not compared yet: most of an old handbook's news is too old to be told. */
     private record Happening(LocalDate date, String policy, Supplier<FeedNews> told) {}
@@ -81,7 +78,7 @@ record FeedNews(LocalDate date, String page, String anchor, String title, String
                 span.start(),
                 SiteAddress.version(policy.id(), version.key()),
                 "",
-                version.titleOn(today) + ": applies from " + DAY.format(span.start()),
+                version.titleOn(today) + ": applies from " + EnglishDate.of(span.start()),
                 summary);
     }
 
@@ -93,7 +90,7 @@ record FeedNews(LocalDate date, String page, String anchor, String title, String
                 day,
                 SiteAddress.history(policy.id()),
                 "#withdrawn-" + day,
-                title + ": withdrawn on " + DAY.format(day),
+                title + ": withdrawn on " + EnglishDate.of(day),
                 "The policy no longer applies.");
     }
 }

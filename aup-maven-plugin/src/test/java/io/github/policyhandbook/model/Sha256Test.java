@@ -1,0 +1,20 @@
+package io.github.policyhandbook.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class Sha256Test {
+
+    /** The first example that NIST gives for the algorithm. */
+    @Test
+    void theStandardsOwnExampleComesOut() {
+        assertThat(Sha256.hex("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void aTextIsItsUtf8() {
+        assertThat(Sha256.hex("caf\u00E9")).isEqualTo(Sha256.hex("caf\u00E9".getBytes(StandardCharsets.UTF_8)));
+    }
+}
