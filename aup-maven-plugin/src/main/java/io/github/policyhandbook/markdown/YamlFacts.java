@@ -40,6 +40,15 @@ final class YamlFacts {
             facts = List.copyOf(facts);
         }
 
+        static Reading unclosed(int line) {
+            return new Reading(
+                    List.of(),
+                    Optional.of(Fault.error(
+                            line,
+                            "a quotation mark is opened here and not closed",
+                            "Write the same mark at the end of the value, or take this one away.")));
+        }
+
         static Reading unreadable(int line, String what) {
             return new Reading(
                     List.of(),
@@ -58,14 +67,24 @@ final class YamlFacts {
                     .map(root -> read(root, block.firstLine()))
                     .orElseGet(() -> new Reading(List.of(), Optional.empty()));
         } catch (MarkedYamlEngineException e) {
-            int below = e.getProblemMark().map(Mark::getLine).orElse(0);
-            int line = block.firstLine()
-                    + Math.min(below, Math.max(0, block.lines().size() - 1));
-            return Reading.unreadable(line, "the front matter is not valid YAML");
+            return isOpenQuotation(e)
+                    ? Reading.unclosed(lineOf(e.getContextMark(), block))
+                    : Reading.unreadable(
+                            lineOf(e.getProblemMark(), block), "the front matter cannot be read from here on");
         } catch (YamlEngineException | StackOverflowError e) {
             // Too long or nested too deep: a policy's facts are neither.
             return Reading.unreadable(block.fenceLine(), "the front matter is too large or too deeply nested");
         }
+    }
+
+    /** The parser stumbles at the end of the block; the author has to look where the quotation began. */
+    private static boolean isOpenQuotation(MarkedYamlEngineException e) {
+        return "while scanning a quoted scalar".equals(e.getContext());
+    }
+
+    private static int lineOf(Optional<Mark> mark, FrontMatterBlock block) {
+        int last = Math.max(0, block.lines().size() - 1);
+        return block.firstLine() + Math.min(mark.map(Mark::getLine).orElse(0), last);
     }
 
     private static LoadSettings settings() {

@@ -207,6 +207,21 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void aQuotationThatIsNotClosedIsToldWhereItBegins() {
+        String text = """
+                ---
+                id: aup
+                title: "Acceptable use
+                status: draft
+                ---
+                Text
+                """;
+
+        assertThat(faults(text)).containsExactly("ERROR 3 a quotation mark is opened here and not closed");
+        assertThat(front(text).isDraft()).isTrue();
+    }
+
+    @Test
     void yamlWithASlipIsToldAndTheOtherFactsStillHold() {
         String text = """
                 ---
@@ -222,7 +237,7 @@ class FrontMatterReaderTest {
                 Text
                 """;
 
-        assertThat(faults(text)).containsExactly("ERROR 3 the front matter is not valid YAML");
+        assertThat(faults(text)).containsExactly("ERROR 3 the front matter cannot be read from here on");
         assertThat(front(text))
                 .isEqualTo(FrontMatter.builder()
                         .id("aup")
