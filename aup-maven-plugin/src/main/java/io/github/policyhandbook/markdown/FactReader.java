@@ -32,9 +32,13 @@ final class FactReader {
     private final FrontMatter.Builder facts = FrontMatter.builder();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> lineOfKey = new HashMap<>();
+    private final List<WrittenFact> unknown = new ArrayList<>();
 
     void readAll(List<WrittenFact> written) {
         written.forEach(this::read);
+        unknown.forEach(fact -> MisspeltKey.meantBy(fact.key())
+                .filter(meant -> !lineOfKey.containsKey(meant))
+                .ifPresent(meant -> misspelt(fact, meant)));
     }
 
     FrontMatter frontMatter() {
@@ -72,19 +76,32 @@ final class FactReader {
             case "acknowledgement" -> yesOrNo(fact, facts::acknowledgement);
             case "contacts" -> contacts(fact);
             case "summary-of-changes" -> words(fact, facts::summaryOfChanges);
-            default -> {
-                // Facts of other tools, or a slip that aup:check tells.
-            }
+            default -> unknown.add(fact);
         }
     }
 
     private void repeated(WrittenFact fact, int first) {
         tell(fact, "the key \"" + fact.key() + "\" is used twice (first on line " + first + ")", "Delete one of them.");
-        if (fact.key().equals("status")) {
-            facts.status(Status.DRAFT);
-        } else if (fact.key().equals("readers")) {
-            facts.readers(Readers.GOVERNORS);
+        narrow(fact.key());
+    }
+
+    /** A slip in a key must not publish a draft; any other is told, since the key may be another tool's. */
+    private void misspelt(WrittenFact fact, String meant) {
+        String what = "the key \"" + fact.key() + "\" is not known";
+        String mend = "Write \"" + meant + "\" if that is what it means.";
+        faults.add(narrow(meant) ? Fault.error(fact.line(), what, mend) : Fault.warning(fact.line(), what, mend));
+    }
+
+    /** Takes the narrower meaning of a key that decides who reads the policy; false for any other key. */
+    private boolean narrow(String key) {
+        switch (key) {
+            case "status" -> facts.status(Status.DRAFT);
+            case "readers" -> facts.readers(Readers.GOVERNORS);
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
     private void id(WrittenFact fact) {

@@ -207,6 +207,28 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void aMisspeltKeyIsToldAndKeepsADraftBack() {
+        String text = """
+                ---
+                aproved: 2025-09-12
+                staus: draft
+                author: The office
+                ---
+                Text
+                """;
+
+        assertThat(faults(text))
+                .containsExactly(
+                        "WARNING 2 the key \"aproved\" is not known", "ERROR 3 the key \"staus\" is not known");
+        assertThat(front(text).isDraft()).isTrue();
+    }
+
+    @Test
+    void aKeyLikeOneThatIsStatedIsAnotherTools() {
+        assertThat(faults("---\nstatus: approved\nstates: UK\n---\nText\n")).isEmpty();
+    }
+
+    @Test
     void aQuotationThatIsNotClosedIsToldWhereItBegins() {
         String text = """
                 ---
