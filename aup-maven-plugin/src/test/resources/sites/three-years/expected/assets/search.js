@@ -60,14 +60,20 @@
   }
 
   function years(list) {
-    return list.length <= 4 ? list.join(", ") : list[0] + " \u2026 " + list[list.length - 1];
+    var said = list.map(function (year) { return year.replace("-", " " + form.dataset.to + " "); });
+    return said.length <= 3 ? said.join(", ") : said[0] + " \u2026 " + said[said.length - 1];
+  }
+
+  function numbered(number) {
+    var bare = number.length > 1 ? number.replace(/\.$|^([^(].*)\)$/, "$1") : number;
+    return bare ? ", " + form.dataset.clause.replace("#", function () { return bare; }) : "";
   }
 
   function item(clause, words) {
     var entry = document.createElement("li");
     var link = document.createElement("a");
     link.href = address(clause);
-    link.textContent = index.policies[clause.p].title + (clause.n ? ", " + clause.n : "");
+    link.textContent = index.policies[clause.p].title + numbered(clause.n);
     entry.appendChild(link);
     var when = document.createElement("span");
     when.className = "when";
