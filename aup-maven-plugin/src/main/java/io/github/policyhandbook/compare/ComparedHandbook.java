@@ -18,6 +18,7 @@ final class ComparedHandbook implements HandbookComparison {
 
     private final ClauseHistories histories;
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
+    private final Map<YearPair, EditionComparison> years = new ConcurrentHashMap<>();
 
     ComparedHandbook(Handbook handbook, Progress progress) {
         histories = new ClauseHistories(handbook.policies(), progress);
@@ -25,16 +26,7 @@ final class ComparedHandbook implements HandbookComparison {
 
     @Override
     public EditionComparison compare(Edition from, Edition to) {
-        Map<String, Policy> policies = new TreeMap<>();
-        from.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
-        to.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
-        List<PolicyComparison> comparisons = new ArrayList<>();
-        for (Policy policy : policies.values()) {
-            Optional<Version> before = from.version(policy.id());
-            Optional<Version> after = to.version(policy.id());
-            comparisons.add(new PolicyComparison(policy, before, after, changes(policy, before, after)));
-        }
-        return new EditionComparison(from, to, MovesBetweenPolicies.marked(comparisons));
+        return years.computeIfAbsent(new YearPair(from.label(), to.label()), pair -> compared(from, to));
     }
 
     @Override
@@ -56,6 +48,19 @@ final class ComparedHandbook implements HandbookComparison {
                 .mapToObj(v -> changes(history, v - 1, v))
                 .toList();
         return ClauseLives.of(history, steps);
+    }
+
+    private EditionComparison compared(Edition from, Edition to) {
+        Map<String, Policy> policies = new TreeMap<>();
+        from.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
+        to.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
+        List<PolicyComparison> comparisons = new ArrayList<>();
+        for (Policy policy : policies.values()) {
+            Optional<Version> before = from.version(policy.id());
+            Optional<Version> after = to.version(policy.id());
+            comparisons.add(new PolicyComparison(policy, before, after, changes(policy, before, after)));
+        }
+        return new EditionComparison(from, to, MovesBetweenPolicies.marked(comparisons));
     }
 
     private List<ClauseChange> changes(Policy policy, Optional<Version> from, Optional<Version> to) {
@@ -85,6 +90,9 @@ final class ComparedHandbook implements HandbookComparison {
                 ? history.stepTo(to)
                 : ClauseAligner.align(before.text().clauses(), after.text().clauses(), history.sharedThreads(from, to));
     }
+
+    /** The editions of one handbook, by their labels. */
+    private record YearPair(String from, String to) {}
 
     private record VersionPair(String policy, int from, int to) {}
 }
