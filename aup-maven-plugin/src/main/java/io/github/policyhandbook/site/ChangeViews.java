@@ -64,7 +64,11 @@ final class ChangeViews {
             String name = gone
                     ? before.name(change.from().get(0))
                     : after.name(change.to().get(0));
-            List<PageLink> notes = notes(change, comparison.policy(), page, fromText, toText);
+            List<PageLink> notes = new ArrayList<>();
+            if (change.moved()) {
+                notes.add(PageLink.words(moved(change, before, after)));
+            }
+            notes.addAll(notes(change, comparison.policy(), page, fromText, toText));
             notes.addAll(neighbours(views.size() + 1, shown.size()));
             views.add(view(anchor(views.size() + 1), change, name, notes));
         }
@@ -152,7 +156,7 @@ final class ChangeViews {
         return clauses.stream()
                 .map(clause -> new Side(
                         clause.clause().number().orElse(""),
-                        clause.clause().text(),
+                        ClauseNames.shown(clause.clause()),
                         clause.clause().isVerbatim()))
                 .toList();
     }
@@ -169,9 +173,6 @@ final class ChangeViews {
 
     private List<PageLink> notes(ClauseChange change, Policy policy, String page, String fromText, String toText) {
         List<PageLink> notes = new ArrayList<>();
-        if (change.moved()) {
-            notes.add(PageLink.words(words.say("note.moved")));
-        }
         if (change.renumbered()) {
             notes.add(PageLink.words(words.say(
                     "note.renumbered",
@@ -188,6 +189,13 @@ final class ChangeViews {
         String history = SiteAddress.relative(page, SiteAddress.history(policy.id()));
         notes.add(new PageLink(words.say("note.history"), history + "#" + LifeViews.anchor(clause.id())));
         return notes;
+    }
+
+    /** Where a clause stood before, if that was under another heading. */
+    private String moved(ClauseChange change, ClauseNames before, ClauseNames after) {
+        String from = before.section(change.from().get(0));
+        boolean same = from.equals(after.section(change.to().get(0)));
+        return from.isEmpty() || same ? words.say("note.moved") : words.say("note.moved-out", from);
     }
 
     private Optional<PageLink> elsewhere(String key, ClauseAddress address, String page) {

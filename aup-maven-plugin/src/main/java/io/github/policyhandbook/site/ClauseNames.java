@@ -5,6 +5,7 @@ import io.github.policyhandbook.model.Clause;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Under which heading each clause of a text stands, and how a clause is named to a reader. */
 final class ClauseNames {
@@ -43,10 +44,31 @@ final class ClauseNames {
         if (clause.isHeading()) {
             return clause.number().map(number -> number + " ").orElse("") + clause.text();
         }
-        String own =
-                clause.number().map(ClauseNames::bare).orElseGet(() -> "\u201c" + firstWords(clause.text()) + "\u201d");
-        String section = headings.getOrDefault(identified.id(), "");
+        String own = clause.number()
+                .map(ClauseNames::bare)
+                .orElseGet(() -> "\u201c" + firstWords(opening(clause)) + "\u201d");
+        String section = section(identified);
         return section.isEmpty() ? own : words.say("clause.in-section", own, section);
+    }
+
+    /** The heading a clause stands under; empty for a heading, and where there is none but the title. */
+    String section(IdentifiedClause identified) {
+        return headings.getOrDefault(identified.id(), "");
+    }
+
+    /** A clause's words as a reader is shown them on one line: the cells of a table row are kept apart. */
+    static String shown(Clause clause) {
+        return clause.cells().isEmpty()
+                ? clause.text()
+                : clause.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
+    }
+
+    /** What a clause is known by: all it says, or the first cell of a table row. */
+    static String opening(Clause clause) {
+        return clause.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse(clause.text());
     }
 
     /** A number without the mark that ends it in a list, {@code 2} for {@code 2.} and {@code 3)}; {@code (b)} is whole. */

@@ -48,9 +48,9 @@ final class LifeViews {
         for (ClauseLife life : plan.comparison().lives(policy)) {
             boolean has = now.contains(life.id());
             boolean coming = first(life).isAfter(plan.today());
-            String text = life.clause().text();
+            String text = ClauseNames.shown(life.clause());
             String number = life.clause().number().map(own -> own + " ").orElse("");
-            String words = ClauseNames.firstWords(text);
+            String words = ClauseNames.firstWords(ClauseNames.opening(life.clause()));
             lives.add(new Life(
                     anchor(life.id()),
                     number + words,

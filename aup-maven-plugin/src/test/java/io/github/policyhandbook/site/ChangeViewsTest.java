@@ -46,6 +46,30 @@ class ChangeViewsTest {
     }
 
     @Test
+    void aClauseFromUnderAnotherHeadingSaysWhichThatWas() {
+        Version before = TestHandbook.version(
+                "policies/m.md", TestText.of("# M", "## Trips", "Ring home.", "## Phones"), "2023-09-01");
+        Version after = TestHandbook.version(
+                "policies/m.md", TestText.of("# M", "## Trips", "## Phones", "Ring home."), "2024-09-01");
+        SitePlan moved = new TestHandbook().with("m", before, after).plan();
+        Policy home = moved.handbook().policies().get(0);
+        ClauseChange change = change(
+                ChangeKind.UNCHANGED,
+                true,
+                false,
+                List.of(moved.comparison().clauses(home, before).get(2)),
+                List.of(moved.comparison().clauses(home, after).get(3)));
+        PolicyComparison comparison =
+                new PolicyComparison(home, Optional.of(before), Optional.of(after), List.of(change));
+
+        assertThat(new ChangeViews(moved)
+                        .of(comparison, PAGE, "old.html", "new.html")
+                        .get(0)
+                        .notes())
+                .startsWith(PageLink.words("It stood in \u201cTrips\u201d"));
+    }
+
+    @Test
     void aNewNumberAloneIsToldInAList() {
         ClauseChange renumbered = change(ChangeKind.UNCHANGED, false, true, from(0), to(1));
 

@@ -3,7 +3,9 @@ package io.github.policyhandbook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.model.Clause;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ClauseNamesTest {
@@ -38,6 +40,24 @@ class ClauseNamesTest {
         List<IdentifiedClause> titled = clauses("# Devices", "Lock it.");
 
         assertThat(new ClauseNames(Words.english(), titled).name(titled.get(1))).isEqualTo("\u201cLock it.\u201d");
+    }
+
+    @Test
+    void aTableRowIsNamedByItsFirstCellAndShownWithItsCellsApart() {
+        Clause row = new Clause(
+                Clause.Kind.TABLE_ROW,
+                1,
+                Optional.empty(),
+                "Staff files a locked cabinet",
+                "Staff files a locked cabinet",
+                List.of(),
+                Optional.empty(),
+                0,
+                List.of("", "Staff files", "a locked cabinet"));
+
+        assertThat(ClauseNames.shown(row)).isEqualTo("Staff files | a locked cabinet");
+        assertThat(names.name(new IdentifiedClause("staff-files", List.of(), row)))
+                .isEqualTo("\u201cStaff files\u201d");
     }
 
     @Test
