@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The life of every clause of a policy, in words. */
 final class LifeViews {
@@ -90,16 +91,27 @@ final class LifeViews {
     private List<Event> events(ClauseLife life, Policy policy, String page) {
         List<Event> events = new ArrayList<>();
         for (ClauseLife.Event event : life.events()) {
-            boolean has = event.happening() != ClauseLife.Happening.REMOVED;
             String href = SiteAddress.relative(
                     page, SiteAddress.version(policy.id(), event.version().key()));
             PageLink when =
-                    new PageLink(words.date(event.version().appliesFrom()), has ? href + "#" + life.id() : href);
+                    new PageLink(words.date(event.version().appliesFrom()), href + fragment(life, event, policy));
             boolean sameText = ChangeTally.isSameText(event.words());
             events.add(new Event(
                     when, words.say(key(event, sameText)), sameText ? List.of() : Redline.marks(event.words())));
         }
         return events;
+    }
+
+    /** The clause in that text, or the one it was joined with; empty where the text has neither. */
+    private String fragment(ClauseLife life, ClauseLife.Event event, Policy policy) {
+        Set<String> ids = plan.comparison().clauses(policy, event.version()).stream()
+                .map(IdentifiedClause::id)
+                .collect(Collectors.toSet());
+        return Stream.concat(Stream.of(life.id()), event.others().stream())
+                .filter(ids::contains)
+                .findFirst()
+                .map(id -> "#" + id)
+                .orElse("");
     }
 
     /** What was amended in no word of a clause is a link. */

@@ -66,6 +66,17 @@ class SampleHandbookTest {
     }
 
     @Test
+    void everyLinkOfEveryPageLeadsToAFileAndAnAnchor() throws IOException {
+        assertThat(BrokenLinks.in(site)).isEmpty();
+    }
+
+    @Test
+    void aPictureThatWasReplacedUnderItsNameIsTold() throws IOException {
+        assertThat(Files.readString(site.resolve("changes/2024-2025/2025-2026/online-safety.html")))
+                .contains("1 picture was replaced. Nothing else changed.");
+    }
+
+    @Test
     void hasOneEditionForEachYearWithThePoliciesInForceAtItsEnd() {
         List<String> sinceTheFirstYear = List.of(
                 "acceptable-use", "data-protection", "devices", "ict-code-of-conduct", "images", "online-safety");

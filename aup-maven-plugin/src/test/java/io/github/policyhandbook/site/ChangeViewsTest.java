@@ -66,7 +66,7 @@ class ChangeViewsTest {
                         .of(comparison, PAGE, "old.html", "new.html")
                         .get(0)
                         .notes())
-                .startsWith(PageLink.words("It stood in \u201cTrips\u201d"));
+                .startsWith(PageLink.words("Moved here from \u201cTrips\u201d"));
     }
 
     @Test
