@@ -54,26 +54,32 @@ public record HistoryRequest(
                 folder, "HEAD", MARKDOWN_FILES, List.of(), Completeness.FULL, List.of(), now, Progress.SILENT);
     }
 
+    /** The same for another branch, tag or commit. */
     public HistoryRequest withRef(String other) {
         return new HistoryRequest(folder, other, includes, excludes, completeness, pins, now, progress);
     }
 
+    /** The same for other patterns of policy files. */
     public HistoryRequest withIncludes(List<String> others) {
         return new HistoryRequest(folder, ref, others, excludes, completeness, pins, now, progress);
     }
 
+    /** The same with other files left out. */
     public HistoryRequest withExcludes(List<String> others) {
         return new HistoryRequest(folder, ref, includes, others, completeness, pins, now, progress);
     }
 
+    /** The same with more or less history that must be there. */
     public HistoryRequest withCompleteness(Completeness other) {
         return new HistoryRequest(folder, ref, includes, excludes, other, pins, now, progress);
     }
 
+    /** The same with further commits to find. */
     public HistoryRequest withPins(List<String> others) {
         return new HistoryRequest(folder, ref, includes, excludes, completeness, others, now, progress);
     }
 
+    /** The same, heard by another listener. */
     public HistoryRequest withProgress(Progress other) {
         return new HistoryRequest(folder, ref, includes, excludes, completeness, pins, now, other);
     }

@@ -25,6 +25,10 @@ public final class PathSelector {
     private final List<Pattern> includes;
     private final List<Pattern> excludes;
 
+    /**
+     * @param includes Ant patterns of policy files, relative to the source folder
+     * @param excludes Ant patterns of files that are none after all
+     */
     public PathSelector(List<String> includes, List<String> excludes) {
         this.named = includes.stream()
                 .map(PathSelector::tidy)

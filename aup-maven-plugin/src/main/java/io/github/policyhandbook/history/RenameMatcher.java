@@ -66,7 +66,7 @@ final class RenameMatcher {
             return new Matching(List.of(), Set.of(), false);
         }
         SwappedNames swapped = SwappedNames.find(scores, removed, added, edited);
-        Pairing pairing = new Pairing(scores, removed, added, swapped);
+        FilePairing pairing = new FilePairing(scores, removed, added, swapped);
         pairing.takeEqual();
         pairing.takeSameName();
         boolean limited = pairing.pairsLeft() > mostPairs;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Pairs the files of one revision, round by round, each round with those that the ones before left alone. */
-final class Pairing {
+final class FilePairing {
 
     /** Git's rule for files that kept their name, which are looked at before all others. */
     private static final int ALIKE_OF_THE_SAME_NAME = 75;
@@ -31,7 +31,7 @@ final class Pairing {
     private final SwappedNames swapped;
     private final List<Move> moves = new ArrayList<>();
 
-    Pairing(
+    FilePairing(
             SimilarityScores scores,
             SortedMap<String, ObjectId> removed,
             SortedMap<String, ObjectId> added,
