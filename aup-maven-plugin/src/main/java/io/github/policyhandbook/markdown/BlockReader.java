@@ -180,7 +180,7 @@ final class BlockReader {
 
     private void code(Block node) {
         String code = node.getContentChars().toString().stripTrailing();
-        clauses.code(node, code, node.getContentChars().getStartOffset(), place.level())
+        clauses.code(code, node.getContentChars().getStartOffset(), place.level())
                 .ifPresent(clause -> {
                     out.open("pre", clause).open("code").text(code).close("code");
                     out.clauseEnd(clause).close("pre").text("\n");

@@ -86,7 +86,7 @@ final class ClauseReader {
     }
 
     /** A code block, word for word. */
-    OptionalInt code(Node block, String code, int offset, int level) {
+    OptionalInt code(String code, int offset, int level) {
         return verbatim(Kind.CODE, code, lines.lineOf(offset), List.of(), level, code.isBlank());
     }
 

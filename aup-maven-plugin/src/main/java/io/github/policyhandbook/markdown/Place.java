@@ -17,9 +17,4 @@ record Place(Kind paragraph, int level) {
     Place within(Kind kind) {
         return new Place(kind, level + 1);
     }
-
-    /** The same depth, where paragraphs are something else. */
-    Place where(Kind kind) {
-        return new Place(kind, level);
-    }
 }
