@@ -16,6 +16,7 @@ public record ChangeCounts(
 
     public static final ChangeCounts NONE = new ChangeCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    /** Counts the records of one comparison. */
     public static ChangeCounts of(List<ClauseChange> changes) {
         int[] kinds = new int[ChangeKind.values().length];
         int moved = 0;
@@ -37,6 +38,7 @@ public record ChangeCounts(
                 kinds[ChangeKind.UNCHANGED.ordinal()]);
     }
 
+    /** Both together, as for a whole edition. */
     public ChangeCounts plus(ChangeCounts other) {
         return new ChangeCounts(
                 added + other.added,

@@ -14,6 +14,7 @@ public record EditionComparison(Edition from, Edition to, List<PolicyComparison>
         policies = List.copyOf(policies);
     }
 
+    /** All policies' counts together. */
     public ChangeCounts counts() {
         return policies.stream().map(PolicyComparison::counts).reduce(ChangeCounts.NONE, ChangeCounts::plus);
     }

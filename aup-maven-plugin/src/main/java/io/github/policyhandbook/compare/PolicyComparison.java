@@ -41,6 +41,7 @@ public record PolicyComparison(
         return changes.stream().anyMatch(ClauseChange::isChange) ? Status.AMENDED : Status.UNCHANGED;
     }
 
+    /** How many records of each kind there are. */
     public ChangeCounts counts() {
         return ChangeCounts.of(changes);
     }

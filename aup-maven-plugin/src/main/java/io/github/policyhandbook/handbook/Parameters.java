@@ -65,14 +65,17 @@ public final class Parameters {
         return pins;
     }
 
+    /** Which pairs of years are compared: {@code auto}, {@code all} or {@code adjacent}. */
     public static ComparedPairs compare(String value) {
         return oneOf("compare", value, ComparedPairs.values());
     }
 
+    /** How much history must be there: {@code full} or {@code available}. */
     public static Completeness history(String value) {
         return oneOf("history", value, Completeness.values());
     }
 
+    /** The circle of readers: {@code public}, {@code staff} or {@code governors}. */
     public static Readers readers(String value) {
         return oneOf("for", value, Readers.values());
     }

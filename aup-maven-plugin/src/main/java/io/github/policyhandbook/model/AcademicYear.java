@@ -22,6 +22,7 @@ public record AcademicYear(LocalDate first, LocalDate last) implements Comparabl
                 : first.getYear() + "-" + last.getYear();
     }
 
+    /** Whether the day lies in this year. */
     public boolean contains(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
     }

@@ -46,6 +46,7 @@ public record Clause(
         }
     }
 
+    /** Whether it is a heading, of any level. */
     public boolean isHeading() {
         return kind == Kind.HEADING;
     }

@@ -28,6 +28,7 @@ public record EditionCalendar(MonthDay yearStart, ZoneId zone) {
         return startingIn(date.isBefore(startThisYear) ? date.getYear() - 1 : date.getYear());
     }
 
+    /** The year that begins the day after that one ends. */
     public AcademicYear next(AcademicYear year) {
         return yearOf(year.last().plusDays(1));
     }

@@ -15,10 +15,12 @@ public record Fault(Severity severity, int line, String what, String mend) {
         }
     }
 
+    /** A fault that stops the build when it stands at the tip. */
     public static Fault error(int line, String what, String mend) {
         return new Fault(Severity.ERROR, line, what, mend);
     }
 
+    /** A fault that is told, and stops nothing. */
     public static Fault warning(int line, String what, String mend) {
         return new Fault(Severity.WARNING, line, what, mend);
     }

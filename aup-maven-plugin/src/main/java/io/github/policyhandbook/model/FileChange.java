@@ -14,14 +14,17 @@ public record FileChange(Optional<FileState> before, Optional<FileState> after) 
         }
     }
 
+    /** A file that was not there before. */
     public static FileChange added(FileState after) {
         return new FileChange(Optional.empty(), Optional.of(after));
     }
 
+    /** A file that is there no longer. */
     public static FileChange removed(FileState before) {
         return new FileChange(Optional.of(before), Optional.empty());
     }
 
+    /** A file with other content, at another path, or both. */
     public static FileChange edited(FileState before, FileState after) {
         return new FileChange(Optional.of(before), Optional.of(after));
     }

@@ -34,6 +34,7 @@ public record Handbook(
         }
     }
 
+    /** The edition of the academic year that the handbook's day lies in, else the newest. */
     public Edition currentEdition() {
         return editions.stream()
                 .filter(Edition::current)
@@ -41,10 +42,12 @@ public record Handbook(
                 .orElseGet(() -> editions.get(editions.size() - 1));
     }
 
+    /** The policy with that id. */
     public Optional<Policy> policy(String id) {
         return policies.stream().filter(policy -> policy.id().equals(id)).findFirst();
     }
 
+    /** The edition of the year with that label: {@code 2024-2025}. */
     public Optional<Edition> edition(String label) {
         return editions.stream()
                 .filter(edition -> edition.label().equals(label))

@@ -45,6 +45,7 @@ public record Policy(String id, List<Milestone> milestones, List<PolicyRevision>
         return versions.get(versions.size() - 1);
     }
 
+    /** The version with that key. */
     public Optional<Version> version(String key) {
         return versions().stream().filter(version -> version.key().equals(key)).findFirst();
     }

@@ -46,6 +46,7 @@ public record Version(String key, PolicyRevision source, List<FactSheet> facts, 
         return appliesFrom;
     }
 
+    /** What its file says, parsed. */
     public PolicyText text() {
         return source.text();
     }
