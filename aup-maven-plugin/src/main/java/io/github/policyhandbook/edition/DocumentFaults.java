@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 final class DocumentFaults {
 
+    /** Years: nobody decides today what is to apply when all the pupils it is for have left. */
+    private static final int LONGEST_NOTICE = 5;
+
     private final EditionCalendar calendar;
 
     DocumentFaults(EditionCalendar calendar) {
@@ -80,6 +83,8 @@ final class DocumentFaults {
         dates.forEach((key, date) -> date.filter(day -> day.isBefore(StatedDates.EARLIEST))
                 .filter(day -> !isToldByTheParser(day, file))
                 .ifPresent(day -> faults.add(tooEarly(key, day))));
+        LocalDate credible = file.revision().date(calendar.zone()).plusYears(LONGEST_NOTICE);
+        dates.forEach((key, date) -> date.filter(credible::isBefore).ifPresent(day -> faults.add(farAhead(key, day))));
         return faults;
     }
 
@@ -100,5 +105,14 @@ final class DocumentFaults {
                 1,
                 "the date of \"" + key + "\", " + EnglishDate.of(date) + ", is before 1990 and is taken for a slip",
                 "Put its year right.");
+    }
+
+    /** It hides the text until then, and no later approval can be dated before it. */
+    private static Fault farAhead(String key, LocalDate date) {
+        return Fault.warning(
+                1,
+                "the date of \"" + key + "\", " + EnglishDate.of(date) + ", is more than " + LONGEST_NOTICE
+                        + " years after its commit",
+                "Look whether the year is mistyped, and put it right before the text is changed again.");
     }
 }

@@ -67,6 +67,16 @@ class DocumentFaultsTest {
     }
 
     @Test
+    void aDateFarAheadOfItsCommitIsAWarning() {
+        story.revision("2024-09-20", "a.md", "approved: 2042-09-17; effective: 2028-09-01", "A.");
+
+        assertThat(told(story.today(TODAY).findings()))
+                .containsExactly(
+                        "WARNING policies/a.md: the date of \"approved\", 17 September 2042, is more than 5 years"
+                                + " after its commit");
+    }
+
+    @Test
     void anOldFaultThatChangesWhatIsShownWarnsOnceAFileAndNamesItsCommit() {
         story.revision("2023-01-01", "aup.md", "error: the date \"1/2/2023\" reads as two days", "One.")
                 .revision("2023-02-01", "aup.md", "error: the date \"1/2/2023\" reads as two days", "Two.")
