@@ -1,5 +1,6 @@
 package io.github.policyhandbook.compare;
 
+import io.github.policyhandbook.compare.MovesBetweenPolicies.Place;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
@@ -18,7 +19,7 @@ final class ComparedHandbook implements HandbookComparison {
 
     private final ClauseHistories histories;
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
-    private final Map<YearPair, EditionComparison> years = new ConcurrentHashMap<>();
+    private final Map<EditionPair, Map<Place, Place>> moves = new ConcurrentHashMap<>();
 
     ComparedHandbook(Handbook handbook, Progress progress) {
         histories = new ClauseHistories(handbook.policies(), progress);
@@ -26,7 +27,16 @@ final class ComparedHandbook implements HandbookComparison {
 
     @Override
     public EditionComparison compare(Edition from, Edition to) {
-        return years.computeIfAbsent(new YearPair(from.label(), to.label()), pair -> compared(from, to));
+        Map<String, Policy> policies = new TreeMap<>();
+        from.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
+        to.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
+        List<PolicyComparison> comparisons = new ArrayList<>();
+        for (Policy policy : policies.values()) {
+            Optional<Version> before = from.version(policy.id());
+            Optional<Version> after = to.version(policy.id());
+            comparisons.add(new PolicyComparison(policy, before, after, changes(policy, before, after)));
+        }
+        return new EditionComparison(from, to, MovesBetweenPolicies.marked(comparisons, moves(from, to, comparisons)));
     }
 
     @Override
@@ -50,17 +60,10 @@ final class ComparedHandbook implements HandbookComparison {
         return ClauseLives.of(history, steps);
     }
 
-    private EditionComparison compared(Edition from, Edition to) {
-        Map<String, Policy> policies = new TreeMap<>();
-        from.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
-        to.entries().forEach(entry -> policies.put(entry.policy().id(), entry.policy()));
-        List<PolicyComparison> comparisons = new ArrayList<>();
-        for (Policy policy : policies.values()) {
-            Optional<Version> before = from.version(policy.id());
-            Optional<Version> after = to.version(policy.id());
-            comparisons.add(new PolicyComparison(policy, before, after, changes(policy, before, after)));
-        }
-        return new EditionComparison(from, to, MovesBetweenPolicies.marked(comparisons));
+    /** Looked for once a pair of years: the search costs more than all the rest, what it finds is little. */
+    private Map<Place, Place> moves(Edition from, Edition to, List<PolicyComparison> comparisons) {
+        return moves.computeIfAbsent(
+                new EditionPair(from.label(), to.label()), pair -> MovesBetweenPolicies.among(comparisons));
     }
 
     private List<ClauseChange> changes(Policy policy, Optional<Version> from, Optional<Version> to) {
@@ -91,8 +94,7 @@ final class ComparedHandbook implements HandbookComparison {
                 : ClauseAligner.align(before.text().clauses(), after.text().clauses(), history.sharedThreads(from, to));
     }
 
-    /** The editions of one handbook, by their labels. */
-    private record YearPair(String from, String to) {}
+    private record EditionPair(String from, String to) {}
 
     private record VersionPair(String policy, int from, int to) {}
 }

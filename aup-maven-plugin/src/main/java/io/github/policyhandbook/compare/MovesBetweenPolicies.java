@@ -36,14 +36,33 @@ final class MovesBetweenPolicies {
         }
     }
 
-    /** The same comparisons, with such clauses marked on both sides. */
-    static List<PolicyComparison> marked(List<PolicyComparison> policies) {
-        MovesBetweenPolicies moves = new MovesBetweenPolicies(policies);
-        if (!moves.removed.isEmpty() && !moves.added.isEmpty()) {
-            moves.findIdentical();
-            moves.findAlike();
+    /** Where each such clause went, and where it came from. */
+    static Map<Place, Place> among(List<PolicyComparison> policies) {
+        MovesBetweenPolicies search = new MovesBetweenPolicies(policies);
+        if (!search.removed.isEmpty() && !search.added.isEmpty()) {
+            search.findIdentical();
+            search.findAlike();
         }
-        return moves.moves.isEmpty() ? policies : moves.marked();
+        return search.moves;
+    }
+
+    /** The same comparisons, with the clauses of these moves marked on both sides. */
+    static List<PolicyComparison> marked(List<PolicyComparison> policies, Map<Place, Place> moves) {
+        if (moves.isEmpty()) {
+            return policies;
+        }
+        List<PolicyComparison> all = new ArrayList<>();
+        for (int p = 0; p < policies.size(); p++) {
+            PolicyComparison policy = policies.get(p);
+            List<ClauseChange> changes = new ArrayList<>();
+            for (int c = 0; c < policy.changes().size(); c++) {
+                changes.add(marked(
+                        policy.changes().get(c),
+                        Optional.ofNullable(moves.get(new Place(p, c))).map(place -> address(place, policies))));
+            }
+            all.add(new PolicyComparison(policy.policy(), policy.from(), policy.to(), changes));
+        }
+        return List.copyOf(all);
     }
 
     private void findIdentical() {
@@ -80,21 +99,6 @@ final class MovesBetweenPolicies {
         moves.put(gained, lost);
     }
 
-    private List<PolicyComparison> marked() {
-        List<PolicyComparison> all = new ArrayList<>();
-        for (int p = 0; p < policies.size(); p++) {
-            PolicyComparison policy = policies.get(p);
-            List<ClauseChange> changes = new ArrayList<>();
-            for (int c = 0; c < policy.changes().size(); c++) {
-                changes.add(marked(
-                        policy.changes().get(c),
-                        Optional.ofNullable(moves.get(new Place(p, c))).map(this::address)));
-            }
-            all.add(new PolicyComparison(policy.policy(), policy.from(), policy.to(), changes));
-        }
-        return List.copyOf(all);
-    }
-
     private static ClauseChange marked(ClauseChange change, Optional<ClauseAddress> other) {
         return other.isEmpty()
                 ? change
@@ -112,12 +116,17 @@ final class MovesBetweenPolicies {
                         change.match());
     }
 
-    private ClauseAddress address(Place place) {
+    private static ClauseAddress address(Place place, List<PolicyComparison> policies) {
         return new ClauseAddress(
-                policies.get(place.policy()).policy().id(), clause(place).id());
+                policies.get(place.policy()).policy().id(),
+                clause(place, policies).id());
     }
 
     private IdentifiedClause clause(Place place) {
+        return clause(place, policies);
+    }
+
+    private static IdentifiedClause clause(Place place, List<PolicyComparison> policies) {
         ClauseChange change = policies.get(place.policy()).changes().get(place.change());
         return change.from().isEmpty() ? change.to().get(0) : change.from().get(0);
     }
@@ -135,5 +144,5 @@ final class MovesBetweenPolicies {
     }
 
     /** A record of a policy's comparison, by their places. */
-    private record Place(int policy, int change) {}
+    record Place(int policy, int change) {}
 }

@@ -92,13 +92,16 @@ class HandbookComparisonTest {
                 .publish("- Silence your phone.\n- Hand in your phone at the reception desk.")
                 .build();
 
-        EditionComparison years = of(devices, phones).compare(edition(0, devices, phones), edition(1, devices, phones));
+        HandbookComparison comparison = of(devices, phones);
+        EditionComparison years = comparison.compare(edition(0, devices, phones), edition(1, devices, phones));
 
         ClauseChange lost = years.policies().get(0).changes().get(1);
         ClauseChange gained = years.policies().get(1).changes().get(1);
         assertThat(lost.movedTo()).contains(new ClauseAddress("phones", "hand-in-your-phone-at-the"));
         assertThat(gained.movedFrom()).contains(new ClauseAddress("devices", "hand-in-your-phone-at-the"));
         assertThat(lost.moved() || gained.moved()).isFalse();
+        assertThat(comparison.compare(edition(0, devices, phones), edition(1, devices, phones)))
+                .isEqualTo(years);
     }
 
     @Test
