@@ -55,7 +55,17 @@ record Redline(String note, String numbers, List<Mark> marks, boolean heading, b
         if (change.kind() == ChangeKind.REMOVED) {
             return List.of(new Mark("delete", text(change.from())));
         }
-        return change.words().isEmpty() ? List.of(new Mark("equal", text(change.to()))) : marks(change.words());
+        boolean parted = change.kind() == ChangeKind.SPLIT || change.kind() == ChangeKind.MERGED;
+        List<WordEdit> words = parted ? withoutBlankEdits(change.words()) : change.words();
+        return words.isEmpty() ? List.of(new Mark("equal", text(change.to()))) : marks(words);
+    }
+
+    /** Where a clause was parted or joined, a blank became a line's end or the other way: nothing to read out. */
+    private static List<WordEdit> withoutBlankEdits(List<WordEdit> words) {
+        return words.stream()
+                .filter(edit -> edit.op() != WordEdit.Op.DELETE || !edit.text().isBlank())
+                .map(edit -> edit.text().isBlank() ? new WordEdit(WordEdit.Op.EQUAL, edit.text()) : edit)
+                .toList();
     }
 
     private static String note(ClauseChange change, Words words) {
