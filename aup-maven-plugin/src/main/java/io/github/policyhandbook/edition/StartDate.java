@@ -1,6 +1,5 @@
 package io.github.policyhandbook.edition;
 
-import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Version;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,13 +28,12 @@ record StartDate(LocalDate day, Version.Basis basis, boolean stated) {
     }
 
     /**
-     * Never before an {@code effective} the facts still carry: a typo mended in July, in a text made for September, waits
+     * Never before the day the facts still say the text is for: a typo mended in July, in a text made for September, waits
      * for September with it.
      */
-    StartDate notBeforeEffective(FrontMatter facts) {
-        return StatedDates.believed(facts.effective())
-                .filter(day::isBefore)
-                .map(effective -> new StartDate(effective, Version.Basis.CARRIED_EFFECTIVE, stated))
+    StartDate notBefore(Optional<LocalDate> carried) {
+        return carried.filter(day::isBefore)
+                .map(stillToCome -> new StartDate(stillToCome, Version.Basis.CARRIED_EFFECTIVE, stated))
                 .orElse(this);
     }
 

@@ -4,9 +4,11 @@ import io.github.policyhandbook.model.AcademicYear;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.FrontMatter;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The dates that a policy's published revisions have stated so far. A date says something about a text only where it is
@@ -35,6 +37,7 @@ final class StatedDates {
     private final Set<LocalDate> years = new HashSet<>();
     private final Set<LocalDate> approved = new HashSet<>();
     private final Set<LocalDate> withdrawn = new HashSet<>();
+    private Optional<LocalDate> newest = Optional.empty();
 
     StatedDates(EditionCalendar calendar) {
         this.calendar = calendar;
@@ -42,11 +45,23 @@ final class StatedDates {
 
     /** The dates these facts are the first to state; from now on they are known. */
     News read(FrontMatter facts) {
-        return new News(
+        News news = new News(
                 believed(facts.effective()).filter(effective::add),
-                believed(facts.forYear().flatMap(calendar::parse).map(AcademicYear::first))
-                        .filter(years::add),
+                firstOfYear(facts).filter(years::add),
                 believed(facts.approved()).filter(approved::add));
+        newest = news.effective().or(news::forYear).or(() -> newest);
+        return news;
+    }
+
+    /**
+     * The day that the facts, copied on from an earlier text, still say the policy is for: an effective date, or the first
+     * of a year where that was what counted when it was new.
+     */
+    Optional<LocalDate> carried(FrontMatter facts) {
+        Optional<LocalDate> stated = believed(facts.effective());
+        Optional<LocalDate> year =
+                firstOfYear(facts).filter(day -> newest.filter(day::equals).isPresent());
+        return Stream.concat(stated.stream(), year.stream()).max(Comparator.naturalOrder());
     }
 
     /**
@@ -55,6 +70,10 @@ final class StatedDates {
      */
     Optional<LocalDate> readWithdrawn(FrontMatter facts) {
         return believed(facts.withdrawn()).filter(withdrawn::add);
+    }
+
+    private Optional<LocalDate> firstOfYear(FrontMatter facts) {
+        return believed(facts.forYear().flatMap(calendar::parse).map(AcademicYear::first));
     }
 
     /** The date, unless it is one that nobody can mean. */

@@ -74,7 +74,7 @@ final class VersionResolver {
     private StartDate start(PolicyRevision revision, StatedDates.News news) {
         StartDate start = StartDate.statedBy(news)
                 .orElseGet(() -> StartDate.committedOn(commitDates.of(revision.revision(), revision)))
-                .notBeforeEffective(revision.text().frontMatter());
+                .notBefore(statedDates.carried(revision.text().frontMatter()));
         return notBeforeVersionBefore(start, revision);
     }
 
@@ -87,7 +87,8 @@ final class VersionResolver {
     /** Facts over unchanged text: they may correct the version's day to an earlier one; a later one is a review. */
     private void stateOver(VersionInMaking version, PolicyRevision revision, StatedDates.News news) {
         StartDate.statedBy(news)
-                .map(start -> start.notBeforeEffective(revision.text().frontMatter()))
+                .map(start ->
+                        start.notBefore(statedDates.carried(revision.text().frontMatter())))
                 .map(start -> notBeforeVersionBefore(start, revision))
                 .filter(start -> start.day().isBefore(version.appliesFrom()))
                 .ifPresent(version::startOn);

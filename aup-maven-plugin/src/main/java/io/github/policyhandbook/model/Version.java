@@ -22,7 +22,7 @@ public record Version(String key, PolicyRevision source, List<FactSheet> facts, 
         FOR_YEAR,
         APPROVED,
         COMMITTED,
-        /** An {@code effective} date stated earlier and still to come when this text was made. */
+        /** An {@code effective} date or a year stated earlier and still to come when this text was made. */
         CARRIED_EFFECTIVE,
         /** The version before it, whose date is later than the one stated here. */
         VERSION_BEFORE

@@ -35,6 +35,37 @@ class VersionResolverTest {
     }
 
     @Test
+    void aTextMadeForAYearWaitsForItWhenATypoIsMendedOrItsApprovalIsWrittenDownLater() {
+        story.revision("2023-09-12", "aup.md", "effective: 2023-09-01", "Old text.")
+                .revision("2024-07-10", "aup.md", "effective: 2023-09-01; for-year: 2024-2025", "New txt.")
+                .revision(
+                        "2024-07-12",
+                        "aup.md",
+                        "effective: 2023-09-01; for-year: 2024-2025; approved: 2024-07-09",
+                        "New txt.")
+                .revision(
+                        "2024-07-17",
+                        "aup.md",
+                        "effective: 2023-09-01; for-year: 2024-2025; approved: 2024-07-09",
+                        "New text.");
+
+        assertThat(milestones(story.today(TODAY).handbook(), "aup"))
+                .containsExactly(
+                        "2023-09-01 EFFECTIVE Old text.",
+                        "2024-09-01 FOR_YEAR New txt.",
+                        "2024-09-01-2 CARRIED_EFFECTIVE New text.");
+    }
+
+    @Test
+    void anEffectiveDateBeforeItsYearIsNotHeldUpByTheYear() {
+        story.revision("2024-07-10", "aup.md", "effective: 2024-07-15; for-year: 2024-2025", "New txt.")
+                .revision("2024-07-20", "aup.md", "effective: 2024-07-15; for-year: 2024-2025", "New text.");
+
+        assertThat(milestones(story.today(TODAY).handbook(), "aup"))
+                .containsExactly("2024-07-15 EFFECTIVE New txt.", "2024-07-20 COMMITTED New text.");
+    }
+
+    @Test
     void theEffectiveDateGoesBeforeTheYearAndTheYearBeforeTheApproval() {
         story.revision(
                         "2023-07-01",
