@@ -44,7 +44,7 @@ final class PolicyFacts {
         front.reviewDue().ifPresent(due -> add(facts, "fact.review", review(policy, version, due)));
         front.owner().ifPresent(owner -> add(facts, "fact.owner", owner));
         if (!front.audience().isEmpty()) {
-            add(facts, "fact.audience", words.list(front.audience()));
+            add(facts, "fact.audience", String.join(", ", front.audience()));
         }
         front.category().ifPresent(category -> add(facts, "fact.category", category));
         front.statutory().ifPresent(yes -> add(facts, "fact.statutory", words.yesOrNo(yes)));

@@ -71,7 +71,7 @@ final class PolicyList {
                 && front.reviewDue().filter(due -> due.isBefore(plan.today())).isPresent();
         return new Line(
                 PageLink.between(page, target, entry.version().titleOn(edition.date())),
-                words.list(front.audience()),
+                String.join(", ", front.audience()),
                 facts.approved(
                         entry.policy(),
                         entry.version(),

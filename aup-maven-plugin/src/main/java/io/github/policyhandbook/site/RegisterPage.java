@@ -63,7 +63,7 @@ final class RegisterPage {
                         .map(this::late)
                         .orElse(""),
                 front.statutory().map(words::yesOrNo).orElse(""),
-                words.list(front.audience()),
+                String.join(", ", front.audience()),
                 words.yesOrNo(front.acknowledgement()));
     }
 
