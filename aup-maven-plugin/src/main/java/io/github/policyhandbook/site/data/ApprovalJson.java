@@ -9,7 +9,7 @@ final class ApprovalJson {
 
     private ApprovalJson() {}
 
-    static void write(JsonText json, Policy policy, Version version, PolicyFacts facts) {
+    static void write(JsonText json, Policy policy, Version version, PoliciesToday facts) {
         Approval approval = facts.facts(version).approval();
         json.field("state", approval.state());
         json.field("date", approval.date());

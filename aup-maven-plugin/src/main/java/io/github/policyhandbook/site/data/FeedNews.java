@@ -67,7 +67,7 @@ record FeedNews(LocalDate date, String page, String anchor, String title, String
                 policy,
                 span,
                 today,
-                ChangeSentence.of(comparison
+                CountsInWords.of(comparison
                         .compare(policy, before.version(), span.version())
                         .counts()));
     }

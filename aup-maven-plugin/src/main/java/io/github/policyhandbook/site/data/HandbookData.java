@@ -22,7 +22,7 @@ public final class HandbookData {
      */
     public static Stream<SiteFile.Data> files(
             Handbook handbook, HandbookComparison comparison, SiteSettings settings, List<ComparedYears.Pair> pairs) {
-        var facts = new PolicyFacts(handbook, comparison);
+        var facts = new PoliciesToday(handbook, comparison);
         return Stream.of(
                         Stream.of(one(() -> HandbookJson.file(handbook, facts, settings))),
                         Stream.of(one(() -> RegisterCsv.file(handbook, facts))),

@@ -16,15 +16,15 @@ final class HandbookJson {
 
     private final JsonText json;
     private final Handbook handbook;
-    private final PolicyFacts facts;
+    private final PoliciesToday facts;
 
-    private HandbookJson(JsonText json, Handbook handbook, PolicyFacts facts) {
+    private HandbookJson(JsonText json, Handbook handbook, PoliciesToday facts) {
         this.json = json;
         this.handbook = handbook;
         this.facts = facts;
     }
 
-    static SiteFile.Data file(Handbook handbook, PolicyFacts facts, SiteSettings settings) {
+    static SiteFile.Data file(Handbook handbook, PoliciesToday facts, SiteSettings settings) {
         return JsonText.file(
                 SiteAddress.HANDBOOK_JSON, json -> new HandbookJson(json, handbook, facts).write(settings));
     }

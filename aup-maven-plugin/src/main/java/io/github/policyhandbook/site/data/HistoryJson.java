@@ -29,10 +29,10 @@ final class HistoryJson {
     private final JsonText json;
     private final Policy policy;
     private final Handbook handbook;
-    private final PolicyFacts facts;
+    private final PoliciesToday facts;
     private final List<Policy.Span> spans;
 
-    private HistoryJson(JsonText json, Policy policy, Handbook handbook, PolicyFacts facts) {
+    private HistoryJson(JsonText json, Policy policy, Handbook handbook, PoliciesToday facts) {
         this.json = json;
         this.policy = policy;
         this.handbook = handbook;
@@ -40,7 +40,7 @@ final class HistoryJson {
         this.spans = policy.spans();
     }
 
-    static SiteFile.Data file(Policy policy, Handbook handbook, PolicyFacts facts, HandbookComparison comparison) {
+    static SiteFile.Data file(Policy policy, Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
         return JsonText.file(
                 SiteAddress.historyJson(policy.id()),
                 json -> new HistoryJson(json, policy, handbook, facts).write(comparison.lives(policy)));

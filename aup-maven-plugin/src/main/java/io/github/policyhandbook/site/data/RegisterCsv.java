@@ -40,7 +40,7 @@ final class RegisterCsv {
 
     private RegisterCsv() {}
 
-    static SiteFile.Data file(Handbook handbook, PolicyFacts facts) {
+    static SiteFile.Data file(Handbook handbook, PoliciesToday facts) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK).append(CsvLine.of(COLUMNS));
         for (Edition.Entry entry : handbook.currentEdition().entries()) {
             csv.append(CsvLine.of(cells(entry, handbook.today(), facts)));
@@ -48,7 +48,7 @@ final class RegisterCsv {
         return new SiteFile.Data(SiteAddress.REGISTER_CSV, csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> cells(Edition.Entry entry, LocalDate today, PolicyFacts facts) {
+    private static List<String> cells(Edition.Entry entry, LocalDate today, PoliciesToday facts) {
         FactSheet sheet = facts.facts(entry.version());
         FrontMatter stated = sheet.frontMatter();
         return List.of(

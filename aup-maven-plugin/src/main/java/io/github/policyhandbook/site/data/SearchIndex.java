@@ -41,18 +41,18 @@ final class SearchIndex {
     }
 
     private final Handbook handbook;
-    private final PolicyFacts facts;
+    private final PoliciesToday facts;
     private final HandbookComparison comparison;
     private final List<Policy> policies = new ArrayList<>();
     private final List<Found> clauses = new ArrayList<>();
 
-    private SearchIndex(Handbook handbook, PolicyFacts facts, HandbookComparison comparison) {
+    private SearchIndex(Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
         this.handbook = handbook;
         this.facts = facts;
         this.comparison = comparison;
     }
 
-    static SiteFile.Data file(Handbook handbook, PolicyFacts facts, HandbookComparison comparison) {
+    static SiteFile.Data file(Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
         var index = new SearchIndex(handbook, facts, comparison);
         handbook.policies().forEach(index::gather);
         String script = "window.aupSearchIndex = " + index.asScript() + ";\n";

@@ -86,7 +86,7 @@ class HistoryJsonTest {
     private static JsonObject history(Policy policy) {
         var handbook = SampleHandbook.on("2025-01-15", policy);
         var comparison = new FirstWordComparison();
-        var file = HistoryJson.file(policy, handbook, new PolicyFacts(handbook, comparison), comparison);
+        var file = HistoryJson.file(policy, handbook, new PoliciesToday(handbook, comparison), comparison);
         assertThat(file.path()).isEqualTo("history/aup.json");
         return JsonParser.parseString(new String(file.bytes(), StandardCharsets.UTF_8))
                 .getAsJsonObject();

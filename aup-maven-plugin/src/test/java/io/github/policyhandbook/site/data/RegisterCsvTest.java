@@ -76,7 +76,7 @@ class RegisterCsvTest {
 
     private static String register(Policy policy) {
         var handbook = SampleHandbook.on("2025-01-15", policy);
-        var file = RegisterCsv.file(handbook, new PolicyFacts(handbook, new FirstWordComparison()));
+        var file = RegisterCsv.file(handbook, new PoliciesToday(handbook, new FirstWordComparison()));
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 }

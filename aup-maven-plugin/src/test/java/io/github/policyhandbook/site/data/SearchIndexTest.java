@@ -39,7 +39,7 @@ class SearchIndexTest {
     private static String index(Policy policy) {
         var handbook = SampleHandbook.on("2025-01-15", policy);
         var comparison = new FirstWordComparison();
-        var file = SearchIndex.file(handbook, new PolicyFacts(handbook, comparison), comparison);
+        var file = SearchIndex.file(handbook, new PoliciesToday(handbook, comparison), comparison);
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts of changes in words: {@code 2 clauses amended, 1 added, 1 moved.} */
-final class ChangeSentence {
+final class CountsInWords {
 
-    private ChangeSentence() {}
+    private CountsInWords() {}
 
     static String of(ChangeCounts counts) {
         List<String> parts = new ArrayList<>();

@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the handbook's day makes of each policy: its version, its facts, and how far its approval carries. */
-final class PolicyFacts {
+final class PoliciesToday {
 
     private final Handbook handbook;
     private final HandbookComparison comparison;
 
-    PolicyFacts(Handbook handbook, HandbookComparison comparison) {
+    PoliciesToday(Handbook handbook, HandbookComparison comparison) {
         this.handbook = handbook;
         this.comparison = comparison;
     }
