@@ -19,9 +19,11 @@ final class UnknownParameters {
     /** Tells those of the command line, once a build. */
     static void tell(MavenSession session, MojoExecution execution, Log log) {
         if (session.getCurrentProject() == session.getTopLevelProject()) {
+            // Written out: the short form is not known where no POM names the plugin.
+            String help = "\"mvn " + execution.getPlugin().getId() + ":help -Ddetail\"";
             among(session.getUserProperties().stringPropertyNames(), known(execution))
-                    .forEach(name -> log.warn("There is no parameter -D" + name
-                            + ", so it changes nothing. \"mvn aup:help -Ddetail\" lists those there are."));
+                    .forEach(name -> log.warn("There is no parameter -D" + name + ", so it changes nothing. " + help
+                            + " lists those there are."));
         }
     }
 
