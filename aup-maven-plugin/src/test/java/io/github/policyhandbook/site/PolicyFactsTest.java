@@ -85,7 +85,7 @@ class PolicyFactsTest {
                         "Contacts",
                         "Version code",
                         "Reference");
-        assertThat(lines(version, version, "For")).containsExactly("Staff and Visitors");
+        assertThat(lines(version, version, "For")).containsExactly("Staff, Visitors");
         assertThat(lines(version, version, "Contacts")).containsExactly("Office: Ms A");
     }
 
