@@ -1,7 +1,7 @@
 package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.model.RepositoryFiles;
-import java.text.Normalizer;
+import io.github.policyhandbook.model.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,12 +69,8 @@ final class CopiedFiles {
     private static String name(String path, String blob) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         String stem = file.substring(0, file.lastIndexOf('.'));
-        String plain = Normalizer.normalize(stem, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String shortened = plain.isEmpty() ? "file" : plain.substring(0, Math.min(60, plain.length()));
+        String plain = Slug.of(stem);
+        String shortened = plain.isEmpty() ? "file" : Slug.trimmed(plain.substring(0, Math.min(60, plain.length())));
         return shortened + "-" + blob.substring(0, Math.min(8, blob.length())) + "." + ending(path);
     }
 
