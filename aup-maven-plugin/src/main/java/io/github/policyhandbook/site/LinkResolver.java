@@ -46,7 +46,7 @@ final class LinkResolver {
     Optional<Policy> named(Reading reading, String idOrPath) {
         Optional<Policy> byId = plan.handbook().policy(idOrPath.strip());
         return byId.or(() -> places(reading, LinkTarget.of(idOrPath)).stream()
-                .flatMap(path -> paths.find(path, reading.edition().revision()).stream())
+                .flatMap(path -> paths.find(path, reading.edition().files()).stream())
                 .findFirst());
     }
 
@@ -78,7 +78,7 @@ final class LinkResolver {
             String home = inYear ? SiteAddress.edition(reading.edition().label()) : SiteAddress.HOME;
             return Optional.of(Destination.to(SiteAddress.relative(reading.page(), home)));
         }
-        return paths.find(path, reading.edition().revision())
+        return paths.find(path, reading.edition().files())
                 .map(policy -> toPolicy(reading, policy, fragment))
                 .or(() -> copied.file(reading, path).map(Destination::to));
     }

@@ -53,7 +53,7 @@ record Reading(Kind kind, String page, Edition edition, FileState file, Revision
     }
 
     private static Reading of(Kind kind, String page, Edition edition, Policy policy, Version version) {
-        FileState file = lastFile(policy, version, edition.revision());
+        FileState file = lastFile(policy, version, edition.files());
         return new Reading(kind, page, edition, file, version.revision(), Optional.of(policy));
     }
 
