@@ -63,7 +63,7 @@ final class RegisterCsv {
                 text(stated.reviewDue()),
                 text(stated.reviewDue().flatMap(due -> daysOverdue(due, today))),
                 text(stated.statutory().map(RegisterCsv::yesOrNo)),
-                String.join("; ", stated.audience()),
+                String.join(", ", stated.audience()),
                 yesOrNo(stated.acknowledgement()),
                 JsonText.word(stated.circle()),
                 text(facts.changedSinceApproval(entry.policy(), entry.version())));

@@ -42,7 +42,7 @@ class RegisterCsvTest {
         assertThat(register(policy("aup", version("2024-09-01", facts, approved("2024-08-20", "FGB"), "Now."))))
                 .endsWith(
                         "aup,\"Acceptable use, staff\",ICT,\"Deputy \"\"head\"\"\",Governors,2024-08-20,FGB,2024-09-01,"
-                                + "2025-01-01,14,yes,\"Staff; Volunteers\",yes,public,0\r\n");
+                                + "2025-01-01,14,yes,\"Staff, Volunteers\",yes,public,0\r\n");
     }
 
     @Test
