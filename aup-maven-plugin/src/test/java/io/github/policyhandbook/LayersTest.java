@@ -30,6 +30,7 @@ class LayersTest {
             Map.entry("site.data", Set.of("site", "compare", "edition", "model")),
             Map.entry("render", Set.of("site", "model")),
             Map.entry("output", Set.of("site", "model")),
+            Map.entry("pdf", Set.of("site", "model")),
             Map.entry(
                     "handbook",
                     Set.of(
@@ -41,6 +42,7 @@ class LayersTest {
                             "site",
                             "site.data",
                             "render",
+                            "pdf",
                             "output")),
             Map.entry("mojo", Set.of("handbook", "site", "model")));
 
@@ -50,7 +52,7 @@ class LayersTest {
             // The generated help goal reads its own descriptor as XML.
             Map.entry("javax.xml.", Set.of("mojo")),
             Map.entry("javax.inject.", Set.of("mojo")),
-            Map.entry("org.w3c.dom.", Set.of("mojo")),
+            Map.entry("org.w3c.dom.", Set.of("mojo", "pdf")),
             Map.entry("org.xml.sax.", Set.of("mojo")),
             Map.entry("org.jspecify.", LAYERS.keySet()),
             Map.entry("com.vladsch.flexmark.", Set.of("markdown")),
@@ -58,6 +60,10 @@ class LayersTest {
             Map.entry("org.owasp.", Set.of("markdown")),
             Map.entry("org.eclipse.jgit.", Set.of("history", "compare")),
             Map.entry("io.pebbletemplates.", Set.of("render")),
+            Map.entry("com.openhtmltopdf.", Set.of("pdf")),
+            Map.entry("org.apache.pdfbox.", Set.of("pdf")),
+            Map.entry("org.jsoup.", Set.of("pdf")),
+            Map.entry("javax.imageio.", Set.of("pdf")),
             Map.entry("com.google.gson.", Set.of("site.data")),
             Map.entry("com.rometools.", Set.of("site.data")),
             Map.entry("org.apache.maven.", Set.of("mojo")),

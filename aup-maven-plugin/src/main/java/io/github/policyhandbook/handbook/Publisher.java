@@ -1,6 +1,7 @@
 package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.output.SiteWriter;
+import io.github.policyhandbook.pdf.PdfPrinter;
 import io.github.policyhandbook.render.PageRenderer;
 import io.github.policyhandbook.site.SiteFile;
 import java.util.stream.Stream;
@@ -29,10 +30,14 @@ final class Publisher {
     }
 
     private void publish(SiteFile file) {
-        site.write(
-                file instanceof SiteFile.Page page
-                        ? new SiteFile.Data(page.path(), renderer.render(page))
-                        : (SiteFile.Data) file);
+        if (file instanceof SiteFile.Page page) {
+            site.write(new SiteFile.Data(page.path(), renderer.render(page)));
+        } else if (file instanceof SiteFile.Printed printed) {
+            // The only way to the PDF library: a build without PDF files loads nothing of it.
+            site.write(new SiteFile.Data(printed.path(), PdfPrinter.print(printed, renderer.render(printed.page()))));
+        } else if (file instanceof SiteFile.Data data) {
+            site.write(data);
+        }
         pages += file.path().endsWith(".html") ? 1 : 0;
     }
 }

@@ -118,6 +118,10 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
     @Parameter(property = "aup.baseUrl")
     private @Nullable String baseUrl;
 
+    /** Whether each edition is made as a PDF file too. */
+    @Parameter(property = "aup.pdf", defaultValue = "false")
+    private String pdf;
+
     /** Skips the goal. */
     @Parameter(property = "aup.skip", defaultValue = "false")
     private String skip;
@@ -193,7 +197,8 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
                         title.strip(),
                         Parameters.text(orEmpty(organisation)),
                         Parameters.baseUrl(orEmpty(baseUrl)),
-                        Parameters.compare(compare)),
+                        Parameters.compare(compare),
+                        Parameters.flag("pdf", pdf)),
                 new LogProgress(getLog()));
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** The images and documents that policies show or link to: each content is copied once per build, under a name of its own. */
 final class CopiedFiles {
@@ -22,7 +22,7 @@ final class CopiedFiles {
 
     private final RepositoryFiles files;
     private final Map<String, String> waiting = new LinkedHashMap<>();
-    private final Set<String> known = new TreeSet<>();
+    private final Map<String, String> known = new TreeMap<>();
 
     CopiedFiles(RepositoryFiles files) {
         this.files = files;
@@ -51,6 +51,12 @@ final class CopiedFiles {
         return copies;
     }
 
+    /** The bytes of a copy that a page of a folder of the site leads to; empty where it leads to none. */
+    Optional<byte[]> read(String link) {
+        boolean up = link.startsWith("../");
+        return Optional.ofNullable(known.get(up ? link.substring(3) : link)).map(files::read);
+    }
+
     /** What tells the content at that path from any other, as the reading shows it; empty where there is nothing. */
     Optional<String> content(Reading reading, String path) {
         return files.blobAt(reading.edition().files(), path).or(() -> files.blobAt(reading.source(), path));
@@ -59,7 +65,7 @@ final class CopiedFiles {
     private Optional<String> copy(Reading reading, String path, String folder) {
         return content(reading, path).map(blob -> {
             String copy = folder + name(path, blob);
-            if (known.add(copy)) {
+            if (known.put(copy, blob) == null) {
                 waiting.put(copy, blob);
             }
             return SiteAddress.relative(reading.page(), copy);

@@ -82,6 +82,9 @@ final class EditionPage {
             more.add(PageLink.between(path, changes, words.say("more.changes", words.year(before.year()))));
         }
         more.add(PageLink.between(path, SiteAddress.print(edition.label()), words.say("more.print")));
+        if (plan.settings().pdf()) {
+            more.add(PdfPage.link(plan, edition, path));
+        }
         return more;
     }
 }

@@ -51,7 +51,7 @@ public final class HandbookPages {
         TextWriter writer = new TextWriter(links, copied, lost, plan.words());
         Notices notices = new Notices(plan, links);
         Stream<SiteFile> pages = Stream.of(
-                        general(writer), texts(writer, notices), histories(notices), comparisons(copied))
+                        general(writer, copied), texts(writer, notices), histories(notices), comparisons(copied))
                 .flatMap(part -> part);
         return Stream.concat(
                 StaticAssets.files().stream(),
@@ -63,7 +63,7 @@ public final class HandbookPages {
         return lost.findings();
     }
 
-    private Stream<SiteFile> general(TextWriter writer) {
+    private Stream<SiteFile> general(TextWriter writer, CopiedFiles copied) {
         EditionPage editionPage = new EditionPage(plan);
         PrintPage printPage = new PrintPage(plan, writer);
         Stream<Supplier<SiteFile>> single = Stream.of(
@@ -74,7 +74,11 @@ public final class HandbookPages {
                 () -> new NotFoundPage(plan).page());
         Stream<SiteFile> contents = plan.handbook().editions().stream().map(editionPage::page);
         Stream<SiteFile> whole = plan.handbook().editions().stream().map(printPage::page);
-        return Stream.of(single.map(Supplier::get), contents, whole).flatMap(part -> part);
+        PdfPage pdfPage = new PdfPage(plan, printPage, copied);
+        Stream<SiteFile> files = plan.handbook().editions().stream()
+                .filter(edition -> plan.settings().pdf())
+                .map(pdfPage::file);
+        return Stream.of(single.map(Supplier::get), contents, whole, files).flatMap(part -> part);
     }
 
     private Stream<SiteFile> texts(TextWriter writer, Notices notices) {

@@ -12,7 +12,13 @@ final class PrintPage {
     record Chapter(String anchor, String title, SafeHtml titleClause, SafeHtml body, List<PolicyFacts.Fact> facts) {}
 
     /** What the template lays out. */
-    record View(String title, String dated, List<PageLink> contents, List<Chapter> chapters, List<PageLink> years) {}
+    record View(
+            String title,
+            String dated,
+            List<PageLink> contents,
+            List<Chapter> chapters,
+            List<PageLink> years,
+            List<PageLink> more) {}
 
     private final SitePlan plan;
     private final Words words;
@@ -34,9 +40,7 @@ final class PrintPage {
     /** The page of that edition. */
     SiteFile.Page page(Edition edition) {
         String path = SiteAddress.print(edition.label());
-        List<Chapter> chapters = PolicyList.sorted(edition).stream()
-                .map(entry -> chapter(edition, entry))
-                .toList();
+        List<Chapter> chapters = chapters(edition);
         View view = new View(
                 words.say("edition.title", words.year(edition.year())),
                 new EditionPage(plan).dated(edition),
@@ -44,9 +48,17 @@ final class PrintPage {
                         .map(chapter -> new PageLink(chapter.title(), "#" + chapter.anchor()))
                         .toList(),
                 chapters,
-                years(edition, path));
+                years(edition, path),
+                plan.settings().pdf() ? List.of(PdfPage.link(plan, edition, path)) : List.of());
         PageLink up = PageLink.between(path, SiteAddress.edition(edition.label()), words.year(edition.year()));
         return PageFrame.page(plan, path, "print", words.say("print.title"), List.of(up), view);
+    }
+
+    /** The policies of an edition in its order, with links as they are in a folder of the site. */
+    List<Chapter> chapters(Edition edition) {
+        return PolicyList.sorted(edition).stream()
+                .map(entry -> chapter(edition, entry))
+                .toList();
     }
 
     private Chapter chapter(Edition edition, Edition.Entry entry) {

@@ -58,6 +58,10 @@ public final class SiteAddress {
         return "print/" + year + ".html";
     }
 
+    public static String pdf(String year) {
+        return "pdf/" + year + ".pdf";
+    }
+
     public static String slip(String policy) {
         return "slips/" + policy + ".html";
     }

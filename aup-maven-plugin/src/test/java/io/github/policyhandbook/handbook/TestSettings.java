@@ -62,7 +62,8 @@ final class TestSettings {
                         value("title", "Staff handbook"),
                         Parameters.text(value("organisation", "")),
                         Parameters.baseUrl(value("baseUrl", "")),
-                        Parameters.compare(value("compare", "auto"))),
+                        Parameters.compare(value("compare", "auto")),
+                        Parameters.flag("pdf", value("pdf", "false"))),
                 progress);
     }
 

@@ -267,7 +267,7 @@ class HandbookPagesTest {
     @Test
     void aLostReaderIsLedHomeFromAnyDepthWhereTheSitesAddressIsKnown() {
         SiteSettings settings = new SiteSettings(
-                "Handbook", Optional.empty(), Optional.of("https://example.org/h/"), ComparedPairs.AUTO);
+                "Handbook", Optional.empty(), Optional.of("https://example.org/h/"), ComparedPairs.AUTO, false);
         SiteFile.Page page = new NotFoundPage(SampleSite.handbook().plan(settings)).page();
 
         assertThat(((NotFoundPage.View) page.model().get("page")).home().href())

@@ -35,7 +35,8 @@ public final class SampleSite {
                 new TestFiles(Map.of(
                         "policies/images/Gate plan.png", "png",
                         "policies/forms/leave form.docx", "docx")),
-                new SiteSettings("Staff handbook", Optional.of("Hill School"), Optional.empty(), ComparedPairs.AUTO),
+                new SiteSettings(
+                        "Staff handbook", Optional.of("Hill School"), Optional.empty(), ComparedPairs.AUTO, false),
                 ComparedYears.of(handbook, ComparedPairs.AUTO));
     }
 

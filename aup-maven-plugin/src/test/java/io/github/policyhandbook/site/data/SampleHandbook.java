@@ -31,12 +31,13 @@ import java.util.Optional;
 final class SampleHandbook {
 
     static final SiteSettings OFFLINE =
-            new SiteSettings("Staff handbook", Optional.of("Hill School"), Optional.empty(), ComparedPairs.ALL);
+            new SiteSettings("Staff handbook", Optional.of("Hill School"), Optional.empty(), ComparedPairs.ALL, false);
     static final SiteSettings ONLINE = new SiteSettings(
             "Staff handbook",
             Optional.of("Hill School"),
             Optional.of("https://hill.example/staff/"),
-            ComparedPairs.ALL);
+            ComparedPairs.ALL,
+            false);
 
     private SampleHandbook() {}
 

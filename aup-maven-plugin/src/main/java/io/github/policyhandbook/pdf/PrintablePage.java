@@ -1,0 +1,86 @@
+package io.github.policyhandbook.pdf;
+
+import io.github.policyhandbook.site.SiteFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/**
+ * A page made ready for paper: its pictures stand in it, links that no reader of a file could follow are words, and the
+ * policies are its bookmarks.
+ */
+record PrintablePage(Document document) {
+
+    /** What a template marks as a policy: an element with an id and its title in this attribute. */
+    private static final String BOOKMARK = "data-bookmark";
+
+    /** A policy on the page. */
+    record Policy(String id, String title) {}
+
+    static PrintablePage of(byte[] html, SiteFile.Pictures pictures) {
+        Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+        document.outputSettings().prettyPrint(false);
+        // What only a screen needs, and what would be loaded.
+        document.select("script, link, iframe, object, embed, .aup-permalink").remove();
+        document.select("img").forEach(image -> picture(image, pictures));
+        document.select("a[href]").forEach(PrintablePage::link);
+        // An invisible place to link to: its link's target is what a PDF file needs of it.
+        document.select("a:not([href])").tagName("span");
+        PrintablePage page = new PrintablePage(document);
+        page.addBookmarks();
+        return page;
+    }
+
+    List<Policy> policies() {
+        return document.select("[id][" + BOOKMARK + "]").stream()
+                .map(element -> new Policy(element.id(), element.attr(BOOKMARK)))
+                .toList();
+    }
+
+    /** The page with that policy alone. */
+    PrintablePage only(Policy policy) {
+        Document copy = document.clone();
+        copy.select("[id][" + BOOKMARK + "]").stream()
+                .filter(element -> !element.id().equals(policy.id()))
+                .forEach(Element::remove);
+        copy.select("bookmarks, nav").remove();
+        return new PrintablePage(copy);
+    }
+
+    private static void picture(Element image, SiteFile.Pictures pictures) {
+        Optional<PrintablePicture> picture = pictures.at(image.attr("src")).flatMap(PrintablePicture::of);
+        if (picture.isEmpty()) {
+            image.before("[" + Entities.escape(image.attr("alt")) + "]");
+            image.remove();
+            return;
+        }
+        String bytes = Base64.getEncoder().encodeToString(picture.get().bytes());
+        image.attr("src", "data:" + picture.get().type() + ";base64," + bytes);
+    }
+
+    /** A link within the file or to the web stays; one to another page of a site with no known address becomes words. */
+    private static void link(Element link) {
+        if (link.attr("href").startsWith("#")) {
+            return;
+        }
+        String address = link.absUrl("href");
+        boolean leads = address.matches("(?i)(https?|mailto|tel):.*");
+        if (leads) {
+            link.attr("href", address);
+        } else {
+            link.unwrap();
+        }
+    }
+
+    private void addBookmarks() {
+        Element bookmarks = document.head().appendElement("bookmarks");
+        for (Policy policy : policies()) {
+            bookmarks.appendElement("bookmark").attr("name", policy.title()).attr("href", "#" + policy.id());
+        }
+    }
+}
