@@ -46,7 +46,7 @@ public final class HandbookSite {
             HandbookPages pages = new HandbookPages(handbook, comparison, git.files(), settings.site(), years);
             PageRenderer renderer = new PageRenderer(settings.templates());
             try (SiteWriter site = SiteWriter.open(folder, settings.progress())) {
-                Publisher publisher = new Publisher(renderer, site);
+                Publisher publisher = new Publisher(renderer, site, settings.progress());
                 publisher.publish(pages.files());
                 publisher.publish(HandbookData.files(handbook, comparison, settings.site(), years.pairs()));
                 report.tell(pages.findings());

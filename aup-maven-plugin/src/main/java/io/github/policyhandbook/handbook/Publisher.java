@@ -1,5 +1,6 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.output.SiteWriter;
 import io.github.policyhandbook.pdf.PdfPrinter;
 import io.github.policyhandbook.render.PageRenderer;
@@ -11,11 +12,13 @@ final class Publisher {
 
     private final PageRenderer renderer;
     private final SiteWriter site;
+    private final Progress progress;
     private int pages;
 
-    Publisher(PageRenderer renderer, SiteWriter site) {
+    Publisher(PageRenderer renderer, SiteWriter site, Progress progress) {
         this.renderer = renderer;
         this.site = site;
+        this.progress = progress;
     }
 
     /** Writes the files in the order they come. */
@@ -34,7 +37,8 @@ final class Publisher {
             site.write(new SiteFile.Data(page.path(), renderer.render(page)));
         } else if (file instanceof SiteFile.Printed printed) {
             // The only way to the PDF library: a build without PDF files loads nothing of it.
-            site.write(new SiteFile.Data(printed.path(), PdfPrinter.print(printed, renderer.render(printed.page()))));
+            site.write(new SiteFile.Data(
+                    printed.path(), PdfPrinter.print(printed, renderer.render(printed.page()), progress)));
         } else if (file instanceof SiteFile.Data data) {
             site.write(data);
         }

@@ -1,8 +1,11 @@
 package io.github.policyhandbook.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The typefaces of a PDF file: DejaVu, which is free to embed, and has the letters of every European language, ticks and
@@ -14,21 +17,27 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    /** Makes them known as {@code Sans} and {@code Mono}, each regular, bold, slanted and both. */
+    /** Makes them known as {@code Sans}, which also stands in for every family that is not there, and {@code Mono}. */
     static void addTo(PdfRendererBuilder builder) {
-        family(builder, "Sans", "DejaVuSansCondensed");
-        family(builder, "Mono", "DejaVuSansMono");
+        family(builder, "Sans", "DejaVuSansCondensed", EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE));
+        family(builder, "Mono", "DejaVuSansMono", EnumSet.of(FSFontUseCase.DOCUMENT));
     }
 
-    private static void family(PdfRendererBuilder builder, String name, String file) {
-        face(builder, name, 400, FontStyle.NORMAL, file);
-        face(builder, name, 700, FontStyle.NORMAL, file + "-Bold");
-        face(builder, name, 400, FontStyle.ITALIC, file + "-Oblique");
-        face(builder, name, 700, FontStyle.ITALIC, file + "-BoldOblique");
+    private static void family(PdfRendererBuilder builder, String name, String file, Set<FSFontUseCase> uses) {
+        face(builder, name, 400, FontStyle.NORMAL, file, uses);
+        face(builder, name, 700, FontStyle.NORMAL, file + "-Bold", uses);
+        face(builder, name, 400, FontStyle.ITALIC, file + "-Oblique", uses);
+        face(builder, name, 700, FontStyle.ITALIC, file + "-BoldOblique", uses);
     }
 
-    private static void face(PdfRendererBuilder builder, String name, int weight, FontStyle style, String file) {
-        builder.useFont(() -> open(FOLDER + file + ".ttf"), name, weight, style, true);
+    private static void face(
+            PdfRendererBuilder builder,
+            String name,
+            int weight,
+            FontStyle style,
+            String file,
+            Set<FSFontUseCase> uses) {
+        builder.useFont(() -> open(FOLDER + file + ".ttf"), name, weight, style, true, uses);
     }
 
     private static InputStream open(String file) {

@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A page made ready for paper: its pictures stand in it, links that no reader of a file could follow are words, and the
@@ -26,14 +28,20 @@ record PrintablePage(Document document) {
         Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         document.outputSettings().prettyPrint(false);
         // What only a screen needs, and what would be loaded.
-        document.select("script, link, iframe, object, embed, .aup-permalink").remove();
+        document.select("script, link, iframe, object, embed, .aup-permalink, .aup-footnote-back")
+                .remove();
         document.select("img").forEach(image -> picture(image, pictures));
         document.select("a[href]").forEach(PrintablePage::link);
         // An invisible place to link to: its link's target is what a PDF file needs of it.
         document.select("a:not([href])").tagName("span");
+        document.select("ul, ol").forEach(PrintablePage::itemsOnly);
         PrintablePage page = new PrintablePage(document);
         page.addBookmarks();
         return page;
+    }
+
+    String language() {
+        return document.selectXpath("/html").attr("lang");
     }
 
     List<Policy> policies() {
@@ -74,6 +82,19 @@ record PrintablePage(Document document) {
             link.attr("href", address);
         } else {
             link.unwrap();
+        }
+    }
+
+    /** What an author wrote into a list beside its items becomes part of the item before it: only items can be tagged. */
+    private static void itemsOnly(Element list) {
+        Element item = null;
+        for (Node child : List.copyOf(list.childNodes())) {
+            if (child instanceof Element element && element.nameIs("li")) {
+                item = element;
+            } else if (!(child instanceof TextNode text && text.isBlank())) {
+                item = item == null ? list.prependElement("li") : item;
+                item.appendChild(child);
+            }
         }
     }
 
