@@ -105,6 +105,9 @@ public final class PdfPrinter {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
+            if (tagged) {
+                LinkDescriptions.complete(document);
+            }
             document.getDocumentCatalog().setLanguage(page.language());
             seal(document, page, day);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -73,15 +73,16 @@ record PrintablePage(Document document) {
 
     /** A link within the file or to the web stays; one to another page of a site with no known address becomes words. */
     private static void link(Element link) {
-        if (link.attr("href").startsWith("#")) {
+        boolean within = link.attr("href").startsWith("#");
+        String address = within ? link.attr("href") : link.absUrl("href");
+        if (!within && !address.matches("(?i)(https?|mailto|tel):.*")) {
+            link.unwrap();
             return;
         }
-        String address = link.absUrl("href");
-        boolean leads = address.matches("(?i)(https?|mailto|tel):.*");
-        if (leads) {
-            link.attr("href", address);
-        } else {
-            link.unwrap();
+        link.attr("href", address);
+        if (link.attr("title").isBlank()) {
+            // PDF/UA wants a description of every link; the words to click on are one.
+            link.attr("title", link.text().isBlank() ? address : link.text());
         }
     }
 

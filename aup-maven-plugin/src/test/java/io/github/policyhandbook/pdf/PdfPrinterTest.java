@@ -171,6 +171,18 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aLinkIsDescribedToScreenReadersByItsTitleOrItsWords() throws IOException {
+        String html =
+                "<p><a href=\"#a\">The <b>top</b></a> <a href=\"https://www.gov.uk/\" title=\"Guidance\">here</a></p>";
+
+        try (PDDocument pdf = PDDocument.load(print(policy("a", "A", html)))) {
+            assertThat(pdf.getPage(1).getAnnotations())
+                    .extracting(PDAnnotation::getContents)
+                    .containsExactly("The top", "Guidance");
+        }
+    }
+
+    @Test
     void aFileThatCannotBeTaggedIsPrintedAndThePolicyNamed() throws IOException {
         String html = policy("a", "Fine", "<p>Fine.</p>")
                 + policy("b", "Odd", "<table><tr><td rowspan=\"2\">One</td></tr><tr><td>Two</td></tr></table>");
