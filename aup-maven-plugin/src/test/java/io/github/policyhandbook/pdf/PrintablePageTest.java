@@ -1,0 +1,56 @@
+package io.github.policyhandbook.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PrintablePageTest {
+
+    @Test
+    void policiesAreItsBookmarks() {
+        PrintablePage page =
+                page("<div id=\"a\" data-bookmark=\"Trips &amp; visits\"></div><div id=\"b\">No policy</div>");
+
+        assertThat(page.policies()).containsExactly(new PrintablePage.Policy("a", "Trips & visits"));
+        assertThat(page.document().head().select("bookmarks > bookmark").outerHtml())
+                .isEqualTo("<bookmark name=\"Trips &amp; visits\" href=\"#a\"></bookmark>");
+    }
+
+    @Test
+    void aPolicyByItselfIsThePageWithoutTheOthers() {
+        PrintablePage page =
+                page("<div id=\"a\" data-bookmark=\"A\">One</div><div id=\"b\" data-bookmark=\"B\">Two</div>");
+
+        assertThat(page.only(page.policies().get(1)).document().body().text()).isEqualTo("Two");
+        assertThat(page.document().body().text()).isEqualTo("One Two");
+    }
+
+    @Test
+    void whatOnlyAScreenNeedsIsLeftOut() {
+        assertThat(body("<p>Lock it.<a class=\"aup-permalink\" href=\"#x\">#</a></p><script>alert(1)</script>"))
+                .isEqualTo("<p>Lock it.</p>");
+    }
+
+    @Test
+    void aFormerIdStaysAPlaceToLinkTo() {
+        assertThat(body("<p>Lock it.<a class=\"aup-former\" id=\"old\"></a></p>"))
+                .isEqualTo("<p>Lock it.<span class=\"aup-former\" id=\"old\"></span></p>");
+    }
+
+    @Test
+    void aListHoldsItemsOnly() {
+        assertThat(body("<ul>First <b>words</b><li>Second</li> <ul><li>Below</li></ul></ul>"))
+                .isEqualTo("<ul><li>First <b>words</b></li><li>Second<ul><li>Below</li></ul></li> </ul>");
+    }
+
+    private static String body(String html) {
+        return page(html).document().body().html();
+    }
+
+    private static PrintablePage page(String body) {
+        String html = "<html lang=\"en-GB\"><head><title>T</title></head><body>" + body + "</body></html>";
+        return PrintablePage.of(html.getBytes(StandardCharsets.UTF_8), address -> Optional.empty());
+    }
+}
