@@ -2,6 +2,7 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Body;
+import io.github.policyhandbook.model.LinkTarget;
 import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.LinkTarget;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.LinkTarget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

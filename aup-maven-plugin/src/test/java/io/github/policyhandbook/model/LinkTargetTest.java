@@ -1,4 +1,4 @@
-package io.github.policyhandbook.site;
+package io.github.policyhandbook.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

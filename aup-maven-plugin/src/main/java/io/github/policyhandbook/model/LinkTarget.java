@@ -1,4 +1,4 @@
-package io.github.policyhandbook.site;
+package io.github.policyhandbook.model;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  * @param path percent-decoded, with {@code /}; empty for a place on the same page
  * @param fragment what stands behind {@code #}, percent-decoded
  */
-record LinkTarget(String scheme, String path, String fragment) {
+public record LinkTarget(String scheme, String path, String fragment) {
 
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
-    static LinkTarget of(String written) {
+    /** Takes a target apart; whatever an author wrote has parts. */
+    public static LinkTarget of(String written) {
         String target = written.strip();
         Matcher matcher = SCHEME.matcher(target);
         if (matcher.find()) {
@@ -37,24 +38,26 @@ record LinkTarget(String scheme, String path, String fragment) {
         return new LinkTarget("", decode(path).replace('\\', '/'), decode(fragment));
     }
 
-    boolean isExternal() {
+    /** Whether it leads out of the repository. */
+    public boolean isExternal() {
         return !scheme.isEmpty();
     }
 
     /** Whether a page may lead there: the web, a letter, a telephone. A script or a drive of one machine may not. */
-    boolean isAllowed() {
+    public boolean isAllowed() {
         return switch (scheme) {
             case "http", "https", "mailto", "tel" -> true;
             default -> false;
         };
     }
 
-    boolean isRooted() {
+    /** Whether its path starts at the top: the source folder's or the repository's. */
+    public boolean isRooted() {
         return path.startsWith("/");
     }
 
     /** The path in the repository, seen from a folder (which ends in {@code /} or is empty); empty where it climbs out. */
-    Optional<String> from(String folder) {
+    public Optional<String> from(String folder) {
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (folder + (isRooted() ? path.substring(1) : path)).split("/")) {
             if (step.equals("..")) {
