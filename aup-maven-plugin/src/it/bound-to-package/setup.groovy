@@ -3,6 +3,7 @@ import java.time.LocalDate
 
 def repository = TestRepository.in(basedir.toPath())
 repository.write("policies/visitors.md", """---
+readers: public
 approved: 2024-09-12
 ---
 # Visitors
@@ -11,8 +12,13 @@ Sign in at the office.
 
 Wear a badge.
 """)
+repository.write("policies/keys.md", """# Keys
+
+Only staff know where the keys hang.
+""")
 repository.commit(LocalDate.of(2024, 9, 14), "Adopt the visitors policy")
 repository.write("policies/visitors.md", """---
+readers: public
 approved: 2025-09-11
 ---
 # Visitors

@@ -4,6 +4,12 @@ assert new File(site, 'policies/visitors.html').text.contains('Sign in at the fr
 assert new File(site, '2024-2025/visitors.html').text.contains('Sign in at the office')
 assert new File(site, 'changes/2024-2025/2025-2026/changes.json').text.contains('"op": "insert"')
 
+// The POM says that the site is for the public: not a word for staff is in it.
+site.eachFileRecurse { file ->
+    assert !file.isFile() || !file.text.contains('keys hang') : file
+}
+assert !new File(site, 'policies/keys.html').exists()
+
 def log = new File(basedir, 'build.log').text
 assert log =~ /2 editions, 1 policy, 1 comparison, \d+ pages in [\d.]+ s/
 return true

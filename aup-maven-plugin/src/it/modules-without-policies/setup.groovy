@@ -13,6 +13,7 @@ Wear a badge.
 """)
 repository.commit(LocalDate.of(2024, 9, 14), "Adopt the visitors policy")
 repository.write("school/policies/visitors.md", """---
+readers: governors
 approved: 2025-09-11
 ---
 # Visitors

@@ -22,10 +22,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters all goals share. Values are taken as text and read by {@link Parameters}, so that a bad one gets a
+ * The parameters all goals share. Public, because Maven calls its setter. Values are taken as text and read by {@link Parameters}, so that a bad one gets a
  * message with an example instead of Maven's own.
  */
-abstract class AbstractHandbookMojo extends AbstractMojo {
+public abstract class AbstractHandbookMojo extends AbstractMojo {
 
     private static final String DEFAULT_SOURCE = "policies";
 
@@ -103,7 +103,7 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
     private String history;
 
     /** The circle of readers the site is for: <code>public</code>, <code>staff</code> or <code>governors</code>. */
-    @Parameter(property = "aup.for", defaultValue = "staff")
+    @Parameter(name = "for", property = "aup.for", defaultValue = "staff")
     private String readers;
 
     /** Whether the subjects of commits are shown as reasons for changes. */
@@ -125,6 +125,15 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
     /** Skips the goal. */
     @Parameter(property = "aup.skip", defaultValue = "false")
     private String skip;
+
+    /**
+     * Takes {@code <for>} from a POM: a field cannot have that name, since it is a word of Java's own.
+     *
+     * @param circle the circle of readers, as written
+     */
+    public final void setFor(String circle) {
+        readers = circle;
+    }
 
     /** Does the goal's work. */
     abstract void run(HandbookSettings settings);
