@@ -1,18 +1,24 @@
 package io.github.policyhandbook.benchmark;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
 import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.FetchResult;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.Transport;
+import org.eclipse.jgit.transport.TransportBundleStream;
+import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathSuffixFilter;
 
@@ -22,12 +28,13 @@ final class BundledTexts {
     private BundledTexts() {}
 
     static List<byte[]> read(Path bundle) throws IOException {
-        try (Repository repository = new InMemoryRepository(new DfsRepositoryDescription("bundle"));
-                Git git = new Git(repository)) {
-            FetchResult fetched = git.fetch()
-                    .setRemote(bundle.toUri().toString())
-                    .setRefSpecs("+refs/*:refs/bundled/*")
-                    .call();
+        Repository repository = new InMemoryRepository(new DfsRepositoryDescription("bundle"));
+        try (repository;
+                InputStream content = Files.newInputStream(bundle);
+                Transport transport =
+                        new TransportBundleStream(repository, new URIish(bundle.toUri().toString()), content)) {
+            FetchResult fetched =
+                    transport.fetch(NullProgressMonitor.INSTANCE, List.of(new RefSpec("+refs/*:refs/bundled/*")));
             return tip(
                     repository,
                     fetched.getAdvertisedRefs().stream()
@@ -35,7 +42,7 @@ final class BundledTexts {
                             .findFirst()
                             .or(() -> fetched.getAdvertisedRefs().stream().findFirst())
                             .orElseThrow(() -> new IOException("no branch in " + bundle)));
-        } catch (GitAPIException e) {
+        } catch (URISyntaxException e) {
             throw new IOException("cannot read the bundle " + bundle, e);
         }
     }

@@ -123,15 +123,16 @@ public final class QualityBenchmark {
             return false;
         }
         for (int k = 0; k < passages.size(); k++) {
-            if (!WordMarks.pieces(passages.get(k).text()).stream()
-                    .filter(WordMarks::isWord)
-                    .toList()
-                    .equals(WordMarks.pieces(clauses.get(k).text().replace('\u2019', '\'')).stream()
-                            .filter(WordMarks::isWord)
-                            .toList())) {
+            if (!words(passages.get(k).text()).equals(words(clauses.get(k).text()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static List<String> words(String text) {
+        return WordMarks.pieces(text.replace('\u2019', '\'')).stream()
+                .filter(WordMarks::isWord)
+                .toList();
     }
 }
