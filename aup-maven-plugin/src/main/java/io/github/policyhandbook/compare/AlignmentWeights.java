@@ -60,17 +60,24 @@ final class AlignmentWeights {
     /** Clauses a text is taken to have at least when rarity is counted: in three clauses every word is rare. */
     static final int SMALLEST_TEXT = 20;
 
-    /** Similarity of a whole to its joined parts under which there was no split. */
-    static final double SPLIT_FLOOR = 0.62;
+    /** Share of a whole, by weight, that its parts must hold together for it to have been split. */
+    static final double SPLIT_WHOLE = 0.50;
 
-    /** By how much the joined parts must be better than the best of them alone. */
-    static final double SPLIT_GAIN = 0.08;
+    /** Share of a part's words, by weight, that it alone must bring to the whole, where it stands beside another part. */
+    static final double SPLIT_PART = 0.55;
 
-    /** Share of each part's words that must stand in the whole. */
-    static final double SPLIT_PART = 0.60;
+    /** The same for its pairs of neighbouring words. */
+    static final double SPLIT_PAIRS = 0.25;
 
-    /** A part's least share of the whole: a word or two are no clause of their own. */
-    static final double SPLIT_SHARE = 0.12;
+    /** The same with a clause or two between it and the next part. */
+    static final double SPLIT_PART_NEAR = 0.75;
+
+    static final double SPLIT_PAIRS_NEAR = 0.45;
+
+    /** The same for a part that stands farther off. */
+    static final double SPLIT_PART_FAR = 0.88;
+
+    static final double SPLIT_PAIRS_FAR = 0.65;
 
     /** How alike a clause and one removed earlier must be for it to have returned. */
     static final double RETURNED = 0.90;

@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 
 /**
- * Finds clauses that became two or three neighbouring ones, and neighbours that became one: the joined parts must hold
- * the whole better than the best of them does alone.
+ * Finds clauses that became several, and several that became one. The whole's partner, if it has one, is its first part;
+ * clauses without a partner are further parts where most of what they say stands in the whole and in no other part. The
+ * farther a part stands from the others, the more of it must.
  */
 final class SplitsAndMerges {
 
-    private static final int MOST_PARTS = 3;
+    private static final int MOST_PARTS = 8;
 
     /** Places looked at around a rare word's; more would be a word that is not rare. */
     private static final int MOST_POSTINGS = 12;
+
+    private static final int FEWEST_WORDS = 6;
 
     private final OpenPairs open;
     private final PairScores scores;
@@ -57,79 +60,93 @@ final class SplitsAndMerges {
     private void search(Side wholes, Side parts, List<Found> all) {
         Map<Integer, List<Integer>> postings = postings(parts);
         for (int whole = 0; whole < wholes.clauses().size(); whole++) {
-            if (!wholes.mayChange(whole) || wholes.words(whole).count() < 6) {
-                continue;
-            }
-            for (int start : starts(wholes, whole, parts, postings)) {
-                for (int count = 2; count <= MOST_PARTS; count++) {
-                    if (start >= 0 && start + count <= parts.clauses().size()) {
-                        test(wholes, whole, parts, start, count, all);
-                    }
-                }
+            if (wholes.mayChange(whole) && wholes.words(whole).count() >= FEWEST_WORDS) {
+                cover(wholes, whole, parts, candidates(wholes, whole, parts, postings))
+                        .ifPresent(all::add);
             }
         }
     }
 
-    /** Where a run of parts may begin: at or just before the whole's partner and clauses with its rare words. */
-    private List<Integer> starts(Side wholes, int whole, Side parts, Map<Integer, List<Integer>> postings) {
-        Set<Integer> near = new HashSet<>();
-        if (wholes.partner(whole) != OpenPairs.NONE) {
-            near.add(wholes.partner(whole));
-        }
+    /** Clauses without a partner that have rare words of the whole, and those beside its partner. */
+    private TreeSet<Integer> candidates(
+            Side wholes, int whole, Side parts, Map<Integer, List<Integer>> postings) {
+        TreeSet<Integer> candidates = new TreeSet<>();
         for (int word : wholes.words(whole).sortedWords()) {
             List<Integer> those = postings.getOrDefault(word, List.of());
             if (those.size() <= MOST_POSTINGS) {
-                near.addAll(those);
+                candidates.addAll(those);
             }
         }
-        return near.stream()
-                .flatMap(place ->
-                        IntStream.range(place - MOST_PARTS + 1, place + 1).boxed())
-                .distinct()
-                .sorted()
-                .toList();
+        int partner = wholes.partner(whole);
+        for (int near = partner - 2; partner != OpenPairs.NONE && near <= partner + 2; near++) {
+            if (near >= 0 && near < parts.clauses().size()) {
+                candidates.add(near);
+            }
+        }
+        candidates.removeIf(place -> parts.partner(place) != OpenPairs.NONE || !parts.mayChange(place));
+        return candidates;
     }
 
-    private void test(Side wholes, int whole, Side parts, int start, int count, List<Found> all) {
-        double bestAlone = wholes.partner(whole) == OpenPairs.NONE ? 0 : parts.wording(whole, wholes.partner(whole));
-        int main = 0;
-        double mainShare = -1;
-        int reachable = 0;
-        ClauseWords wholeWords = wholes.words(whole);
-        double wholeWeight = scores.similarity().weight(wholeWords);
-        for (int part = start; part < start + count; part++) {
-            boolean own = wholes.partner(whole) == part;
-            if (!own && (parts.partner(part) != OpenPairs.NONE || !parts.mayChange(part))) {
-                return;
+    /** Takes part after part, the one that covers most first, as long as one belongs. */
+    private Optional<Found> cover(Side wholes, int whole, Side parts, TreeSet<Integer> candidates) {
+        Cover cover = new Cover(wholes.words(whole), scores.vocabulary());
+        TreeSet<Integer> taken = new TreeSet<>();
+        int partner = wholes.partner(whole);
+        if (partner != OpenPairs.NONE) {
+            if (!parts.mayChange(partner)) {
+                return Optional.empty();
             }
-            ClauseWords words = parts.words(part);
-            double contained = scores.similarity().containment(words, wholeWords);
-            double share = contained * scores.similarity().weight(words) / wholeWeight;
-            if (contained < AlignmentWeights.SPLIT_PART || share < AlignmentWeights.SPLIT_SHARE) {
-                return;
+            cover.take(parts.words(partner));
+            taken.add(partner);
+        }
+        double gain = 0;
+        while (taken.size() < MOST_PARTS) {
+            Optional<Integer> next = candidates.stream()
+                    .filter(place -> belongs(cover, parts, place, taken))
+                    .max(Comparator.<Integer>comparingDouble(place -> cover.gain(parts.words(place)))
+                            .thenComparing(Comparator.reverseOrder()));
+            if (next.isEmpty()) {
+                break;
             }
-            if (share > mainShare) {
-                mainShare = share;
-                main = part - start;
-            }
-            reachable += own ? 1 : 0;
-            bestAlone = Math.max(bestAlone, parts.wording(whole, part));
+            gain += taken.isEmpty() ? 0 : cover.gain(parts.words(next.get()));
+            cover.take(parts.words(next.get()));
+            taken.add(next.get());
+            candidates.remove(next.get());
         }
-        if (reachable == 0 && wholes.partner(whole) != OpenPairs.NONE && bestAlone > AlignmentWeights.SPLIT_FLOOR) {
-            return; // its own partner holds it well and is none of these
-        }
-        ClauseWords joined = parts.joined(start, count);
-        double together = scores.similarity().of(wholeWords, joined);
-        if (together >= AlignmentWeights.SPLIT_FLOOR && together >= bestAlone + AlignmentWeights.SPLIT_GAIN) {
-            all.add(new Found(pairing(parts, whole, start, count, main), together - bestAlone));
-        }
+        return taken.size() < 2 || cover.covered() < AlignmentWeights.SPLIT_WHOLE
+                ? Optional.empty()
+                : Optional.of(new Found(pairing(wholes, whole, parts, List.copyOf(taken)), gain));
     }
 
-    private Pairing pairing(Side parts, int whole, int start, int count, int main) {
-        List<Integer> places = IntStream.range(start, start + count).boxed().toList();
+    private boolean belongs(Cover cover, Side parts, int place, TreeSet<Integer> taken) {
+        ClauseWords words = parts.words(place);
+        double share = cover.share(words);
+        double pairs = cover.pairShare(words);
+        int distance = taken.stream().mapToInt(other -> Math.abs(other - place)).min().orElse(1);
+        if (distance == 1) {
+            return share >= AlignmentWeights.SPLIT_PART && pairs >= AlignmentWeights.SPLIT_PAIRS;
+        }
+        boolean near = distance <= 3;
+        return share >= (near ? AlignmentWeights.SPLIT_PART_NEAR : AlignmentWeights.SPLIT_PART_FAR)
+                && pairs >= (near ? AlignmentWeights.SPLIT_PAIRS_NEAR : AlignmentWeights.SPLIT_PAIRS_FAR);
+    }
+
+    private Pairing pairing(Side wholes, int whole, Side parts, List<Integer> places) {
         return parts.isFrom()
                 ? new Pairing(places, List.of(whole), Match.MERGE, longest(places))
-                : new Pairing(List.of(whole), places, Match.SPLIT, main);
+                : new Pairing(List.of(whole), places, Match.SPLIT, mostOf(wholes.words(whole), parts, places));
+    }
+
+    /** Which of the parts holds most of the whole. */
+    private int mostOf(ClauseWords whole, Side parts, List<Integer> places) {
+        Cover cover = new Cover(whole, scores.vocabulary());
+        int most = 0;
+        for (int k = 1; k < places.size(); k++) {
+            if (cover.gain(parts.words(places.get(k))) > cover.gain(parts.words(places.get(most)))) {
+                most = k;
+            }
+        }
+        return most;
     }
 
     private int longest(List<Integer> places) {
@@ -195,15 +212,6 @@ final class SplitsAndMerges {
 
         private ClauseWords words(int place) {
             return isFrom ? scores.fromWords(place) : scores.toWords(place);
-        }
-
-        private ClauseWords joined(int start, int count) {
-            return ClauseWords.joined(clauses.subList(start, start + count), scores.vocabulary());
-        }
-
-        /** Called on the side of the parts. */
-        private double wording(int whole, int part) {
-            return isFrom ? scores.wording(part, whole) : scores.wording(whole, part);
         }
 
         /** A body clause without a partner of equal words. */
