@@ -47,6 +47,12 @@ final class AlignmentWeights {
     /** What equal first cells of two table rows alone are worth, where no other row begins so. */
     static final double FIRST_CELL = 0.50;
 
+    /** Weight of words that a pair alone must share, or else its likeness is that of siblings. */
+    static final double OWN_WORDS = 0.20;
+
+    /** What the likeness of siblings is worth: enough in the same place, not elsewhere. */
+    static final double FAMILY_LIKENESS = 0.45;
+
     /** Weight of a stop word, an obligation, a word of every policy and a number beside a plain word's 1. */
     static final double STOP_WORD = 0.25;
 

@@ -32,14 +32,18 @@ public final class ClauseAligner {
     public static Alignment align(List<Clause> from, List<Clause> to, List<Pairing> evidence) {
         OpenPairs open = new OpenPairs(from, to);
         pairByAuthorId(open);
-        new IdenticalTexts(open, Clause::text, Match.IDENTICAL).pair(evidence);
-        new IdenticalTexts(open, ClauseAligner::folded, Match.WORDING).pair(evidence);
+        IdenticalTexts same = new IdenticalTexts(open, Clause::text, Match.IDENTICAL);
+        IdenticalTexts alike = new IdenticalTexts(open, ClauseAligner::folded, Match.WORDING);
+        same.pair(evidence);
+        alike.pair(evidence);
         pairByHistory(open, evidence);
         boolean exact = true;
         List<Pairing> pairings = new ArrayList<>();
         if (hasChanges(open)) {
             PairScores scores = new PairScores(open);
             exact = pairByWording(open, scores);
+            same.pairRest();
+            alike.pairRest();
             pairings.addAll(new SplitsAndMerges(open, scores).find());
         }
         for (int i = 0; i < from.size(); i++) {

@@ -35,7 +35,10 @@ final class IdenticalTexts {
         this.match = match;
     }
 
-    /** Pairs them, with the chain's pairs as evidence among copies. */
+    /**
+     * Pairs what is certain: the chain's pairs, a text that stands once on each side, its equal neighbours, and copies in
+     * the same place. Which of further copies belong together can only be told when the rest of the text is known.
+     */
     void pair(List<Pairing> evidence) {
         for (Pairing pairing : evidence) {
             int i = pairing.mainFrom();
@@ -51,8 +54,19 @@ final class IdenticalTexts {
         for (int known = 0; known < paired.size(); known++) {
             extend(paired.get(known)[0], paired.get(known)[1]);
         }
-        for (Copies several : copies) {
-            pairByPlace(several.stillFree(open));
+        int known;
+        do {
+            known = paired.size();
+            for (Copies several : copies) {
+                pairByPlace(several.stillFree(open), true);
+            }
+        } while (paired.size() > known);
+    }
+
+    /** Pairs the copies that are still without a partner, the best placed first. */
+    void pairRest() {
+        for (Copies several : copies()) {
+            pairByPlace(several, false);
         }
     }
 
@@ -78,13 +92,16 @@ final class IdenticalTexts {
         }
     }
 
-    private void pairByPlace(Copies copies) {
+    private void pairByPlace(Copies copies, boolean onlyInPlace) {
         List<Integer> from = copies.from();
         List<Integer> to = copies.to();
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
         if (from.size() + to.size() > MOST_WEIGHED) {
+            if (onlyInPlace) {
+                return;
+            }
             for (int k = 0; k < Math.min(from.size(), to.size()); k++) {
                 pair(from.get(k), to.get(k));
             }
@@ -93,7 +110,8 @@ final class IdenticalTexts {
         double[][] values = new double[from.size()][to.size()];
         for (int row = 0; row < from.size(); row++) {
             for (int column = 0; column < to.size(); column++) {
-                values[row][column] = agreement(from.get(row), to.get(column));
+                boolean counts = !onlyInPlace || areInPlace(from.get(row), to.get(column), copies);
+                values[row][column] = counts ? agreement(from.get(row), to.get(column)) : 0;
             }
         }
         int[] columnOf = Assignment.best(values);
@@ -102,6 +120,23 @@ final class IdenticalTexts {
                 pair(from.get(row), to.get(columnOf[row]));
             }
         }
+    }
+
+    /** Beside a pair, or the only copies under their heading. */
+    private boolean areInPlace(int i, int j, Copies copies) {
+        boolean behind = i > 0 && j > 0 && open.arePaired(i - 1, j - 1);
+        boolean before = i + 1 < fromTexts.length && j + 1 < toTexts.length && open.arePaired(i + 1, j + 1);
+        return behind
+                || before
+                || open.fromSections().headingAbove(i) != Sections.NONE
+                        && open.standUnderTheSameHeading(i, j)
+                        && isOnlyOne(i, copies.from(), open.fromSections())
+                        && isOnlyOne(j, copies.to(), open.toSections());
+    }
+
+    private static boolean isOnlyOne(int place, List<Integer> copies, Sections sections) {
+        int heading = sections.headingAbove(place);
+        return copies.stream().filter(copy -> sections.headingAbove(copy) == heading).count() == 1;
     }
 
     /** How much the places of two equal texts have in common; above 0, for equal texts always may be partners. */

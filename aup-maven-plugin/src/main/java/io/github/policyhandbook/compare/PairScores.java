@@ -2,6 +2,7 @@ package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.model.Clause;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ final class PairScores {
     private final OpenPairs open;
     private final Vocabulary vocabulary;
     private final Similarity similarity;
-    private final Map<Integer, ClauseWords> fromWords = new HashMap<>();
-    private final Map<Integer, ClauseWords> toWords = new HashMap<>();
+    private final List<ClauseWords> fromWords;
+    private final List<ClauseWords> toWords;
+    private final Kinship kinship;
     private final Map<Long, Double> wordings = new HashMap<>();
     private final Map<String, Integer> fromFirstCells;
     private final Map<String, Integer> toFirstCells;
@@ -21,8 +23,17 @@ final class PairScores {
         this.open = open;
         this.vocabulary = Vocabulary.of(open.from(), open.to());
         this.similarity = new Similarity(vocabulary);
+        this.fromWords = words(open.from());
+        this.toWords = words(open.to());
+        this.kinship = new Kinship(fromWords, toWords, vocabulary);
         this.fromFirstCells = firstCells(open.from());
         this.toFirstCells = firstCells(open.to());
+    }
+
+    private List<ClauseWords> words(List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> ClauseWords.of(clause, vocabulary))
+                .toList();
     }
 
     Vocabulary vocabulary() {
@@ -34,11 +45,11 @@ final class PairScores {
     }
 
     ClauseWords fromWords(int i) {
-        return fromWords.computeIfAbsent(i, k -> ClauseWords.of(open.from().get(k), vocabulary));
+        return fromWords.get(i);
     }
 
     ClauseWords toWords(int j) {
-        return toWords.computeIfAbsent(j, k -> ClauseWords.of(open.to().get(k), vocabulary));
+        return toWords.get(j);
     }
 
     /** The pair as a candidate, if it is above the floor. */
@@ -62,8 +73,15 @@ final class PairScores {
         double wording = wording(i, j);
         double own = old.isHeading() && young.isHeading()
                 ? headingScore(i, j, wording, context)
-                : wording - kindPenalty(old, young);
+                : specific(i, j, wording) - kindPenalty(old, young);
         return own + AlignmentWeights.CONTEXT * context.agreement(i, j);
+    }
+
+    /** A likeness that is all of the family's counts for no more than a doubtful one. */
+    private double specific(int i, int j, double wording) {
+        return wording <= AlignmentWeights.FAMILY_LIKENESS || kinship.isSpecific(i, j)
+                ? wording
+                : AlignmentWeights.FAMILY_LIKENESS;
     }
 
     /** How alike the words of two clauses are, 0 to 1, whatever their place. */

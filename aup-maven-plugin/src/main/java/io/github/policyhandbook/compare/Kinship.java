@@ -1,0 +1,106 @@
+package io.github.policyhandbook.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells whether two clauses share words of their own, or only the frame of a family: of "Laptops must be returned in July"
+ * and "Keys must be returned in July" each is as like the other's successor as its own. What a pair shares and any sibling
+ * shares too says nothing about the pair.
+ */
+final class Kinship {
+
+    /** A word on more clauses than this marks no family. */
+    private static final int MOST_POSTINGS = 80;
+
+    private static final int NONE = -1;
+
+    private final Side from;
+    private final Side to;
+    private final Vocabulary vocabulary;
+    private final Map<Integer, Likest> ofFrom = new HashMap<>();
+    private final Map<Integer, Likest> ofTo = new HashMap<>();
+
+    Kinship(List<ClauseWords> from, List<ClauseWords> to, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.from = new Side(from);
+        this.to = new Side(to);
+    }
+
+    /** Whether the two share more than either does with every other clause of the other's text. */
+    boolean isSpecific(int i, int j) {
+        double shared = shared(from.words.get(i), to.words.get(j));
+        double enough = shared - AlignmentWeights.OWN_WORDS;
+        return ofFrom.computeIfAbsent(i, k -> likest(from.words.get(k), to)).except(j) < enough
+                || ofTo.computeIfAbsent(j, k -> likest(to.words.get(k), from)).except(i) < enough;
+    }
+
+    private double shared(int[] a, int[] b) {
+        double sum = 0;
+        for (int word : a) {
+            if (Arrays.binarySearch(b, word) >= 0 && isTelling(word)) {
+                sum += vocabulary.weight(word);
+            }
+        }
+        return sum;
+    }
+
+    private boolean isTelling(int word) {
+        return from.count(word) <= MOST_POSTINGS && to.count(word) <= MOST_POSTINGS;
+    }
+
+    private Likest likest(int[] words, Side other) {
+        Map<Integer, Double> shared = new HashMap<>();
+        for (int word : words) {
+            if (isTelling(word)) {
+                double weight = vocabulary.weight(word);
+                other.postings.getOrDefault(word, List.of()).forEach(k -> shared.merge(k, weight, Double::sum));
+            }
+        }
+        int first = NONE;
+        double best = 0;
+        double second = 0;
+        for (Map.Entry<Integer, Double> entry : shared.entrySet()) {
+            double weight = entry.getValue();
+            if (weight > best) {
+                second = best;
+                best = weight;
+                first = entry.getKey();
+            } else {
+                second = Math.max(second, weight);
+            }
+        }
+        return new Likest(first, best, second);
+    }
+
+    /** The clause that shares most, how much that is, and how much the next one shares. */
+    private record Likest(int place, double most, double next) {
+        private double except(int other) {
+            return other == place ? next : most;
+        }
+    }
+
+    /** One text's clauses as sets of words, and by word. */
+    private static final class Side {
+        private final List<int[]> words;
+        private final Map<Integer, List<Integer>> postings = new HashMap<>();
+
+        private Side(List<ClauseWords> clauses) {
+            words = clauses.stream()
+                    .map(clause -> Arrays.stream(clause.sortedWords()).distinct().toArray())
+                    .toList();
+            for (int place = 0; place < words.size(); place++) {
+                for (int word : words.get(place)) {
+                    postings.computeIfAbsent(word, any -> new ArrayList<>()).add(place);
+                }
+            }
+        }
+
+        private int count(int word) {
+            return postings.getOrDefault(word, List.of()).size();
+        }
+    }
+}
