@@ -20,6 +20,7 @@ final class IdenticalTexts {
     private final String[] fromTexts;
     private final String[] toTexts;
     private final Match match;
+    private final List<Copies> copies;
     private final List<int[]> paired = new ArrayList<>();
 
     /**
@@ -33,6 +34,7 @@ final class IdenticalTexts {
         this.fromTexts = open.from().stream().map(text).toArray(String[]::new);
         this.toTexts = open.to().stream().map(text).toArray(String[]::new);
         this.match = match;
+        this.copies = copies();
     }
 
     /**
@@ -47,9 +49,9 @@ final class IdenticalTexts {
                 pair(i, j);
             }
         }
-        List<Copies> copies = copies();
         copies.stream()
                 .filter(Copies::areOneEach)
+                .filter(one -> open.areFree(one.from().get(0), one.to().get(0)))
                 .forEach(one -> pair(one.from().get(0), one.to().get(0)));
         for (int known = 0; known < paired.size(); known++) {
             extend(paired.get(known)[0], paired.get(known)[1]);
@@ -65,8 +67,8 @@ final class IdenticalTexts {
 
     /** Pairs the copies that are still without a partner, the best placed first. */
     void pairRest() {
-        for (Copies several : copies()) {
-            pairByPlace(several, false);
+        for (Copies several : copies) {
+            pairByPlace(several.stillFree(open), false);
         }
     }
 
@@ -159,12 +161,13 @@ final class IdenticalTexts {
         paired.add(new int[] {i, j});
     }
 
+    /** All texts that both sides have, whether their clauses have partners by now or not. */
     private List<Copies> copies() {
         Map<String, Copies> byText = new LinkedHashMap<>();
-        for (int i : open.freeFrom()) {
+        for (int i = 0; i < fromTexts.length; i++) {
             byText.computeIfAbsent(fromTexts[i], text -> new Copies()).from().add(i);
         }
-        for (int j : open.freeTo()) {
+        for (int j = 0; j < toTexts.length; j++) {
             Copies copies = byText.get(toTexts[j]);
             if (copies != null) {
                 copies.to().add(j);
