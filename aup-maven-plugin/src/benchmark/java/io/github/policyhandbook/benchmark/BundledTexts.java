@@ -31,8 +31,8 @@ final class BundledTexts {
         Repository repository = new InMemoryRepository(new DfsRepositoryDescription("bundle"));
         try (repository;
                 InputStream content = Files.newInputStream(bundle);
-                Transport transport =
-                        new TransportBundleStream(repository, new URIish(bundle.toUri().toString()), content)) {
+                Transport transport = new TransportBundleStream(
+                        repository, new URIish(bundle.toUri().toString()), content)) {
             FetchResult fetched =
                     transport.fetch(NullProgressMonitor.INSTANCE, List.of(new RefSpec("+refs/*:refs/bundled/*")));
             return tip(

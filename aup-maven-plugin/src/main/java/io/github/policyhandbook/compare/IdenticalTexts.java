@@ -138,7 +138,10 @@ final class IdenticalTexts {
 
     private static boolean isOnlyOne(int place, List<Integer> copies, Sections sections) {
         int heading = sections.headingAbove(place);
-        return copies.stream().filter(copy -> sections.headingAbove(copy) == heading).count() == 1;
+        return copies.stream()
+                        .filter(copy -> sections.headingAbove(copy) == heading)
+                        .count()
+                == 1;
     }
 
     /** How much the places of two equal texts have in common; above 0, for equal texts always may be partners. */

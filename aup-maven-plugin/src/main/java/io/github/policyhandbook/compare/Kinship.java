@@ -90,7 +90,8 @@ final class Kinship {
 
         private Side(List<ClauseWords> clauses) {
             words = clauses.stream()
-                    .map(clause -> Arrays.stream(clause.sortedWords()).distinct().toArray())
+                    .map(clause ->
+                            Arrays.stream(clause.sortedWords()).distinct().toArray())
                     .toList();
             for (int place = 0; place < words.size(); place++) {
                 for (int word : words.get(place)) {

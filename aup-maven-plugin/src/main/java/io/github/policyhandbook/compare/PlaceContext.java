@@ -14,6 +14,9 @@ final class PlaceContext {
     private static final double NEIGHBOUR_SHARE = 0.35;
     private static final double SECTION_SHARE = 0.30;
 
+    /** One clause under both headings says less than many do. */
+    private static final double FEW_TELL_LESS = 0.5;
+
     private final OpenPairs open;
     private final int[] anchorBefore;
     private final int[] anchorAfter;
@@ -22,10 +25,14 @@ final class PlaceContext {
     private final int[] anchorBeforeNew;
     private final int[] anchorAfterNew;
     private final Map<Long, Integer> bodyPairs = new HashMap<>();
+    private final int[] partnersUnderFrom;
+    private final int[] partnersUnderTo;
 
     /** Looks at the pairs as they are now; what becomes of them later plays no part. */
     PlaceContext(OpenPairs now) {
         this.open = now.copy();
+        partnersUnderFrom = new int[open.from().size()];
+        partnersUnderTo = new int[open.to().size()];
         int[] partners = inOrder(open);
         anchorBefore = new int[partners.length];
         anchorAfter = new int[partners.length];
@@ -100,10 +107,13 @@ final class PlaceContext {
         return anchorAfter[i];
     }
 
-    /** How much of what two headings head is the same, 0 to 1. */
+    /**
+     * How much of what two headings head is the same, 0 to 1: of the clauses that have partners at all. What came or went
+     * under a heading does not make it another one.
+     */
     double sharedBody(int i, int j) {
-        int size = open.fromSections().size(i) + open.toSections().size(j);
-        return size == 0 ? 0 : 2.0 * bodyPairs.getOrDefault(key(i, j), 0) / size;
+        int size = partnersUnderFrom[i] + partnersUnderTo[j];
+        return size == 0 ? 0 : 2.0 * bodyPairs.getOrDefault(key(i, j), 0) / (size + FEW_TELL_LESS);
     }
 
     /** Every two headings above some pair, as {@code old << 32 | new}. */
@@ -117,9 +127,15 @@ final class PlaceContext {
             if (partner == OpenPairs.NONE) {
                 continue;
             }
+            for (int j = open.toSections().headingAbove(partner);
+                    j >= 0;
+                    j = open.toSections().headingAbove(j)) {
+                partnersUnderTo[j]++;
+            }
             for (int i = open.fromSections().headingAbove(k);
                     i >= 0;
                     i = open.fromSections().headingAbove(i)) {
+                partnersUnderFrom[i]++;
                 for (int j = open.toSections().headingAbove(partner);
                         j >= 0;
                         j = open.toSections().headingAbove(j)) {

@@ -68,8 +68,7 @@ final class SplitsAndMerges {
     }
 
     /** Clauses without a partner that have rare words of the whole, and those beside its partner. */
-    private TreeSet<Integer> candidates(
-            Side wholes, int whole, Side parts, Map<Integer, List<Integer>> postings) {
+    private TreeSet<Integer> candidates(Side wholes, int whole, Side parts, Map<Integer, List<Integer>> postings) {
         TreeSet<Integer> candidates = new TreeSet<>();
         for (int word : wholes.words(whole).sortedWords()) {
             List<Integer> those = postings.getOrDefault(word, List.of());
@@ -122,7 +121,8 @@ final class SplitsAndMerges {
         ClauseWords words = parts.words(place);
         double share = cover.share(words);
         double pairs = cover.pairShare(words);
-        int distance = taken.stream().mapToInt(other -> Math.abs(other - place)).min().orElse(1);
+        int distance =
+                taken.stream().mapToInt(other -> Math.abs(other - place)).min().orElse(1);
         if (distance == 1) {
             return share >= AlignmentWeights.SPLIT_PART && pairs >= AlignmentWeights.SPLIT_PAIRS;
         }
