@@ -30,7 +30,17 @@ public final class ClauseAligner {
      * @param evidence pairs the chain of steps between them gives; of a split or merge its main clauses count
      */
     public static Alignment align(List<Clause> from, List<Clause> to, List<Pairing> evidence) {
+        return align(from, to, evidence, List.of());
+    }
+
+    /**
+     * Aligns two texts some of whose clauses are known to be partners.
+     *
+     * @param settled pairs of headings that nothing is to part
+     */
+    static Alignment align(List<Clause> from, List<Clause> to, List<Pairing> evidence, List<Pairing> settled) {
         OpenPairs open = new OpenPairs(from, to);
+        settled.forEach(pairing -> open.pair(pairing.mainFrom(), pairing.mainTo(), Match.ID));
         pairByAuthorId(open);
         IdenticalTexts same = new IdenticalTexts(open, Clause::text, Match.IDENTICAL);
         IdenticalTexts alike = new IdenticalTexts(open, ClauseAligner::folded, Match.WORDING);
@@ -60,7 +70,7 @@ public final class ClauseAligner {
         Map<String, Integer> places = placesByAuthorId(open.to());
         placesByAuthorId(open.from()).forEach((id, i) -> {
             Integer j = places.get(id);
-            if (j != null) {
+            if (j != null && open.areFree(i, j)) {
                 open.pair(i, j, Match.ID);
             }
         });

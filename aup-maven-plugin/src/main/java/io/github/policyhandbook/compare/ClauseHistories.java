@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Progress;
 import java.util.ArrayList;
@@ -23,8 +24,14 @@ final class ClauseHistories {
     private static final int WORTH_TELLING = 200;
 
     private final Map<String, ClauseHistory> byPolicy = new LinkedHashMap<>();
+    private final List<StatementFault> faults = new ArrayList<>();
 
-    ClauseHistories(List<Policy> policies, Progress progress) {
+    /**
+     * Follows them all.
+     *
+     * @param statements what authors say of clauses; those about other policies are passed over
+     */
+    ClauseHistories(List<Policy> policies, List<ClauseStatement> statements, Progress progress) {
         policies.forEach(policy -> byPolicy.put(policy.id(), new ClauseHistory(policy)));
         TreeMap<Integer, List<ClauseHistory>> byRevision = new TreeMap<>();
         int versions = 0;
@@ -50,6 +57,12 @@ final class ClauseHistories {
             // Only now, so that a clause which leaves one policy and enters another in one revision is still found.
             together.forEach(history -> idsByText.put(history.policy().id(), history.idsByText()));
         }
+        policies.forEach(policy -> correct(
+                policy.id(),
+                statements.stream()
+                        .filter(statement -> statement.policy().equals(policy.id()))
+                        .toList()));
+        faults.sort(Comparator.comparingInt(fault -> fault.statement().line()));
     }
 
     /**
@@ -60,6 +73,20 @@ final class ClauseHistories {
     ClauseHistory of(Policy policy) {
         return Optional.ofNullable(byPolicy.get(policy.id()))
                 .orElseThrow(() -> new IllegalArgumentException("the handbook has no policy " + policy.id()));
+    }
+
+    /** Which statements could not be followed, in the order written. */
+    List<StatementFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    private void correct(String policy, List<ClauseStatement> statements) {
+        if (!statements.isEmpty()) {
+            ClauseHistory published = byPolicy.get(policy);
+            PolicyStatements said = new PolicyStatements(statements, new StatedPlaces(published));
+            byPolicy.put(policy, ClauseHistory.corrected(published, said));
+            faults.addAll(said.faults());
+        }
     }
 
     /** The id under which another policy published the very same words until now. */

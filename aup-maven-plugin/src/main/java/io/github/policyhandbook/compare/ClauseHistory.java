@@ -2,8 +2,6 @@ package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Policy;
-import io.github.policyhandbook.model.PolicyRevision;
-import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,13 +29,30 @@ final class ClauseHistory {
     private final List<ClauseThread[]> threads = new ArrayList<>();
     private final List<Alignment> steps = new ArrayList<>();
     private final Set<ClauseThread> gone = new LinkedHashSet<>();
+    private final StatedThreads stated = new StatedThreads();
+    private final Corrections corrections;
 
     ClauseHistory(Policy policy) {
+        this(policy, Corrections.NONE);
+    }
+
+    private ClauseHistory(Policy policy, Corrections corrections) {
         this.policy = policy;
+        this.corrections = corrections;
         this.versions = policy.versions();
         for (int v = 0; v < versions.size(); v++) {
             places.put(versions.get(v).key(), v);
         }
+    }
+
+    /**
+     * The same clauses followed once more, with what an author says of them. Ids stay what they were published as, but for
+     * those of the clauses spoken of.
+     */
+    static ClauseHistory corrected(ClauseHistory published, PolicyStatements statements) {
+        ClauseHistory corrected = new ClauseHistory(published.policy, new Corrections(published, statements));
+        published.versions.forEach(version -> corrected.follow(clause -> Optional.empty()));
+        return corrected;
     }
 
     Policy policy() {
@@ -63,13 +78,36 @@ final class ClauseHistory {
 
     /** The clauses of a version with their ids. */
     List<IdentifiedClause> clauses(int version) {
-        List<Clause> clauses = versions.get(version).text().clauses();
+        List<Clause> clauses = textOf(version);
         List<IdentifiedClause> identified = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            ClauseThread thread = threads.get(version)[i];
-            identified.add(new IdentifiedClause(thread.id(), thread.formerIds(), clauses.get(i)));
+            ClauseThread[] all = threads.get(version);
+            identified.add(new IdentifiedClause(all[i].id(), corrections.formerIds(version, i, all), clauses.get(i)));
         }
         return List.copyOf(identified);
+    }
+
+    /** The clauses of a version as they were written. */
+    List<Clause> textOf(int version) {
+        return versions.get(version).text().clauses();
+    }
+
+    /** The ids a clause of a version goes by or went by. */
+    List<String> namesOf(int version, int place) {
+        ClauseThread thread = threads.get(version)[place];
+        List<String> names = new ArrayList<>(thread.formerIds());
+        names.add(thread.id());
+        return names;
+    }
+
+    /** Where a version followed so far has the clause of that id. */
+    Optional<Integer> placeOf(String id, int version) {
+        return ids.holder(id).map(List.of(threads.get(version))::indexOf).filter(place -> place >= 0);
+    }
+
+    /** The id given to a clause of a version, if it was first seen there. */
+    Optional<String> idAtBirth(int version, int place) {
+        return threads.get(version)[place].idAtBirthIn(version);
     }
 
     /** How a version's clauses and those of the version before it were found to belong together. */
@@ -95,6 +133,18 @@ final class ClauseHistory {
         return shared;
     }
 
+    /** What authors said of the clauses of two versions, on whatever step between them, beyond the ids that both have. */
+    AuthorsWord saidBetween(int from, int to) {
+        AuthorsWord said = from <= to
+                ? stated.between(from, to, threads.get(from), threads.get(to))
+                : stated.between(to, from, threads.get(to), threads.get(from)).backwards();
+        return said.without(pairing -> {
+            Optional<String> name = textOf(from).get(pairing.mainFrom()).authorId();
+            return name.isPresent()
+                    && name.equals(textOf(to).get(pairing.mainTo()).authorId());
+        });
+    }
+
     /** The texts of the newest version followed so far, folded, and their ids; of equal texts the first. */
     Map<String, String> idsByText() {
         Map<String, String> byText = new LinkedHashMap<>();
@@ -113,36 +163,64 @@ final class ClauseHistory {
      */
     void follow(Function<Clause, Optional<String>> elsewhere) {
         int next = threads.size();
-        List<Clause> clauses = versions.get(next).text().clauses();
+        List<Clause> clauses = textOf(next);
         ClauseThread[] now = new ClauseThread[clauses.size()];
         boolean[] known = new boolean[now.length];
+        AuthorsWord said = next == 0 ? AuthorsWord.NONE : corrections.of(next, this);
         if (next > 0) {
-            Alignment step = align(next);
-            steps.add(step);
-            ClauseThread[] before = threads.get(next - 1);
-            for (Pairing pairing : step.pairings()) {
-                now[pairing.mainTo()] = before[pairing.mainFrom()];
-                known[pairing.mainTo()] = true;
-            }
-            gone.addAll(List.of(before));
-            for (int j = 0; j < now.length; j++) {
-                if (known[j]) {
-                    gone.remove(now[j]);
-                }
-            }
-            new ReturnedClauses(gone, clauses, now, known)
-                    .takeBack(ids::holder, step.pairings().isEmpty());
+            steps.add(align(next, said));
+            goOn(next, said, now, known);
         }
+        beginWhatIsNew(next, now, known, elsewhere);
+        if (next > 0) {
+            stated.remember(next, stepTo(next), said, threads.get(next - 1), now);
+        }
+        nameByAuthor(clauses, now);
+        threads.add(now);
+    }
+
+    /** Which clauses of the version before stand in this one, or return from an earlier one. */
+    private void goOn(int next, AuthorsWord said, ClauseThread[] now, boolean[] known) {
+        Alignment step = stepTo(next);
+        ClauseThread[] before = threads.get(next - 1);
+        for (Pairing pairing : step.pairings()) {
+            now[pairing.mainTo()] = before[pairing.mainFrom()];
+            known[pairing.mainTo()] = true;
+        }
+        gone.addAll(List.of(before));
         for (int j = 0; j < now.length; j++) {
-            Clause clause = clauses.get(j);
-            if (!known[j]) {
-                now[j] = new ClauseThread(idAtBirth(clause, elsewhere), clause);
+            if (known[j]) {
+                gone.remove(now[j]);
+            }
+        }
+        // What an author calls removed or new does not return in that step, however much it looks so.
+        List<ClauseThread> removed =
+                said.removed().stream().sorted().map(i -> before[i]).toList();
+        removed.forEach(gone::remove);
+        said.added().forEach(j -> known[j] = true);
+        new ReturnedClauses(gone, textOf(next), now, known)
+                .takeBack(ids::holder, step.pairings().isEmpty());
+        said.added().forEach(j -> known[j] = false);
+        gone.addAll(removed);
+    }
+
+    private void beginWhatIsNew(
+            int version, ClauseThread[] now, boolean[] known, Function<Clause, Optional<String>> elsewhere) {
+        for (int j = 0; j < now.length; j++) {
+            Clause clause = textOf(version).get(j);
+            Optional<String> published = corrections.idAtBirth(version, j);
+            if (known[j]) {
+                ClauseThread thread = now[j];
+                published.ifPresent(id -> ids.keep(thread, id));
+            } else {
+                String id = corrections.areNone()
+                        ? idAtBirth(clause, elsewhere)
+                        : published.filter(ids::isFree).orElseGet(() -> ids.firstFreeApart(clause.text()));
+                now[j] = new ClauseThread(id, clause, version);
                 ids.give(now[j]);
             }
             now[j].standsAs(clause);
         }
-        nameByAuthor(clauses, now);
-        threads.add(now);
     }
 
     private String idAtBirth(Clause clause, Function<Clause, Optional<String>> elsewhere) {
@@ -164,59 +242,8 @@ final class ClauseHistory {
         }
     }
 
-    /** Aligns a version with the one before it, over the drafts between them. */
-    private Alignment align(int next) {
-        PolicyText before = versions.get(next - 1).text();
-        PolicyText after = versions.get(next).text();
-        if (haveTheSameWords(before, after)) {
-            return Alignment.identity(after.clauses().size());
-        }
-        List<Pairing> chain = Alignment.identity(before.clauses().size()).pairings();
-        PolicyText last = before;
-        boolean stepped = false;
-        for (PolicyText draft : between(next)) {
-            if (!haveTheSameWords(last, draft)) {
-                chain = chained(chain, ClauseAligner.align(last.clauses(), draft.clauses()));
-                last = draft;
-                stepped = true;
-            }
-        }
-        if (!stepped) {
-            return ClauseAligner.align(before.clauses(), after.clauses());
-        }
-        return ClauseAligner.align(
-                before.clauses(),
-                after.clauses(),
-                chained(chain, ClauseAligner.align(last.clauses(), after.clauses())));
-    }
-
-    /** Texts that the file had between two versions and no reader saw. */
-    private List<PolicyText> between(int next) {
-        int start = versions.get(next - 1).revision().position();
-        int end = versions.get(next).revision().position();
-        return policy.revisions().stream()
-                .filter(revision -> revision.revision().position() > start
-                        && revision.revision().position() < end)
-                .map(PolicyRevision::text)
-                .toList();
-    }
-
-    static boolean haveTheSameWords(PolicyText a, PolicyText b) {
-        return a == b
-                || a.words().equals(b.words())
-                        && a.clauses().size() == b.clauses().size();
-    }
-
-    private static List<Pairing> chained(List<Pairing> chain, Alignment step) {
-        Map<Integer, Integer> onwards = new HashMap<>();
-        step.pairings().forEach(pairing -> onwards.put(pairing.mainFrom(), pairing.mainTo()));
-        List<Pairing> longer = new ArrayList<>();
-        for (Pairing pairing : chain) {
-            Integer to = onwards.get(pairing.mainTo());
-            if (to != null) {
-                longer.add(Pairing.of(pairing.mainFrom(), to, Match.HISTORY));
-            }
-        }
-        return longer;
+    private Alignment align(int next, AuthorsWord said) {
+        Optional<Alignment> known = said.isNone() ? corrections.uncorrectedStepTo(next) : Optional.empty();
+        return known.orElseGet(() -> new VersionStep(policy, versions.get(next - 1), versions.get(next)).align(said));
     }
 }

@@ -35,6 +35,13 @@ final class ClauseIds {
         }
     }
 
+    /** Keeps an id that was given before an author said which clause it is: it stays an anchor of that clause. */
+    void keep(ClauseThread thread, String id) {
+        if (holders.putIfAbsent(id, thread) == null) {
+            thread.wasAlsoCalled(id);
+        }
+    }
+
     /** The author's word wins: whoever had this id goes by another one from its start. */
     void giveByAuthor(ClauseThread thread, String name) {
         ClauseThread holder = holders.get(name);
@@ -56,6 +63,19 @@ final class ClauseIds {
             free = id + "-" + copy;
         }
         return free;
+    }
+
+    /**
+     * An id for a clause that only an author's word makes one of its own: {@code guests-ask_2}. No slug has an underscore, so
+     * it neither takes the id of another clause nor that of one still to come.
+     */
+    String firstFreeApart(String text) {
+        String slug = slug(text);
+        int copy = 2;
+        while (holders.containsKey(slug + "_" + copy)) {
+            copy++;
+        }
+        return slug + "_" + copy;
     }
 
     /** The id an author wrote, kept out of the way of the page's furniture. */

@@ -49,8 +49,16 @@ final class ClauseLives {
         return lastSeen.values().stream()
                 .sorted(order.thenComparing(seen -> seen.clause().id()))
                 .map(LastSeen::clause)
-                .map(last -> new ClauseLife(last.id(), last.formerIds(), last.clause(), events.get(last.id())))
+                .map(this::life)
                 .toList();
+    }
+
+    /** An id that leads to the clause only where the clause of that id is not there, is that other one's. */
+    private ClauseLife life(IdentifiedClause last) {
+        List<String> formerIds = last.formerIds().stream()
+                .filter(former -> !events.containsKey(former))
+                .toList();
+        return new ClauseLife(last.id(), formerIds, last.clause(), events.get(last.id()));
     }
 
     private void tell(ClauseChange change, Version version) {

@@ -8,12 +8,17 @@ import java.util.Optional;
 /** One clause through all the versions that have it, and the ids it goes by. */
 final class ClauseThread {
 
+    private final int birth;
+    private final String idAtBirth;
     private final List<String> formerIds = new ArrayList<>();
     private String id;
     private Clause clause;
     private Optional<String> authorId = Optional.empty();
 
-    ClauseThread(String id, Clause clause) {
+    /** @param birth the version that brought it */
+    ClauseThread(String id, Clause clause, int birth) {
+        this.birth = birth;
+        this.idAtBirth = id;
         this.id = id;
         this.clause = clause;
     }
@@ -30,6 +35,16 @@ final class ClauseThread {
     /** The clause as it stood last. */
     Clause clause() {
         return clause;
+    }
+
+    /** The id it was made with, if that version brought it. */
+    Optional<String> idAtBirthIn(int version) {
+        return version == birth ? Optional.of(idAtBirth) : Optional.empty();
+    }
+
+    /** Its clause was called so while it was taken for another one. */
+    void wasAlsoCalled(String name) {
+        formerIds.add(name);
     }
 
     /** Whether its author gave it that id. */

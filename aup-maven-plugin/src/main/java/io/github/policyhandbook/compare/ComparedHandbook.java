@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.compare.MovesBetweenPolicies.Place;
+import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
@@ -21,8 +22,8 @@ final class ComparedHandbook implements HandbookComparison {
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
     private final Map<EditionPair, Map<Place, Place>> moves = new ConcurrentHashMap<>();
 
-    ComparedHandbook(Handbook handbook, Progress progress) {
-        histories = new ClauseHistories(handbook.policies(), progress);
+    ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
+        histories = new ClauseHistories(handbook.policies(), statements, progress);
     }
 
     @Override
@@ -60,6 +61,11 @@ final class ComparedHandbook implements HandbookComparison {
         return ClauseLives.of(history, steps);
     }
 
+    @Override
+    public List<StatementFault> faults() {
+        return histories.faults();
+    }
+
     /** Looked for once a pair of years: the search costs more than all the rest, what it finds is little. */
     private Map<Place, Place> moves(Edition from, Edition to, List<PolicyComparison> comparisons) {
         return moves.computeIfAbsent(
@@ -86,12 +92,16 @@ final class ComparedHandbook implements HandbookComparison {
     private static Alignment alignment(ClauseHistory history, int from, int to) {
         Version before = history.versions().get(from);
         Version after = history.versions().get(to);
-        if (ClauseHistory.haveTheSameWords(before.text(), after.text())) {
+        if (VersionStep.haveTheSameWords(before.text(), after.text())) {
             return Alignment.identity(after.text().clauses().size());
         }
         return to == from + 1
                 ? history.stepTo(to)
-                : ClauseAligner.align(before.text().clauses(), after.text().clauses(), history.sharedThreads(from, to));
+                : StatedAlignment.align(
+                        before.text().clauses(),
+                        after.text().clauses(),
+                        history.sharedThreads(from, to),
+                        history.saidBetween(from, to));
     }
 
     private record EditionPair(String from, String to) {}

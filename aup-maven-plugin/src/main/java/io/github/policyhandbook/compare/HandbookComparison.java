@@ -1,5 +1,6 @@
 package io.github.policyhandbook.compare;
 
+import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
@@ -15,7 +16,16 @@ public interface HandbookComparison {
 
     /** Prepares the clause ids of every policy, and compares on demand. */
     static HandbookComparison of(Handbook handbook, Progress progress) {
-        return new ComparedHandbook(handbook, progress);
+        return of(handbook, List.of(), progress);
+    }
+
+    /**
+     * The same where authors corrected pairs of clauses.
+     *
+     * @param statements in the order written; what they say wins over everything found
+     */
+    static HandbookComparison of(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
+        return new ComparedHandbook(handbook, statements, progress);
     }
 
     /** Two editions, the older one first: every policy of either. */
@@ -29,4 +39,9 @@ public interface HandbookComparison {
 
     /** The life of every clause a policy ever published, in the order of the newest text, those gone behind them by last place. */
     List<ClauseLife> lives(Policy policy);
+
+    /** Which statements of authors could not be followed, in the order written; without statements none. */
+    default List<StatementFault> faults() {
+        return List.of();
+    }
 }

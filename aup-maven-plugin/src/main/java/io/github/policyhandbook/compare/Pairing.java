@@ -24,6 +24,13 @@ public record Pairing(List<Integer> from, List<Integer> to, Match match, int mai
         return new Pairing(List.of(from), List.of(to), match, 0);
     }
 
+    /** Clauses that belong together by an author's word, in any order; the first of each side carries the id on. */
+    static Pairing stated(List<Integer> from, List<Integer> to) {
+        List<Integer> several = from.size() > 1 ? from : to;
+        int main = several.stream().sorted().toList().indexOf(several.get(0));
+        return new Pairing(from.stream().sorted().toList(), to.stream().sorted().toList(), Match.ID, main);
+    }
+
     /** The old clause whose id goes on. */
     public int mainFrom() {
         return from.size() > 1 ? from.get(main) : from.get(0);

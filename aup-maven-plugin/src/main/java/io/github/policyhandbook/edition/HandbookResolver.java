@@ -25,6 +25,7 @@ public final class HandbookResolver {
     private final EditionSettings settings;
     private final CommitDates commitDates;
     private final List<Notice> notices = new ArrayList<>();
+    private final List<FollowedPolicy> notAllShown = new ArrayList<>();
 
     private HandbookResolver(PolicyHistory history, EditionSettings settings) {
         this.history = history;
@@ -75,7 +76,9 @@ public final class HandbookResolver {
                 home.flatMap(this::homeText).map(subjects::told).map(withheld::in),
                 knownFrom,
                 findings(notices.stream().filter(visible::mayBeTold)));
-        return new Resolution(handbook, findings(notices.stream()));
+        PolicyNames names =
+                new PolicyNames(policies, lineage.policies().stream().filter(notAllShown::contains));
+        return new Resolution(handbook, findings(notices.stream()), names);
     }
 
     /** What was published of a file, as far as the site's readers may know of it. */
@@ -83,7 +86,11 @@ public final class HandbookResolver {
         VersionResolver versions = new VersionResolver(file, settings, commitDates);
         PublishedPolicy all = new PublishedPolicy(file, versions.resolve(), file.revisions());
         notices.addAll(versions.notices());
-        return new ReaderCircle(settings.readers()).filter(all);
+        Optional<PublishedPolicy> shown = new ReaderCircle(settings.readers()).filter(all);
+        if (shown.isEmpty() || shown.get().versions().count() < all.versions().count()) {
+            notAllShown.add(file);
+        }
+        return shown;
     }
 
     private List<Policy> policies(List<PublishedPolicy> published) {

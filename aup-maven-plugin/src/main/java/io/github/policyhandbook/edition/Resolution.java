@@ -11,8 +11,9 @@ import java.util.List;
  * @param handbook what the site's readers may see; its findings speak of nothing else
  * @param findings every finding, also those in drafts and in files for other readers: for the console only, in file and
  *     line order
+ * @param names by which names files beside the policies may speak of them
  */
-public record Resolution(Handbook handbook, List<Finding> findings) {
+public record Resolution(Handbook handbook, List<Finding> findings, PolicyNames names) {
 
     public Resolution {
         findings = findings.stream().sorted().distinct().toList();

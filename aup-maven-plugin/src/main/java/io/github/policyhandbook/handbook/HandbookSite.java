@@ -37,11 +37,15 @@ public final class HandbookSite {
             PolicyTexts texts = new PolicyTexts(git.files());
             Resolution resolution = HandbookResolver.resolve(git.history(), texts::of, editionsOf(settings));
             FindingReport report = new FindingReport(settings.progress());
+            AuthorCorrections corrections = AuthorCorrections.read(git, resolution.names());
             report.tell(resolution.findings());
+            report.tell(corrections.findings());
             report.stopIfErrors();
 
             Handbook handbook = resolution.handbook();
-            HandbookComparison comparison = HandbookComparison.of(handbook, settings.progress());
+            HandbookComparison comparison =
+                    HandbookComparison.of(handbook, corrections.statements(), settings.progress());
+            report.tell(corrections.findings(comparison.faults()));
             ComparedYears years = ComparedYears.of(handbook, settings.site().compare());
             HandbookPages pages = new HandbookPages(handbook, comparison, git.files(), settings.site(), years);
             PageRenderer renderer = new PageRenderer(settings.templates());

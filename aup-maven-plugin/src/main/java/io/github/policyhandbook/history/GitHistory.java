@@ -1,6 +1,7 @@
 package io.github.policyhandbook.history;
 
 import io.github.policyhandbook.history.HistoryRequest.Completeness;
+import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.RepositoryFiles;
@@ -26,18 +27,22 @@ import org.eclipse.jgit.lib.Repository;
 public final class GitHistory implements AutoCloseable {
 
     private final PolicyHistory history;
+    private final String source;
     private final RepositoryFiles files;
     private final Supplier<List<String>> uncommitted;
     private final Optional<Path> root;
     private final Optional<Path> gitFolder;
 
+    /** @param source the policies' folder in the paths of the newest revision; empty for the root */
     GitHistory(
             PolicyHistory history,
+            String source,
             RepositoryFiles files,
             Supplier<List<String>> uncommitted,
             Optional<Path> root,
             Optional<Path> gitFolder) {
         this.history = history;
+        this.source = source;
         this.files = files;
         this.uncommitted = uncommitted;
         this.root = root;
@@ -81,7 +86,17 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * Paths of policies that the working tree has changed, added or deleted since the newest revision. Empty where there
+     * A file of the policies' folder in the newest revision, whether it is a policy or not.
+     *
+     * @param below its path below that folder
+     */
+    public Optional<FileState> fileAtTip(String below) {
+        String path = source.isEmpty() ? below : source + "/" + below;
+        return files.blobAt(history.tip(), path).map(blob -> new FileState(path, below, blob));
+    }
+
+    /**
+     * Paths of policies, and of {@code alignment.yml}, that the working tree has changed, added or deleted since the newest revision. Empty where there
      * is no working tree, or where it stands at another commit than the one that was asked for.
      * Looks at the disk anew each time.
      */
@@ -131,6 +146,6 @@ public final class GitHistory implements AutoCloseable {
         }
         PathSelector selector = new PathSelector(request.includes(), request.excludes());
         FolderHistory folder = FolderHistory.read(request.folder(), selector, request.now());
-        return new GitHistory(folder.history(), folder, List::of, Optional.empty(), Optional.empty());
+        return new GitHistory(folder.history(), "", folder, List::of, Optional.empty(), Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.history;
 
+import io.github.policyhandbook.model.AlignmentFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * on every system, because git keeps it.
  *
  * <p>Hidden files and the repository's own {@linkplain #ROOT_DOCUMENTS documents} are left out without being asked. An
- * include without wildcards names one file and brings it in all the same.
+ * include without wildcards names one file and brings it in all the same. {@code alignment.yml} never is a policy.
  */
 public final class PathSelector {
 
@@ -44,7 +45,7 @@ public final class PathSelector {
      * @param below its path below the source folder, with {@code /}
      */
     public boolean selects(String below) {
-        if (matchesAny(excludes, below)) {
+        if (AlignmentFile.isCalled(below) || matchesAny(excludes, below)) {
             return false;
         }
         return named.contains(below) || (matchesAny(includes, below) && !isHidden(below) && !isRootDocument(below));

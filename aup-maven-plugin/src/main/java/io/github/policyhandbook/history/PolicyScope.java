@@ -45,6 +45,11 @@ record PolicyScope(String source, PathSelector selector, Set<String> followed, S
         return source.isEmpty() || path.startsWith(source + "/");
     }
 
+    /** The path in the repository of a file of the source folder. */
+    String path(String below) {
+        return source.isEmpty() ? below : source + "/" + below;
+    }
+
     /** The file as the handbook speaks of it. */
     FileState state(String path, ObjectId blob) {
         return new FileState(path, holds(path) ? belowSource(path) : path, blob.name());

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.history;
 
 import io.github.policyhandbook.history.HistoryRequest.Completeness;
+import io.github.policyhandbook.model.AlignmentFile;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.Revision;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -41,8 +43,9 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         GitFiles files = new GitFiles(repository, line, trouble);
         return new GitHistory(
                 new PolicyHistory(line.revisions(), changes, line.complete(), pins),
+                place.inside(),
                 files,
-                () -> uncommitted(tip, scope, policies, files),
+                () -> uncommitted(tip, scope, withAlignment(policies, line, scope, files), files),
                 Optional.of(place.root()),
                 Optional.of(repository.getDirectory().toPath()));
     }
@@ -113,6 +116,15 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         }
         boolean sparse = trouble.explain("to find its settings", this::isSparse);
         return new UncommittedPolicies(place.folder(), scope, files).find(policies, sparse);
+    }
+
+    /** No policy, but written by the same hands, who may forget to commit it as well. */
+    private static Map<String, ObjectId> withAlignment(
+            Map<String, ObjectId> policies, FirstParentLine line, PolicyScope scope, GitFiles files) {
+        Map<String, ObjectId> all = new TreeMap<>(policies);
+        String path = scope.path(AlignmentFile.NAME);
+        files.blobAt(line.tip(), path).ifPresent(blob -> all.put(path, ObjectId.fromString(blob)));
+        return all;
     }
 
     private boolean isSparse() throws IOException {

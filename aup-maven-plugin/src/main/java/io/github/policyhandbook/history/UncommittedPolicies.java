@@ -1,5 +1,6 @@
 package io.github.policyhandbook.history;
 
+import io.github.policyhandbook.model.AlignmentFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * Finds the policies whose file on the disk says something else than the newest revision. Line ends do not count, since
+ * Finds the policies, and {@code alignment.yml}, whose file on the disk says something else than the newest revision. Line ends do not count, since
  * git may convert them; nor does the way a system writes accented letters in names.
  */
 final class UncommittedPolicies {
@@ -30,7 +31,7 @@ final class UncommittedPolicies {
     /**
      * Their paths in the repository: changed, new, or deleted.
      *
-     * @param committed the policies of the newest revision, by path
+     * @param committed those files of the newest revision, by path
      * @param sparse whether the working tree leaves files out on purpose, so that a missing one says nothing
      */
     List<String> find(Map<String, ObjectId> committed, boolean sparse) {
@@ -41,8 +42,8 @@ final class UncommittedPolicies {
         committed.forEach((path, blob) -> expected.put(composed(path), blob.name()));
         SortedSet<String> uncommitted = new TreeSet<>();
         SortedSet<String> missing = new TreeSet<>(expected.keySet());
-        PolicyFolder.files(folder, scope.selector()).forEach((below, file) -> {
-            String path = composed(scope.source().isEmpty() ? below : scope.source() + "/" + below);
+        filesOnDisk().forEach((below, file) -> {
+            String path = composed(scope.path(below));
             missing.remove(path);
             if (!expected.containsKey(path) || !isSame(PolicyFolder.read(file), expected.get(path))) {
                 uncommitted.add(path);
@@ -52,6 +53,15 @@ final class UncommittedPolicies {
             uncommitted.addAll(missing);
         }
         return List.copyOf(uncommitted);
+    }
+
+    private SortedMap<String, Path> filesOnDisk() {
+        SortedMap<String, Path> onDisk = new TreeMap<>(PolicyFolder.files(folder, scope.selector()));
+        Path alignment = folder.resolve(AlignmentFile.NAME);
+        if (PolicyFolder.isOrdinaryFile(alignment)) {
+            onDisk.put(AlignmentFile.NAME, alignment);
+        }
+        return onDisk;
     }
 
     private boolean isSame(byte[] onDisk, String blob) {

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.markdown;
 
+import io.github.policyhandbook.model.NearestName;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,44 +28,10 @@ final class MisspeltKey {
             "contacts",
             "summary-of-changes");
 
-    /** Up to this length one letter makes a word, and one slip is all that is believed. */
-    private static final int SHORT = 6;
-
     private MisspeltKey() {}
 
     /** The one known key that is nearest by far fewer slips than it has letters; empty for the key of another tool. */
     static Optional<String> meantBy(String key) {
-        int slips = key.length() <= SHORT ? 1 : 2;
-        for (int allowed = 1; allowed <= slips; allowed++) {
-            int within = allowed;
-            List<String> near = KNOWN.stream()
-                    .filter(known -> distance(known, key) <= within)
-                    .toList();
-            if (!near.isEmpty()) {
-                return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Letters to add, leave out or change (Levenshtein 1966), two that changed places counting once (Damerau 1964). */
-    private static int distance(String one, String other) {
-        int[][] slips = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                slips[i][j] = Math.max(i, j);
-                if (i > 0 && j > 0) {
-                    int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                    int single = Math.min(slips[i - 1][j], slips[i][j - 1]) + 1;
-                    slips[i][j] = Math.min(single, slips[i - 1][j - 1] + same);
-                    boolean turned = i > 1
-                            && j > 1
-                            && one.charAt(i - 1) == other.charAt(j - 2)
-                            && one.charAt(i - 2) == other.charAt(j - 1);
-                    slips[i][j] = turned ? Math.min(slips[i][j], slips[i - 2][j - 2] + 1) : slips[i][j];
-                }
-            }
-        }
-        return slips[one.length()][other.length()];
+        return NearestName.to(key, KNOWN);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.site;
 
+import io.github.policyhandbook.model.AlignmentFile;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Slug;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ final class CopiedFiles {
     Optional<String> file(Reading reading, String path) {
         String ending = ending(path);
         boolean text = ending.isEmpty() || ending.equals("md") || ending.equals("markdown");
-        if (text || ACTIVE.contains(ending)) {
+        boolean ofTheOffice =
+                AlignmentFile.isCalled(path.substring(path.lastIndexOf('/') + 1)); // may quote hidden texts
+        if (text || ofTheOffice || ACTIVE.contains(ending)) {
             return Optional.empty();
         }
         return copy(reading, path, IMAGES.contains(ending) ? "assets/images/" : "assets/files/");

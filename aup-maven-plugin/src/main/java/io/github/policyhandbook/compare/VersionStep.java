@@ -1,0 +1,76 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.PolicyText;
+import io.github.policyhandbook.model.Version;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A version and the one after it, aligned over the drafts between them. */
+final class VersionStep {
+
+    private final Policy policy;
+    private final Version older;
+    private final Version newer;
+
+    VersionStep(Policy policy, Version older, Version newer) {
+        this.policy = policy;
+        this.older = older;
+        this.newer = newer;
+    }
+
+    /** Aligns the two. */
+    Alignment align(AuthorsWord said) {
+        PolicyText before = older.text();
+        PolicyText after = newer.text();
+        if (haveTheSameWords(before, after)) {
+            return Alignment.identity(after.clauses().size());
+        }
+        List<Pairing> chain = Alignment.identity(before.clauses().size()).pairings();
+        PolicyText last = before;
+        boolean stepped = false;
+        for (PolicyText draft : drafts()) {
+            if (!haveTheSameWords(last, draft)) {
+                chain = chained(chain, ClauseAligner.align(last.clauses(), draft.clauses()));
+                last = draft;
+                stepped = true;
+            }
+        }
+        List<Pairing> evidence =
+                stepped ? chained(chain, ClauseAligner.align(last.clauses(), after.clauses())) : List.of();
+        return StatedAlignment.align(before.clauses(), after.clauses(), evidence, said);
+    }
+
+    static boolean haveTheSameWords(PolicyText a, PolicyText b) {
+        return a == b
+                || a.words().equals(b.words())
+                        && a.clauses().size() == b.clauses().size();
+    }
+
+    /** Texts that the file had between the two and no reader saw. */
+    private List<PolicyText> drafts() {
+        int start = older.revision().position();
+        int end = newer.revision().position();
+        return policy.revisions().stream()
+                .filter(revision -> revision.revision().position() > start
+                        && revision.revision().position() < end)
+                .map(PolicyRevision::text)
+                .toList();
+    }
+
+    private static List<Pairing> chained(List<Pairing> chain, Alignment step) {
+        Map<Integer, Integer> onwards = new HashMap<>();
+        step.pairings().forEach(pairing -> onwards.put(pairing.mainFrom(), pairing.mainTo()));
+        List<Pairing> longer = new ArrayList<>();
+        for (Pairing pairing : chain) {
+            Integer to = onwards.get(pairing.mainTo());
+            if (to != null) {
+                longer.add(Pairing.of(pairing.mainFrom(), to, Match.HISTORY));
+            }
+        }
+        return longer;
+    }
+}

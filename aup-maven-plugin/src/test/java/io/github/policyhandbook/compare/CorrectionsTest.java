@@ -1,0 +1,138 @@
+package io.github.policyhandbook.compare;
+
+import static io.github.policyhandbook.compare.Policies.published;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.compare.ClauseLife.Happening;
+import io.github.policyhandbook.model.Policy;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CorrectionsTest {
+
+    private static final Policy GATES = published(
+            "- Wear a badge.\n- Visitors sign in at the front gate before lessons begin.",
+            "- Wear a badge.\n- Visitors sign in at the back gate before lessons begin.");
+
+    @Test
+    void theIdAClauseHadBeforeStaysAnAnchor() {
+        Policy policy = published(
+                "- Keep your password secret.\n- Wear a badge.",
+                "- Never tell anybody how you log in.\n- Wear a badge.",
+                "- Never tell people how you log in.\n- Wear a badge.");
+        Statements statements = Statements.of(policy).became("Keep your password", "Never tell anybody");
+
+        assertThat(Statements.of(policy).ids(2)).containsExactly("never-tell-anybody-how-you-log", "wear-a-badge");
+        IdentifiedClause clause = statements.clauses(2).get(0);
+        assertThat(clause.id()).isEqualTo("keep-your-password-secret");
+        assertThat(clause.formerIds()).containsExactly("never-tell-anybody-how-you-log");
+        assertThat(statements.lives())
+                .extracting(ClauseLife::id)
+                .containsExactly("keep-your-password-secret", "wear-a-badge");
+        assertThat(statements.lives().get(0).events())
+                .extracting(ClauseLife.Event::happening)
+                .containsExactly(Happening.FIRST_SEEN, Happening.AMENDED, Happening.AMENDED);
+    }
+
+    @Test
+    void theIdThatAClauseIsToldToBeAnotherThanStaysAnAnchorOnItsPage() {
+        Statements statements = Statements.of(GATES).isNew("Visitors sign in at the back gate");
+
+        IdentifiedClause clause = statements.clauses(1).get(1);
+        assertThat(clause.id()).isEqualTo("visitors-sign-in-at-the-back_2");
+        assertThat(clause.formerIds()).containsExactly("visitors-sign-in-at-the-front");
+        assertThat(statements.lives())
+                .filteredOn(life -> life.id().equals("visitors-sign-in-at-the-back_2"))
+                .singleElement()
+                .satisfies(life -> assertThat(life.formerIds()).isEmpty());
+    }
+
+    @Test
+    void twoClausesTakenForEachOtherTakeTheirIdsBack() {
+        Policy policy = published(
+                "- Staff wear a badge on site.\n- Pupils wear a tie in class.",
+                "- Staff wear a tie in class.\n- Pupils wear a badge on site.");
+        String first = "staff-wear-a-badge-on-site";
+        String second = "pupils-wear-a-tie-in-class";
+        Statements across = Statements.of(policy)
+                .became("Staff wear a badge", "Pupils wear a badge")
+                .became("Pupils wear a tie", "Staff wear a tie");
+        Statements along = Statements.of(policy)
+                .became("Staff wear a badge", "Staff wear a tie")
+                .became("Pupils wear a tie", "Pupils wear a badge");
+
+        assertThat(across.ids(1)).containsExactly(second, first);
+        assertThat(along.ids(1)).containsExactly(first, second);
+        assertThat(along.clauses(1))
+                .allSatisfy(clause -> assertThat(clause.formerIds()).isEmpty());
+    }
+
+    @Test
+    void aLaterClauseOfTheSameWordsKeepsTheIdItWasPublishedWith() {
+        Policy policy = published(
+                "- Wear a badge.\n- Visitors sign in at the front gate before lessons begin.",
+                "- Wear a badge.\n- Visitors sign in at the back gate before lessons begin.",
+                "- Wear a badge.\n- Visitors sign in at the back gate before lessons begin.\n"
+                        + "- Visitors sign in at the back of the hall on Sundays.");
+        List<String> published = Statements.of(policy).ids(2);
+        List<String> corrected =
+                Statements.of(policy).isNew("Visitors sign in at the back gate").ids(2);
+
+        assertThat(published.get(2)).isEqualTo("visitors-sign-in-at-the-back");
+        assertThat(corrected.get(2)).isEqualTo(published.get(2));
+        assertThat(corrected.get(1)).isEqualTo("visitors-sign-in-at-the-back_2");
+    }
+
+    @Test
+    void anAuthorsIdIsTakenByTheClauseThatHasItNow() {
+        Policy policy = published(
+                "- Keep your password secret. {#passwords}\n- Wear a badge.",
+                "- Never tell how you log in.\n- Wear a badge.\n- Choose long ones. {#passwords}");
+        Statements statements = Statements.of(policy).became("Keep your", "Never tell");
+
+        assertThat(statements.ids(1)).containsExactly("passwords-2", "wear-a-badge", "passwords");
+    }
+
+    @Test
+    void statementsChangeNoIdOfOtherClausesAndNoneLater() {
+        for (long seed = 1; seed <= 10; seed++) {
+            CommitteeEdits committee = new CommitteeEdits(seed);
+            String[] texts = new String[6];
+            CommitteeEdits.Draft draft = committee.document(14);
+            for (int v = 0; v < texts.length; v++) {
+                texts[v] = draft.text();
+                draft = committee.revise(draft, 3);
+            }
+            Policy whole = published(texts);
+            List<IdentifiedClause> first = Statements.of(whole).clauses(0);
+            List<IdentifiedClause> second = Statements.of(whole).clauses(1);
+            String removed = first.get(first.size() / 2).clause().text();
+            String young = second.get(second.size() / 3).clause().text();
+            for (int v = 0; v < texts.length; v++) {
+                List<IdentifiedClause> published = Statements.of(whole).clauses(v);
+                List<IdentifiedClause> corrected = stated(whole, removed, young).clauses(v);
+                assertThat(corrected).extracting(IdentifiedClause::id).doesNotHaveDuplicates();
+                for (int i = 0; i < published.size(); i++) {
+                    String id = corrected.get(i).id();
+                    String before = published.get(i).id();
+                    boolean otherHasIt =
+                            corrected.stream().anyMatch(clause -> clause.id().equals(before));
+                    assertThat(id.equals(before) || corrected.get(i).formerIds().contains(before) || otherHasIt)
+                            .as("seed " + seed + ": " + before)
+                            .isTrue();
+                }
+                for (int length = v + 1; length < texts.length; length++) {
+                    Policy part = published(Arrays.copyOf(texts, length));
+                    assertThat(stated(part, removed, young).ids(v))
+                            .as("seed " + seed)
+                            .isEqualTo(stated(whole, removed, young).ids(v));
+                }
+            }
+        }
+    }
+
+    private static Statements stated(Policy policy, String removed, String young) {
+        return Statements.of(policy).became(removed.replace("|", ""), young.replace("|", ""));
+    }
+}
