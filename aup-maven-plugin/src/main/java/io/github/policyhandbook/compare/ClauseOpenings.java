@@ -4,6 +4,7 @@ import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How the clauses of one text begin, for finding the one whose first words somebody quotes. Letter case, quotes, dashes,
@@ -17,16 +18,6 @@ final class ClauseOpenings {
     /** The writings of one clause that count as its own. */
     private record Opening(String text, String numbered, String styled) {
 
-        private static Opening of(Clause clause) {
-            String text = folded(clause.text());
-            return new Opening(
-                    text,
-                    clause.number()
-                            .map(number -> folded(number + " " + clause.text()))
-                            .orElse(text),
-                    folded(clause.styled()));
-        }
-
         private boolean consistsOf(String words) {
             return text.equals(words) || numbered.equals(words) || styled.equals(words);
         }
@@ -38,8 +29,9 @@ final class ClauseOpenings {
 
     private final List<Opening> openings;
 
-    ClauseOpenings(List<Clause> clauses) {
-        openings = clauses.stream().map(Opening::of).toList();
+    /** @param folds texts folded before, so that a clause which stands in many versions costs once */
+    ClauseOpenings(List<Clause> clauses, Map<String, String> folds) {
+        openings = clauses.stream().map(clause -> opening(clause, folds)).toList();
     }
 
     /** The places of the clauses that begin so; where one of them has no words beyond these, it alone. */
@@ -73,6 +65,15 @@ final class ClauseOpenings {
 
     private static boolean isOfWord(char c) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static Opening opening(Clause clause, Map<String, String> folds) {
+        String numbered =
+                clause.number().map(number -> number + " " + clause.text()).orElse(clause.text());
+        return new Opening(
+                folds.computeIfAbsent(clause.text(), ClauseOpenings::folded),
+                folds.computeIfAbsent(numbered, ClauseOpenings::folded),
+                folds.computeIfAbsent(clause.styled(), ClauseOpenings::folded));
     }
 
     private static String folded(String text) {

@@ -14,6 +14,7 @@ final class StatedPlaces {
 
     private final ClauseHistory published;
     private final Map<Integer, ClauseOpenings> openings = new HashMap<>();
+    private final Map<String, String> folds = new HashMap<>();
     private final Map<Integer, Map<String, Integer>> placesById = new HashMap<>();
 
     /** @param published the policy's clauses as they were followed without the author's help */
@@ -28,7 +29,7 @@ final class StatedPlaces {
     /** The places in a version of the clauses that may be meant; none where it has none. */
     List<Integer> in(int version, StatedClause clause) {
         if (!clause.isId()) {
-            return openings.computeIfAbsent(version, v -> new ClauseOpenings(published.textOf(v)))
+            return openings.computeIfAbsent(version, v -> new ClauseOpenings(published.textOf(v), folds))
                     .placesOf(clause.words());
         }
         Integer place = placesById.computeIfAbsent(version, this::placesById).get(clause.id());

@@ -43,7 +43,11 @@ final class AuthorCorrections {
                 new AuthorCorrections(names, file.map(FileState::path).orElse(AlignmentFile.NAME));
         written.faults().forEach(corrections::tell);
         written.statements().forEach(corrections::take);
-        AlignmentFile.WRONG_NAMES.forEach(name -> git.fileAtTip(name).ifPresent(corrections::tellWrongName));
+        AlignmentFile.WRONG_NAMES.stream()
+                // A plain folder may well give one and the same file under both.
+                .filter(name -> file.isEmpty() || !name.equalsIgnoreCase(AlignmentFile.NAME))
+                .flatMap(name -> git.fileAtTip(name).stream())
+                .forEach(corrections::tellWrongName);
         return corrections;
     }
 

@@ -14,8 +14,7 @@ public record AlignmentFile(List<ClauseStatement> statements, List<Fault> faults
     public static final String NAME = "alignment.yml";
 
     /** Names under which it is looked for in vain. */
-    public static final List<String> WRONG_NAMES =
-            List.of("alignment.yaml", "Alignment.yml", "Alignment.yaml", "alignment.yml.txt");
+    public static final List<String> WRONG_NAMES = List.of("alignment.yaml", "Alignment.yml", "alignment.yml.txt");
 
     /** No corrections. */
     public static final AlignmentFile NONE = new AlignmentFile(List.of(), List.of());

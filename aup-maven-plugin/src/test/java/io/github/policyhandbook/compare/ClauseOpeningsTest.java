@@ -2,6 +2,7 @@ package io.github.policyhandbook.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,6 @@ class ClauseOpeningsTest {
     }
 
     private static List<Integer> places(String words, String... clauses) {
-        return new ClauseOpenings(Texts.clauses(String.join("\n", clauses))).placesOf(words);
+        return new ClauseOpenings(Texts.clauses(String.join("\n", clauses)), new HashMap<>()).placesOf(words);
     }
 }

@@ -47,6 +47,23 @@ class StatedThreadsTest {
     }
 
     @Test
+    void anOlderYearHeldAgainstANewerOneIsTheSameBackwards() {
+        Policy policy = published(
+                "- Care for your laptop.\n- Visitors sign in at the front gate before lessons begin.",
+                "- Charge it overnight.\n- Carry it in its bag.\n- Visitors sign in at the back gate before lessons begin.",
+                "- Charge it by night.\n- Carry it in a bag.\n- Visitors sign in at the back gate before lessons start.");
+
+        assertThat(Statements.of(policy)
+                        .became("Care for your laptop", "Charge it | Carry it")
+                        .wasRemoved("Visitors sign in at the front gate")
+                        .changes(2, 0))
+                .containsExactlyInAnyOrder(
+                        "merged id: Charge it by night. | Carry it in a bag. > Care for your laptop.",
+                        "added: Visitors sign in at the front gate before lessons begin.",
+                        "removed: Visitors sign in at the back gate before lessons start.");
+    }
+
+    @Test
     void aStatedSplitIsOneRecordBetweenTwoYears() {
         Policy policy = published(
                 "- Care for your laptop.\n- Wear a badge.",

@@ -69,6 +69,24 @@ class GitHistoryTest {
     }
 
     @Test
+    void aFileOfTheSourceFolderIsFoundAtTheTipWhateverItIs() {
+        repository
+                .write("policies/a.md", "A\n")
+                .write("policies/notes.yml", "old\n")
+                .commit(DAY, "Begin");
+        repository.write("policies/notes.yml", "new\n").write("other.yml", "").commit(DAY.plusDays(1), "Note");
+
+        try (GitHistory git =
+                GitHistory.open(HistoryRequest.of(repository.path().resolve("policies"), NOW))) {
+            FileState notes = git.fileAtTip("notes.yml").orElseThrow();
+            assertThat(notes.path()).isEqualTo("policies/notes.yml");
+            assertThat(notes.below()).isEqualTo("notes.yml");
+            assertThat(git.files().read(notes.blob())).asString(UTF_8).isEqualTo("new\n");
+            assertThat(git.fileAtTip("other.yml")).isEmpty();
+        }
+    }
+
+    @Test
     void aRevisionIsDatedByItsCommitter() {
         String commit = repository.write("policies/a.md", "A\n").commit("2024-03-31T00:30:00+01:00", "Begin");
 

@@ -79,6 +79,16 @@ class PathSelectorTest {
         assertThat(selector.selects("README.md")).isFalse();
     }
 
+    @Test
+    void theFileOfCorrectionsIsNoPolicyEvenIfNamed() {
+        var selector = new PathSelector(List.of("**/*", "alignment.yml"), List.of());
+
+        assertThat(selector.selects("alignment.yml")).isFalse();
+        assertThat(selector.selects("alignment.yaml")).isFalse();
+        assertThat(selector.selects("alignment.md")).isTrue();
+        assertThat(selector.selects("ict/alignment.yml")).isTrue();
+    }
+
     private static PathSelector markdown() {
         return new PathSelector(List.of("**/*.md"), List.of());
     }

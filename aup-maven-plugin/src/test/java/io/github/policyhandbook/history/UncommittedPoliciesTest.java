@@ -54,6 +54,19 @@ class UncommittedPoliciesTest {
     }
 
     @Test
+    void theFileOfCorrectionsIsListedWithThePolicies() throws IOException {
+        write("policies/alignment.yml", "[]\n");
+        write("alignment.yml", "[]\n");
+        assertThat(uncommitted("HEAD")).containsExactly("policies/alignment.yml");
+
+        repository.write("policies/alignment.yml", "[]\n").commit(DAY.plusDays(1), "Correct");
+        assertThat(uncommitted("HEAD")).isEmpty();
+
+        Files.delete(folder.resolve("policies/alignment.yml"));
+        assertThat(uncommitted("HEAD")).containsExactly("policies/alignment.yml");
+    }
+
+    @Test
     void otherLineEndsAreNoChange() throws IOException {
         write("policies/a.md", "One\r\nTwo\r\n");
         write("policies/b.md", "B\n");
