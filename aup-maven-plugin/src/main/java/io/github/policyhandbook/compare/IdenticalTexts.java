@@ -86,6 +86,7 @@ final class IdenticalTexts {
                 && young >= 0
                 && young < toTexts.length
                 && open.areFree(old, young)
+                && !open.standUnderOtherHeadings(old, young)
                 && open.from().get(old).isHeading() == open.to().get(young).isHeading()
                 && fromTexts[old].equals(toTexts[young])) {
             pair(old, young);
@@ -128,8 +129,7 @@ final class IdenticalTexts {
     private boolean areInPlace(int i, int j, Copies copies) {
         boolean behind = i > 0 && j > 0 && open.arePaired(i - 1, j - 1);
         boolean before = i + 1 < fromTexts.length && j + 1 < toTexts.length && open.arePaired(i + 1, j + 1);
-        return behind
-                || before
+        return (behind || before) && !open.standUnderOtherHeadings(i, j)
                 || open.fromSections().headingAbove(i) != Sections.NONE
                         && open.standUnderTheSameHeading(i, j)
                         && isOnlyOne(i, copies.from(), open.fromSections())

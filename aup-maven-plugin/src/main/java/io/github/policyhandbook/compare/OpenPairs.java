@@ -115,6 +115,14 @@ final class OpenPairs {
         return above == Sections.NONE ? below == Sections.NONE : below != Sections.NONE && arePaired(above, below);
     }
 
+    /** Whether the heading above one of the two is known to be another one than that above the other. */
+    boolean standUnderOtherHeadings(int i, int j) {
+        int above = fromSections.headingAbove(i);
+        int below = toSections.headingAbove(j);
+        boolean parted = above != Sections.NONE && partnerOfFrom[above] != NONE && partnerOfFrom[above] != below;
+        return parted || below != Sections.NONE && partnerOfTo[below] != NONE && partnerOfTo[below] != above;
+    }
+
     private static List<Integer> free(int[] partners) {
         List<Integer> free = new ArrayList<>();
         for (int i = 0; i < partners.length; i++) {
