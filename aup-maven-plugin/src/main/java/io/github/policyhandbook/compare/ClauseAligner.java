@@ -119,7 +119,7 @@ public final class ClauseAligner {
         first.forEach(candidate -> open.part(candidate.from()));
         GlobalAssignment second = new GlobalAssignment(search.find(context));
         second.chosen().forEach(candidate -> open.pair(candidate.from(), candidate.to(), Match.WORDING));
-        return second.isExact();
+        return second.takenOneByOne().isEmpty();
     }
 
     /** Identical text is called so whichever stage met it first. */
