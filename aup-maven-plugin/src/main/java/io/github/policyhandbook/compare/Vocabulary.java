@@ -19,6 +19,7 @@ final class Vocabulary {
     private final Map<String, Integer> clausesWith = new HashMap<>();
     private int clauses = AlignmentWeights.SMALLEST_TEXT;
     private double[] weights = new double[0];
+    private int weighed;
 
     /**
      * Counts the words of both texts. A word's rarity is that of the side that has it more often: a word that both sides
@@ -37,11 +38,13 @@ final class Vocabulary {
 
     /** What sharing this word is worth, 0 to 1. */
     double weight(int number) {
-        if (number >= weights.length) {
-            int known = weights.length;
-            weights = Arrays.copyOf(weights, Math.max(words.size(), 2 * known));
-            for (int i = known; i < words.size(); i++) {
-                weights[i] = weightOf(words.get(i));
+        if (number >= weighed) {
+            weights = words.size() > weights.length
+                    ? Arrays.copyOf(weights, Math.max(words.size(), 2 * weights.length))
+                    : weights;
+            while (weighed < words.size()) {
+                weights[weighed] = weightOf(words.get(weighed));
+                weighed++;
             }
         }
         return weights[number];
