@@ -8,10 +8,8 @@ import java.util.stream.IntStream;
  * Which clauses of two texts belong together. A clause in no pairing was removed or added.
  *
  * @param pairings in the order of the new text; no clause in two of them
- * @param exact whether the wording was solved as one assignment throughout; false where a part was so large that the best
- *     pairs were taken one by one
  */
-public record Alignment(List<Pairing> pairings, boolean exact) {
+public record Alignment(List<Pairing> pairings) {
 
     public Alignment {
         pairings = pairings.stream()
@@ -21,10 +19,8 @@ public record Alignment(List<Pairing> pairings, boolean exact) {
 
     /** Two texts with the same words: each clause is its namesake. */
     static Alignment identity(int clauses) {
-        return new Alignment(
-                IntStream.range(0, clauses)
-                        .mapToObj(i -> Pairing.of(i, i, Match.IDENTICAL))
-                        .toList(),
-                true);
+        return new Alignment(IntStream.range(0, clauses)
+                .mapToObj(i -> Pairing.of(i, i, Match.IDENTICAL))
+                .toList());
     }
 }

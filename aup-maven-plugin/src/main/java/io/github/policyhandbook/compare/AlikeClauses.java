@@ -3,6 +3,8 @@ package io.github.policyhandbook.compare;
 import io.github.policyhandbook.model.Clause;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Finds clauses that are nearly the same, wherever they stand: what returned after years, what went to another policy. */
@@ -28,10 +30,12 @@ final class AlikeClauses {
                         .filter(pair -> scores.toWords(pair.to()).count() >= AlignmentWeights.MOVED_WORDS)
                         .filter(pair -> scores.wording(pair.from(), pair.to()) >= likeness)
                         .toList();
-        return new GlobalAssignment(alike)
-                .chosen().stream()
-                        .map(pair -> Pairing.of(pair.from(), pair.to(), Match.WORDING))
-                        .sorted(Comparator.comparingInt(Pairing::mainTo))
-                        .toList();
+        GlobalAssignment assignment = new GlobalAssignment(alike);
+        Set<Candidate> takenOneByOne = Set.copyOf(assignment.takenOneByOne());
+        return assignment.chosen().stream()
+                .map(pair -> Pairing.of(pair.from(), pair.to(), Match.WORDING)
+                        .with(takenOneByOne.contains(pair) ? Optional.of(Fallback.GREEDY) : Optional.empty()))
+                .sorted(Comparator.comparingInt(Pairing::mainTo))
+                .toList();
     }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds which clauses of two texts belong together, in stages that can each be told in a word, see {@link Match}: ids
@@ -46,12 +48,11 @@ public final class ClauseAligner {
         IdenticalTexts alike = new IdenticalTexts(open, ClauseAligner::folded, Match.WORDING);
         same.pair(evidence);
         alike.pair(evidence);
-        pairByHistory(open, evidence);
-        boolean exact = true;
+        Set<Integer> takenOneByOne = pairByHistory(open, evidence);
         List<Pairing> pairings = new ArrayList<>();
         if (hasChanges(open)) {
             PairScores scores = new PairScores(open);
-            exact = pairByWording(open, scores);
+            takenOneByOne.addAll(pairByWording(open, scores));
             same.pairRest();
             alike.pairRest();
             pairings.addAll(new SplitsAndMerges(open, scores).find());
@@ -62,7 +63,11 @@ public final class ClauseAligner {
                 pairings.add(Pairing.of(i, partner, matchOf(open, i, partner)));
             }
         }
-        return new Alignment(pairings, exact);
+        return new Alignment(pairings.stream()
+                .map(pairing -> pairing.from().stream().anyMatch(takenOneByOne::contains)
+                        ? pairing.with(Optional.of(Fallback.GREEDY))
+                        : pairing)
+                .toList());
     }
 
     /** The author's word wins over everything; an id stated twice in one text says nothing. */
@@ -95,22 +100,32 @@ public final class ClauseAligner {
         return clause.isVerbatim() ? clause.text() : TextFolding.fold(clause.text());
     }
 
-    private static void pairByHistory(OpenPairs open, List<Pairing> evidence) {
+    /** Pairs them, and tells which old clauses the chain itself paired one by one. */
+    private static Set<Integer> pairByHistory(OpenPairs open, List<Pairing> evidence) {
+        Set<Integer> takenOneByOne = new HashSet<>();
         for (Pairing pairing : evidence) {
             if (open.areFree(pairing.mainFrom(), pairing.mainTo())) {
                 open.pair(pairing.mainFrom(), pairing.mainTo(), Match.HISTORY);
+                if (pairing.fallback().isPresent()) {
+                    takenOneByOne.add(pairing.mainFrom());
+                }
             }
         }
+        return takenOneByOne;
     }
 
     private static boolean hasChanges(OpenPairs open) {
         return !open.freeFrom().isEmpty() || !open.freeTo().isEmpty();
     }
 
-    /** Solved twice: the first solution tells each clause's neighbours and each heading's body to the second. */
-    private static boolean pairByWording(OpenPairs open, PairScores scores) {
+    /**
+     * Solved twice: the first solution tells each clause's neighbours and each heading's body to the second.
+     *
+     * @return the old clauses whose partners were not weighed with all others
+     */
+    private static Set<Integer> pairByWording(OpenPairs open, PairScores scores) {
         if (open.freeFrom().isEmpty() || open.freeTo().isEmpty()) {
-            return true;
+            return Set.of();
         }
         CandidateSearch search = new CandidateSearch(open, scores);
         List<Candidate> first = new GlobalAssignment(search.find(new PlaceContext(open))).chosen();
@@ -119,7 +134,7 @@ public final class ClauseAligner {
         first.forEach(candidate -> open.part(candidate.from()));
         GlobalAssignment second = new GlobalAssignment(search.find(context));
         second.chosen().forEach(candidate -> open.pair(candidate.from(), candidate.to(), Match.WORDING));
-        return second.takenOneByOne().isEmpty();
+        return second.takenOneByOne().stream().map(Candidate::from).collect(Collectors.toSet());
     }
 
     /** Identical text is called so whichever stage met it first. */

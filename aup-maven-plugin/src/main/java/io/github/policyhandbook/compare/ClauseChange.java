@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param movedTo the other policy's clause it went to; only for removed ones
  * @param movedFrom the other policy's clause it came from; only for added ones
  * @param match what told that they belong together; empty for added and removed
+ * @param fallback what was done instead, where the exact method was too much; of two the one about the partners
  */
 public record ClauseChange(
         ChangeKind kind,
@@ -26,7 +27,8 @@ public record ClauseChange(
         List<Cue> cues,
         Optional<ClauseAddress> movedTo,
         Optional<ClauseAddress> movedFrom,
-        Optional<Match> match) {
+        Optional<Match> match,
+        Optional<Fallback> fallback) {
 
     public ClauseChange {
         from = List.copyOf(from);
@@ -37,6 +39,22 @@ public record ClauseChange(
         if (from.isEmpty() && to.isEmpty()) {
             throw new IllegalArgumentException("a change needs a clause on at least one side");
         }
+    }
+
+    /** A change for which nothing was given up. */
+    public ClauseChange(
+            ChangeKind kind,
+            boolean moved,
+            boolean renumbered,
+            List<IdentifiedClause> from,
+            List<IdentifiedClause> to,
+            List<WordEdit> words,
+            List<LinkChange> links,
+            List<Cue> cues,
+            Optional<ClauseAddress> movedTo,
+            Optional<ClauseAddress> movedFrom,
+            Optional<Match> match) {
+        this(kind, moved, renumbered, from, to, words, links, cues, movedTo, movedFrom, match, Optional.empty());
     }
 
     /** Whether a reader of both texts would find any difference: in words, place or number. */

@@ -110,7 +110,8 @@ public final class ClauseChanges {
         List<LinkChange> links =
                 old.size() == 1 && young.size() == 1 ? LinkChanges.between(old.get(0), young.get(0)) : List.of();
         ChangeKind kind = kindOf(old, young, links);
-        List<WordEdit> words = kind == ChangeKind.UNCHANGED ? List.of() : WordDiff.between(old, young);
+        WordDiff.Result result = kind == ChangeKind.UNCHANGED ? WordDiff.Result.NONE : WordDiff.compare(old, young);
+        List<WordEdit> words = result.edits();
         List<Cue> cues = kind == ChangeKind.UNCHANGED || kind == ChangeKind.COSMETIC ? List.of() : Cues.in(words);
         return new ClauseChange(
                 kind,
@@ -123,7 +124,8 @@ public final class ClauseChanges {
                 cues,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(pairing.match()));
+                Optional.of(pairing.match()),
+                pairing.fallback().or(result::fallback));
     }
 
     private static ChangeKind kindOf(List<Clause> old, List<Clause> young, List<LinkChange> links) {

@@ -115,9 +115,13 @@ final class ClauseHistory {
         return steps.get(version - 1);
     }
 
-    /** The clauses that two versions share by their ids: evidence for aligning the two. */
+    /**
+     * The clauses that two versions share by their ids: evidence for aligning the two. Where a step between them gave up
+     * the exact method for a clause, so does its pair.
+     */
     List<Pairing> sharedThreads(int from, int to) {
         Map<ClauseThread, Integer> placeInTo = new HashMap<>();
+        Map<ClauseThread, Fallback> fallbacks = fallbacks(from, to);
         ClauseThread[] later = threads.get(to);
         for (int j = 0; j < later.length; j++) {
             placeInTo.put(later[j], j);
@@ -127,7 +131,7 @@ final class ClauseHistory {
         for (int i = 0; i < earlier.length; i++) {
             Integer j = placeInTo.get(earlier[i]);
             if (j != null) {
-                shared.add(Pairing.of(i, j, Match.HISTORY));
+                shared.add(Pairing.of(i, j, Match.HISTORY).with(Optional.ofNullable(fallbacks.get(earlier[i]))));
             }
         }
         return shared;
@@ -143,6 +147,17 @@ final class ClauseHistory {
             return name.isPresent()
                     && name.equals(textOf(to).get(pairing.mainTo()).authorId());
         });
+    }
+
+    private Map<ClauseThread, Fallback> fallbacks(int from, int to) {
+        Map<ClauseThread, Fallback> fallbacks = new HashMap<>();
+        for (int version = from + 1; version <= to; version++) {
+            ClauseThread[] now = threads.get(version);
+            for (Pairing pairing : stepTo(version).pairings()) {
+                pairing.fallback().ifPresent(fallback -> fallbacks.put(now[pairing.mainTo()], fallback));
+            }
+        }
+        return fallbacks;
     }
 
     /** The texts of the newest version followed so far, folded, and their ids; of equal texts the first. */

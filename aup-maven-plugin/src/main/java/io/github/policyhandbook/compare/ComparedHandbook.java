@@ -1,5 +1,6 @@
 package io.github.policyhandbook.compare;
 
+import io.github.policyhandbook.compare.MovesBetweenPolicies.Move;
 import io.github.policyhandbook.compare.MovesBetweenPolicies.Place;
 import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Edition;
@@ -20,7 +21,7 @@ final class ComparedHandbook implements HandbookComparison {
 
     private final ClauseHistories histories;
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
-    private final Map<EditionPair, Map<Place, Place>> moves = new ConcurrentHashMap<>();
+    private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
 
     ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
         histories = new ClauseHistories(handbook.policies(), statements, progress);
@@ -67,7 +68,7 @@ final class ComparedHandbook implements HandbookComparison {
     }
 
     /** Looked for once a pair of years: the search costs more than all the rest, what it finds is little. */
-    private Map<Place, Place> moves(Edition from, Edition to, List<PolicyComparison> comparisons) {
+    private Map<Place, Move> moves(Edition from, Edition to, List<PolicyComparison> comparisons) {
         return moves.computeIfAbsent(
                 new EditionPair(from.label(), to.label()), pair -> MovesBetweenPolicies.among(comparisons));
     }

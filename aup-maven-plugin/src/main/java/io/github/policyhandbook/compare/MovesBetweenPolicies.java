@@ -17,7 +17,7 @@ final class MovesBetweenPolicies {
     private final List<PolicyComparison> policies;
     private final List<Place> removed = new ArrayList<>();
     private final List<Place> added = new ArrayList<>();
-    private final Map<Place, Place> moves = new HashMap<>();
+    private final Map<Place, Move> moves = new HashMap<>();
 
     private MovesBetweenPolicies(List<PolicyComparison> policies) {
         this.policies = policies;
@@ -37,7 +37,7 @@ final class MovesBetweenPolicies {
     }
 
     /** Where each such clause went, and where it came from. */
-    static Map<Place, Place> among(List<PolicyComparison> policies) {
+    static Map<Place, Move> among(List<PolicyComparison> policies) {
         MovesBetweenPolicies search = new MovesBetweenPolicies(policies);
         if (!search.removed.isEmpty() && !search.added.isEmpty()) {
             search.findIdentical();
@@ -47,7 +47,7 @@ final class MovesBetweenPolicies {
     }
 
     /** The same comparisons, with the clauses of these moves marked on both sides. */
-    static List<PolicyComparison> marked(List<PolicyComparison> policies, Map<Place, Place> moves) {
+    static List<PolicyComparison> marked(List<PolicyComparison> policies, Map<Place, Move> moves) {
         if (moves.isEmpty()) {
             return policies;
         }
@@ -56,9 +56,7 @@ final class MovesBetweenPolicies {
             PolicyComparison policy = policies.get(p);
             List<ClauseChange> changes = new ArrayList<>();
             for (int c = 0; c < policy.changes().size(); c++) {
-                changes.add(marked(
-                        policy.changes().get(c),
-                        Optional.ofNullable(moves.get(new Place(p, c))).map(place -> address(place, policies))));
+                changes.add(marked(policy.changes().get(c), Optional.ofNullable(moves.get(new Place(p, c))), policies));
             }
             all.add(new PolicyComparison(policy.policy(), policy.from(), policy.to(), changes));
         }
@@ -77,7 +75,7 @@ final class MovesBetweenPolicies {
                     .filter(gained -> gained.policy() != lost.policy() && !moves.containsKey(gained))
                     .min(Comparator.comparing(
                             gained -> !clause(gained).id().equals(clause(lost).id())))
-                    .ifPresent(gained -> join(lost, gained));
+                    .ifPresent(gained -> join(lost, gained, Optional.empty()));
         }
     }
 
@@ -91,16 +89,17 @@ final class MovesBetweenPolicies {
                         clauses(gained),
                         AlignmentWeights.MOVED_TO_POLICY,
                         (i, j) -> lost.get(i).policy() != gained.get(j).policy())
-                .forEach(pair -> join(lost.get(pair.mainFrom()), gained.get(pair.mainTo())));
+                .forEach(pair -> join(lost.get(pair.mainFrom()), gained.get(pair.mainTo()), pair.fallback()));
     }
 
-    private void join(Place lost, Place gained) {
-        moves.put(lost, gained);
-        moves.put(gained, lost);
+    private void join(Place lost, Place gained, Optional<Fallback> fallback) {
+        moves.put(lost, new Move(gained, fallback));
+        moves.put(gained, new Move(lost, fallback));
     }
 
-    private static ClauseChange marked(ClauseChange change, Optional<ClauseAddress> other) {
-        return other.isEmpty()
+    private static ClauseChange marked(ClauseChange change, Optional<Move> move, List<PolicyComparison> policies) {
+        Optional<ClauseAddress> other = move.map(known -> address(known.other(), policies));
+        return move.isEmpty()
                 ? change
                 : new ClauseChange(
                         change.kind(),
@@ -113,7 +112,8 @@ final class MovesBetweenPolicies {
                         change.cues(),
                         change.kind() == ChangeKind.REMOVED ? other : Optional.empty(),
                         change.kind() == ChangeKind.ADDED ? other : Optional.empty(),
-                        change.match());
+                        change.match(),
+                        move.get().fallback());
     }
 
     private static ClauseAddress address(Place place, List<PolicyComparison> policies) {
@@ -142,6 +142,9 @@ final class MovesBetweenPolicies {
     private static boolean isLongEnough(IdentifiedClause clause) {
         return ClauseWords.wordsOf(clause.clause().text()).size() >= AlignmentWeights.MOVED_WORDS;
     }
+
+    /** Where the other record of a move stands, and how the two were found if not exactly. */
+    record Move(Place other, Optional<Fallback> fallback) {}
 
     /** A record of a policy's comparison, by their places. */
     record Place(int policy, int change) {}

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Clauses of the old and the new text that belong together, by their places in their texts.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param to one place, or several for a split, rising
  * @param main the place, on the side that has several, of the clause that carries the permanent id on: the part most like
  *     the whole, the largest source; else 0. Counts within that side's list.
+ * @param fallback what was done instead of weighing all pairs, if that was too much
  */
-public record Pairing(List<Integer> from, List<Integer> to, Match match, int main) {
+public record Pairing(List<Integer> from, List<Integer> to, Match match, int main, Optional<Fallback> fallback) {
 
     public Pairing {
         from = List.copyOf(from);
@@ -18,6 +20,11 @@ public record Pairing(List<Integer> from, List<Integer> to, Match match, int mai
         if (from.isEmpty() || to.isEmpty() || from.size() > 1 && to.size() > 1) {
             throw new IllegalArgumentException("one clause pairs with one or several: " + from + " with " + to);
         }
+    }
+
+    /** A pairing for which nothing was given up. */
+    public Pairing(List<Integer> from, List<Integer> to, Match match, int main) {
+        this(from, to, match, main, Optional.empty());
     }
 
     static Pairing of(int from, int to, Match match) {
@@ -28,7 +35,12 @@ public record Pairing(List<Integer> from, List<Integer> to, Match match, int mai
     static Pairing stated(List<Integer> from, List<Integer> to) {
         List<Integer> several = from.size() > 1 ? from : to;
         int main = several.stream().sorted().toList().indexOf(several.get(0));
-        return new Pairing(from.stream().sorted().toList(), to.stream().sorted().toList(), Match.ID, main);
+        return new Pairing(from.stream().sorted().toList(), to.stream().sorted().toList(), Match.ID, main, Optional.empty());
+    }
+
+    /** The same pairing, found that way. */
+    Pairing with(Optional<Fallback> another) {
+        return new Pairing(from, to, match, main, another);
     }
 
     /** The old clause whose id goes on. */

@@ -65,7 +65,7 @@ final class StatedAlignment {
                 pairings.add(pairing);
             }
         }
-        return new Alignment(pairings, around.exact());
+        return new Alignment(pairings);
     }
 
     private List<Pairing> headings() {
@@ -82,7 +82,8 @@ final class StatedAlignment {
         Map<Integer, Integer> inTo = places(toLeft);
         return pairings.stream()
                 .filter(pairing -> inFrom.containsKey(pairing.mainFrom()) && inTo.containsKey(pairing.mainTo()))
-                .map(pairing -> Pairing.of(inFrom.get(pairing.mainFrom()), inTo.get(pairing.mainTo()), pairing.match()))
+                .map(pairing -> Pairing.of(inFrom.get(pairing.mainFrom()), inTo.get(pairing.mainTo()), pairing.match())
+                        .with(pairing.fallback()))
                 .toList();
     }
 

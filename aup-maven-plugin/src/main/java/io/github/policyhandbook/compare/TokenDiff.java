@@ -2,6 +2,7 @@ package io.github.policyhandbook.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ final class TokenDiff {
     private final int[] to;
     private final int[] partner;
     private final ExactTokenDiff exact;
+    private final boolean[] isWord;
     private long cellsLeft = CELLS_IN_ALL;
+    private boolean coarse;
 
     private TokenDiff(List<Token> from, List<Token> to) {
         Map<Token, Integer> numbers = new HashMap<>();
@@ -35,14 +38,28 @@ final class TokenDiff {
         this.to = numbered(to, numbers, tokens);
         this.partner = new int[from.size()];
         Arrays.fill(partner, -1);
+        this.isWord = new boolean[tokens.size()];
+        for (int token = 0; token < isWord.length; token++) {
+            isWord[token] = tokens.get(token).isWord();
+        }
         this.exact = new ExactTokenDiff(this.from, this.to, tokens);
     }
 
-    /** For each token of {@code from} the place of its partner in {@code to}, rising; -1 where it has none. */
-    static int[] partners(List<Token> from, List<Token> to) {
+    /** Compares two texts. */
+    static TokenDiff of(List<Token> from, List<Token> to) {
         TokenDiff diff = new TokenDiff(from, to);
         diff.run();
-        return diff.partner;
+        return diff;
+    }
+
+    /** For each token of the old text the place of its partner in the new one, rising; -1 where it has none. */
+    int[] partners() {
+        return partner;
+    }
+
+    /** Whether a stretch of both texts was so large that it counts as rewritten though both have words in common. */
+    boolean isCoarse() {
+        return coarse;
     }
 
     private void run() {
@@ -82,13 +99,25 @@ final class TokenDiff {
             while (fromAt < start + edit.getBeginA()) {
                 partner[fromAt++] = toAt++;
             }
-            matchExactly(fromAt, start + edit.getEndA(), toAt, start + edit.getEndB());
+            matchPiece(fromAt, start + edit.getEndA(), toAt, start + edit.getEndB());
             fromAt = start + edit.getEndA();
             toAt = start + edit.getEndB();
         }
         while (fromAt < fromEnd) {
             partner[fromAt++] = toAt++;
         }
+    }
+
+    private void matchPiece(int fromStart, int fromEnd, int toStart, int toEnd) {
+        if (!matchExactly(fromStart, fromEnd, toStart, toEnd)) {
+            coarse |= shareAWord(fromStart, fromEnd, toStart, toEnd);
+        }
+    }
+
+    private boolean shareAWord(int fromStart, int fromEnd, int toStart, int toEnd) {
+        BitSet words = new BitSet();
+        Arrays.stream(from, fromStart, fromEnd).filter(token -> isWord[token]).forEach(words::set);
+        return Arrays.stream(to, toStart, toEnd).anyMatch(words::get);
     }
 
     private static int[] numbered(List<Token> tokens, Map<Token, Integer> numbers, List<Token> byNumber) {

@@ -62,13 +62,14 @@ final class VersionStep {
     }
 
     private static List<Pairing> chained(List<Pairing> chain, Alignment step) {
-        Map<Integer, Integer> onwards = new HashMap<>();
-        step.pairings().forEach(pairing -> onwards.put(pairing.mainFrom(), pairing.mainTo()));
+        Map<Integer, Pairing> onwards = new HashMap<>();
+        step.pairings().forEach(pairing -> onwards.put(pairing.mainFrom(), pairing));
         List<Pairing> longer = new ArrayList<>();
         for (Pairing pairing : chain) {
-            Integer to = onwards.get(pairing.mainTo());
-            if (to != null) {
-                longer.add(Pairing.of(pairing.mainFrom(), to, Match.HISTORY));
+            Pairing next = onwards.get(pairing.mainTo());
+            if (next != null) {
+                longer.add(Pairing.of(pairing.mainFrom(), next.mainTo(), Match.HISTORY)
+                        .with(pairing.fallback().or(next::fallback)));
             }
         }
         return longer;

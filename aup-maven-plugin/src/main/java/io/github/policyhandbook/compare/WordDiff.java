@@ -3,6 +3,7 @@ package io.github.policyhandbook.compare;
 import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -12,38 +13,66 @@ import java.util.stream.Collectors;
  */
 public final class WordDiff {
 
+    private boolean coarse;
+
     private WordDiff() {}
+
+    /**
+     * The edits, and whether the texts were too long for exact ones.
+     *
+     * @param fallback {@link Fallback#COARSE_WORDS} where a stretch was taken as rewritten unread
+     */
+    record Result(List<WordEdit> edits, Optional<Fallback> fallback) {
+
+        /** Of texts that are the same. */
+        static final Result NONE = new Result(List.of(), Optional.empty());
+    }
 
     /** Word by word, or cell by cell in table rows of as many cells, or line by line in code and HTML. */
     public static List<WordEdit> between(Clause from, Clause to) {
-        if (from.isVerbatim() && to.isVerbatim()) {
-            List<Token> before = Token.ofLines(from.text());
-            List<Token> after = Token.ofLines(to.text());
-            return edits(EditStretch.of(before, after, TokenDiff.partners(before, after)));
-        }
-        if (haveTheSameCells(from, to)) {
-            return cellByCell(from.cells(), to.cells());
-        }
-        return between(from.text(), to.text());
+        return compare(List.of(from), List.of(to)).edits();
     }
 
-    /** The clauses of a split or merge: each side's texts joined by one line end. */
+    /** The clauses of a split or merge have each side's texts joined by one line end. */
     public static List<WordEdit> between(List<Clause> from, List<Clause> to) {
-        return from.size() == 1 && to.size() == 1 ? between(from.get(0), to.get(0)) : between(joined(from), joined(to));
+        return compare(from, to).edits();
     }
 
     /** Word by word. */
     public static List<WordEdit> between(String from, String to) {
-        return edits(wordByWord(from, to));
+        return edits(new WordDiff().wordByWord(from, to));
     }
 
-    private static List<EditStretch> wordByWord(String from, String to) {
-        List<Token> before = Token.ofText(from);
-        List<Token> after = Token.ofText(to);
-        return ShortIslands.joined(EditStretch.of(before, after, TokenDiff.partners(before, after)));
+    /** The same, and whether the texts were too long for exact edits. */
+    static Result compare(List<Clause> from, List<Clause> to) {
+        WordDiff diff = new WordDiff();
+        List<EditStretch> stretches = from.size() == 1 && to.size() == 1
+                ? diff.stretches(from.get(0), to.get(0))
+                : diff.wordByWord(joined(from), joined(to));
+        return new Result(edits(stretches), diff.coarse ? Optional.of(Fallback.COARSE_WORDS) : Optional.empty());
     }
 
-    private static List<WordEdit> cellByCell(List<String> from, List<String> to) {
+    private List<EditStretch> stretches(Clause from, Clause to) {
+        if (from.isVerbatim() && to.isVerbatim()) {
+            return matched(Token.ofLines(from.text()), Token.ofLines(to.text()));
+        }
+        if (haveTheSameCells(from, to)) {
+            return cellByCell(from.cells(), to.cells());
+        }
+        return wordByWord(from.text(), to.text());
+    }
+
+    private List<EditStretch> wordByWord(String from, String to) {
+        return ShortIslands.joined(matched(Token.ofText(from), Token.ofText(to)));
+    }
+
+    private List<EditStretch> matched(List<Token> before, List<Token> after) {
+        TokenDiff diff = TokenDiff.of(before, after);
+        coarse |= diff.isCoarse();
+        return EditStretch.of(before, after, diff.partners());
+    }
+
+    private List<EditStretch> cellByCell(List<String> from, List<String> to) {
         List<EditStretch> stretches = new ArrayList<>();
         List<Token> blank = List.of(new Token(Token.Kind.BLANK, " "));
         for (int i = 0; i < from.size(); i++) {
@@ -52,7 +81,7 @@ public final class WordDiff {
             }
             stretches.addAll(wordByWord(from.get(i), to.get(i)));
         }
-        return edits(stretches);
+        return stretches;
     }
 
     /** Whether cells pair off one by one; a row whose text is not its cells joined by a blank is taken as plain text. */

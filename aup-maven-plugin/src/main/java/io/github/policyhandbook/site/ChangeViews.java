@@ -179,6 +179,10 @@ final class ChangeViews {
                     ClauseNames.bare(number(change.from())),
                     ClauseNames.bare(number(change.to())))));
         }
+        change.fallback()
+                .map(fallback -> PageLink.words(words.say("note.fallback-"
+                        + fallback.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .ifPresent(notes::add);
         change.movedTo().flatMap(to -> elsewhere("note.moved-to", to, page)).ifPresent(notes::add);
         change.movedFrom()
                 .flatMap(from -> elsewhere("note.moved-from", from, page))

@@ -1,11 +1,13 @@
 package io.github.policyhandbook.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.policyhandbook.model.Clause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,18 @@ class ClauseAlignerTest {
     @Test
     void emptyTextsHaveNoPairs() {
         assertThat(align("", "").pairings()).isEmpty();
+    }
+
+    @Test
+    void aPairThatTheChainFoundOneByOneSaysSo() {
+        List<Clause> before = Texts.clauses("Lock the screen.\nWear a badge.");
+        List<Clause> after = Texts.clauses("Nothing of that.\nWear a badge.");
+        Pairing chained = Pairing.of(0, 0, Match.HISTORY).with(Optional.of(Fallback.GREEDY));
+
+        assertThat(ClauseAligner.align(before, after, List.of(chained)).pairings())
+                .extracting(Pairing::match, Pairing::fallback)
+                .containsExactly(
+                        tuple(Match.HISTORY, Optional.of(Fallback.GREEDY)), tuple(Match.IDENTICAL, Optional.empty()));
     }
 
     @Test

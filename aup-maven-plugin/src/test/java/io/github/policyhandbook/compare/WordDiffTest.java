@@ -3,6 +3,7 @@ package io.github.policyhandbook.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.policyhandbook.model.Clause;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -129,6 +130,37 @@ class WordDiffTest {
 
         assertThatCode(() -> Assertions.assertTimeout(Duration.ofSeconds(20), () -> WordDiff.between(before, after)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aStretchTooLargeForExactEditsIsNamed() {
+        Clause before = Texts.clause(fewWords(new Random(1)));
+        Clause after = Texts.clause(fewWords(new Random(2)));
+
+        WordDiff.Result result = WordDiff.compare(List.of(before), List.of(after));
+
+        assertThat(result.fallback()).contains(Fallback.COARSE_WORDS);
+        assertThat(side(result.edits(), WordEdit.Op.INSERT)).isEqualTo(after.text());
+    }
+
+    @Test
+    void longTextsWithoutAWordInCommonAreExactlyRewritten() {
+        Clause before = Texts.clause("alpha beta gamma ".repeat(9_000).strip());
+        Clause after = Texts.clause("delta epsilon zeta ".repeat(9_000).strip());
+
+        assertThat(WordDiff.compare(List.of(before), List.of(after)).fallback()).isEmpty();
+    }
+
+    @Test
+    void anOrdinaryClauseIsExact() {
+        assertThat(WordDiff.compare(List.of(Texts.clause("Lock it.")), List.of(Texts.clause("Lock both.")))
+                        .fallback())
+                .isEmpty();
+    }
+
+    /** Eight different words in any order: none is rare, so nothing holds the two texts together. */
+    private static String fewWords(Random random) {
+        return random.ints(60_000, 0, 8).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
     }
 
     private static String longText(Random random, int words, int changedEvery) {

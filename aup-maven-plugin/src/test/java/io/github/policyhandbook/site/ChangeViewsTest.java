@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.ClauseAddress;
 import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.Fallback;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.LinkChange;
+import io.github.policyhandbook.compare.Match;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.compare.WordEdit;
 import io.github.policyhandbook.model.Policy;
@@ -95,6 +97,25 @@ class ChangeViewsTest {
 
         assertThat(view(gone).notes())
                 .contains(new PageLink("Moved to the policy \u201cOther\u201d", "../../../policies/b.html"));
+    }
+
+    @Test
+    void aTextThatWasComparedRoughlySaysSo() {
+        ClauseChange rough = new ClauseChange(
+                ChangeKind.AMENDED,
+                false,
+                false,
+                from(0),
+                to(1),
+                List.of(new WordEdit(WordEdit.Op.DELETE, "Keep it."), new WordEdit(WordEdit.Op.INSERT, "Keep all.")),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Match.WORDING),
+                Optional.of(Fallback.COARSE_WORDS));
+
+        assertThat(view(rough).notes()).startsWith(PageLink.words("Compared roughly: the text is very long"));
     }
 
     @Test

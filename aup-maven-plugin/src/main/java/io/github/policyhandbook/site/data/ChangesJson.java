@@ -97,6 +97,7 @@ final class ChangesJson {
         change.movedTo().ifPresent(address -> json.object("movedTo", () -> address(address)));
         change.movedFrom().ifPresent(address -> json.object("movedFrom", () -> address(address)));
         json.field("match", change.match());
+        change.fallback().ifPresent(fallback -> json.field("fallback", fallback));
     }
 
     private void clause(IdentifiedClause clause, EditionFile file) {

@@ -10,6 +10,7 @@ import io.github.policyhandbook.compare.ClauseAddress;
 import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.Cue;
 import io.github.policyhandbook.compare.EditionComparison;
+import io.github.policyhandbook.compare.Fallback;
 import io.github.policyhandbook.compare.LinkChange;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Handbook;
@@ -139,7 +140,22 @@ class ChangesJsonTest {
                 .doesNotContain("movedFrom", "cues");
     }
 
+    @Test
+    void aRecordThatWasFoundRoughlySaysSo() {
+        var handbook = SampleHandbook.on(
+                "2025-01-15",
+                policy("aup", version("2023-09-01", "Passwords are secret."), version("2024-09-01", "Badges.")));
+
+        assertThat(text(withOneChange(handbook, Optional.of(Fallback.COARSE_WORDS))))
+                .contains("\"match\": null,\n          \"fallback\": \"coarse-words\"\n");
+        assertThat(text(withOneChange(handbook))).doesNotContain("fallback");
+    }
+
     private static EditionComparison withOneChange(Handbook handbook) {
+        return withOneChange(handbook, Optional.empty());
+    }
+
+    private static EditionComparison withOneChange(Handbook handbook, Optional<Fallback> fallback) {
         Policy policy = handbook.policies().get(0);
         var version = policy.versions().get(0);
         var clauses = new FirstWordComparison().clauses(policy, version);
@@ -154,7 +170,8 @@ class ChangesJsonTest {
                 List.<Cue>of(),
                 Optional.of(new ClauseAddress("ict", "passwords")),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                fallback);
         return new EditionComparison(
                 handbook.editions().get(0),
                 handbook.editions().get(1),
