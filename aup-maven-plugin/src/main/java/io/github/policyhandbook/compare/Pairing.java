@@ -35,7 +35,7 @@ public record Pairing(List<Integer> from, List<Integer> to, Match match, int mai
     static Pairing stated(List<Integer> from, List<Integer> to) {
         List<Integer> several = from.size() > 1 ? from : to;
         int main = several.stream().sorted().toList().indexOf(several.get(0));
-        return new Pairing(from.stream().sorted().toList(), to.stream().sorted().toList(), Match.ID, main, Optional.empty());
+        return new Pairing(from.stream().sorted().toList(), to.stream().sorted().toList(), Match.ID, main);
     }
 
     /** The same pairing, found that way. */

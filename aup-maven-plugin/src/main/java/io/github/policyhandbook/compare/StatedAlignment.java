@@ -60,7 +60,8 @@ final class StatedAlignment {
                     inner.from().stream().map(fromLeft::get).toList(),
                     inner.to().stream().map(toLeft::get).toList(),
                     inner.match(),
-                    inner.main());
+                    inner.main(),
+                    inner.fallback());
             if (!spokenOf.contains(pairing.mainTo())) {
                 pairings.add(pairing);
             }

@@ -1,0 +1,44 @@
+package io.github.policyhandbook.compare;
+
+import java.util.List;
+
+/** How amounts, money, shares and limits are written: {@code at least 12}, {@code £15}, {@code three quarters}. */
+final class NumberRules {
+
+    private static final Cue.Type NUMBER = Cue.Type.NUMBER;
+
+    static final String UNIT = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final String TEN_WORDS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+    /** The words that a number may begin with. */
+    static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+            + "sixteen|seventeen|eighteen|nineteen|" + TEN_WORDS + "|hundred|thousand|zero";
+
+    static final String WORDED = "(?:(?:(?:" + TEN_WORDS + ")[ -]" + UNIT + "|" + WORDS
+            + ")(?: (?:hundred|thousand|million))?)";
+    static final String FIGURE = "\\d+(?:[.,]\\d+)*";
+
+    private static final String MEASURE =
+            "(?: ?(?:%|per cent|percent|mg|ml|mcg|kg|g|km|cm|mm|mph|gb|mb|tb|kb|p|pence|m|\u00B0c))";
+    private static final String AMOUNT = "(?:[\u00A3$\u20AC] ?" + FIGURE + "(?: ?(?:million|thousand|m|k)(?![a-z]))?|"
+            + FIGURE + "(?:[-\u2013:/]" + FIGURE + ")?(?:" + MEASURE + "|st|nd|rd|th)?)";
+    private static final String WORD_AMOUNT = "(?:" + WORDED + "(?: per cent)?)";
+    private static final String LIMIT = "(?:at least|at most|up to|no (?:more|fewer|less) than|not (?:more|fewer|less) than|"
+            + "more than|fewer than|less than|over|under|above|below|(?:a )?(?:minimum|maximum) of|exceeding)";
+
+    private NumberRules() {}
+
+    static List<CueRule> all() {
+        return List.of(
+                CueRule.matching(NUMBER, CueRule.NUMERAL, AMOUNT),
+                CueRule.matching(NUMBER, WORDS, "(?<!\\b(?:no|any|every|some|each|this|that|which|the|another) )" + WORD_AMOUNT
+                        + "(?! another| to one)"),
+                CueRule.matching(NUMBER, "at|up|no|not|more|fewer|less|over|under|above|below|a|minimum|maximum|exceeding",
+                        LIMIT + " (?<core>" + AMOUNT + "|" + WORD_AMOUNT + ")"),
+                CueRule.of(NUMBER, "half|twice|double|dozen|none", "(?! term)"),
+                CueRule.matching(NUMBER, "three", "three quarters"),
+                CueRule.of(NUMBER, "(?<=\\b(?:only|least|than|just) )", "once", ""),
+                CueRule.of(NUMBER, "first|second|third|fourth|fifth", "(?= (?:offence|occasion|time|warning|breach|incident|"
+                        + "absence|instance|stage|attempt|reminder|request|letter|dose|child|copy|adult))"));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.policyhandbook.compare;
+
+import java.util.List;
+
+/** Titles of guidance that do not end in a word such as policy; those that do are read by {@link HeadedNames}. */
+final class PolicyRules {
+
+    private PolicyRules() {}
+
+    static List<CueRule> all() {
+        return List.of(
+                CueRule.of(Cue.Type.POLICY, "keeping", " children safe in education(?: \\(KCSIE\\))?"),
+                CueRule.of(Cue.Type.POLICY, "working", " together to safeguard children"),
+                CueRule.of(Cue.Type.POLICY, "kcsie", ""));
+    }
+}
