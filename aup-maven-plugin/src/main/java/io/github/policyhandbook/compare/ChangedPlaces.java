@@ -6,6 +6,8 @@ import java.util.List;
 /** Both texts of a change, and the places at which they differ, by their characters. */
 final class ChangedPlaces {
 
+    private static final Place NOWHERE = new Place(0, 0, 0, 0);
+
     private final StringBuilder before = new StringBuilder();
     private final StringBuilder after = new StringBuilder();
     private final List<Place> places = new ArrayList<>();
@@ -16,8 +18,25 @@ final class ChangedPlaces {
     /** One place, by its characters in both texts; empty on the side to which nothing belongs. */
     record Place(int fromStart, int fromEnd, int toStart, int toEnd) {
 
+        boolean isInsertion() {
+            return fromStart == fromEnd;
+        }
+
+        boolean isDeletion() {
+            return toStart == toEnd;
+        }
+
+        /** How many characters went and came. */
+        int length() {
+            return fromEnd - fromStart + toEnd - toStart;
+        }
+
         private Place and(Place next) {
             return new Place(fromStart, next.fromEnd, toStart, next.toEnd);
+        }
+
+        private Place around(Place next) {
+            return this == NOWHERE ? next : next == NOWHERE ? this : and(next);
         }
     }
 
@@ -40,7 +59,9 @@ final class ChangedPlaces {
         int last = places.size() - 1;
         if (edit.op() == WordEdit.Op.EQUAL) {
             stayed.add(here);
-        } else if (last >= 0 && places.get(last).fromEnd() == fromStart && places.get(last).toEnd() == toStart) {
+        } else if (last >= 0
+                && places.get(last).fromEnd() == fromStart
+                && places.get(last).toEnd() == toStart) {
             places.set(last, places.get(last).and(here));
         } else {
             places.add(here);
@@ -60,16 +81,34 @@ final class ChangedPlaces {
         return places;
     }
 
-    /** Whether a letter or digit of a stretch of the old text stayed and stands in a stretch of the new text. */
-    boolean shareWords(int fromStart, int fromEnd, int toStart, int toEnd) {
+    /** From the first to the last word of a stretch of the old text that stayed; empty where none did. */
+    Place stayedOfOld(int start, int end) {
+        Place hull = NOWHERE;
+        for (Place place : stayed) {
+            hull = hull.around(part(place, Math.max(place.fromStart(), start), Math.min(place.fromEnd(), end)));
+        }
+        return hull;
+    }
+
+    /** From the first to the last word of a stretch of the new text that was there before; empty where none was. */
+    Place stayedOfNew(int start, int end) {
+        Place hull = NOWHERE;
         for (Place place : stayed) {
             int shift = place.toStart() - place.fromStart();
-            int start = Math.max(Math.max(place.fromStart(), fromStart), toStart - shift);
-            int end = Math.min(Math.min(place.fromEnd(), fromEnd), toEnd - shift);
-            if (start < end && before.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
-                return true;
+            hull = hull.around(
+                    part(place, Math.max(place.toStart(), start) - shift, Math.min(place.toEnd(), end) - shift));
+        }
+        return hull;
+    }
+
+    /** A part of a stretch that stayed, by its place in the old text; nowhere if there is no word in it. */
+    private Place part(Place place, int fromStart, int fromEnd) {
+        int shift = place.toStart() - place.fromStart();
+        for (int i = fromStart; i < fromEnd; i++) {
+            if (Character.isLetterOrDigit(before.charAt(i))) {
+                return new Place(fromStart, fromEnd, fromStart + shift, fromEnd + shift);
             }
         }
-        return false;
+        return NOWHERE;
     }
 }

@@ -3,9 +3,8 @@ package io.github.policyhandbook.compare;
 /**
  * Words a reader should not miss, quoted without a verdict: {@code obligation: must, should}.
  *
- * <p>Words of one type that turn into another's are one cue. Duty, permission and ban are steps of one ladder, and the
- * graver of the two names the cue: {@code prohibition: is not allowed, is allowed}, {@code obligation: must, may}. Anything
- * else is named by the new words: {@code audience: class teacher, any adult}.
+ * <p>Words of one type that turn into another's are one cue. It is named by the new words, {@code permission: must, may},
+ * but where either side is a ban it is a matter of a ban: {@code prohibition: is not allowed, is allowed}.
  *
  * @param from the old words; empty where there were none
  * @param to the new words; empty where there are none
@@ -33,7 +32,7 @@ public record Cue(Type type, String from, String to) {
 
         /** What a change from words of the other type to words of this one is about. */
         Type beside(Type other) {
-            return isOfDuty() && other.isOfDuty() && other.gravity() > gravity() ? other : this;
+            return isOfDuty() && other == PROHIBITION ? PROHIBITION : this;
         }
 
         /** Whether words of the two types may take each other's place: a duty turns into a ban, a role into a group. */
@@ -47,10 +46,6 @@ public record Cue(Type type, String from, String to) {
 
         private boolean isOfPeople() {
             return this == AUDIENCE || this == CONTACT;
-        }
-
-        private int gravity() {
-            return this == PROHIBITION ? 2 : this == OBLIGATION ? 1 : 0;
         }
     }
 }

@@ -21,8 +21,17 @@ record CuePhrase(Cue.Type type, int start, int core, int end, String text) {
         return core == start ? this : new CuePhrase(type, core, core, end, text.substring(core - start));
     }
 
-    /** The words by which phrases are told apart: {@code May not} and {@code may not} are the same. */
-    String folded() {
-        return TextFolding.fold(text).toLowerCase(Locale.ROOT);
+    /** Whether it says the same as another: {@code May not} and {@code may not}, {@code a parent} and {@code parents}. */
+    boolean isSameAs(CuePhrase other) {
+        return type == other.type() && said(type, text).equals(said(type, other.text));
+    }
+
+    /** The words by which quotations of a type are told apart: letter case is no difference, one or many is none of people. */
+    static String said(Cue.Type type, String text) {
+        String folded = TextFolding.fold(text).toLowerCase(Locale.ROOT);
+        if (type != Cue.Type.AUDIENCE) {
+            return folded;
+        }
+        return folded.replace("children", "child").replace("families", "family").replaceAll("s\\b", "");
     }
 }

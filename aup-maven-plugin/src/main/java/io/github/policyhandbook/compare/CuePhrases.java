@@ -44,14 +44,20 @@ final class CuePhrases {
                 phrases.add(address);
                 address = addresses.hasNext() ? addresses.next() : null;
             }
-            Optional<CuePhrase> name = HeadedNames.endingAt(text, i);
-            if (name.isPresent() && name.get().end() > end()) {
+            Optional<CuePhrase> name = nameEndingAt(i).filter(phrase -> phrase.end() > end());
+            Optional<CuePhrase> longest = text.word(i).start() < end() ? Optional.empty() : longestAt(text.word(i));
+            if (name.isPresent()
+                    && longest.filter(phrase -> phrase.end() > name.get().end()).isEmpty()) {
                 phrases.removeIf(phrase -> phrase.end() > name.get().start());
                 phrases.add(name.get());
-            } else if (text.word(i).start() >= end()) {
-                longestAt(text.word(i)).ifPresent(phrases::add);
+            } else {
+                longest.ifPresent(phrases::add);
             }
         }
+    }
+
+    private Optional<CuePhrase> nameEndingAt(int index) {
+        return PolicyNames.endingAt(text, index).or(() -> RoleNames.endingAt(text, index));
     }
 
     /** Where the last phrase ends. */

@@ -44,7 +44,8 @@ record CueRule(Cue.Type type, List<String> firstWords, Pattern pattern, boolean 
     /** A rule whose expression spells the first words itself. */
     static CueRule matching(Cue.Type type, String firstWords, String regex) {
         String blanks = ("(?:" + regex + ")" + END).replace(" ", "[\\s\u00A0]").replace("'", "['\u2019]");
-        return new CueRule(type, List.of(firstWords.split("\\|")), Pattern.compile(blanks, FLAGS), regex.contains("(?<core>"));
+        return new CueRule(
+                type, List.of(firstWords.split("\\|")), Pattern.compile(blanks, FLAGS), regex.contains("(?<core>"));
     }
 
     /** A matcher that is yet to be tried at a place of the text; it sees what stands before that place. */

@@ -3,6 +3,7 @@ package io.github.policyhandbook.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of a text as the search for cues reads it: with their places, in lower case. */
 final class CueText {
@@ -60,6 +61,42 @@ final class CueText {
         return Character.isUpperCase(text.codePointAt(word(index).start()));
     }
 
+    /** Whether a word opens the text or follows the end of a sentence. */
+    boolean startsSentence(int index) {
+        int at = word(index).start() - 1;
+        while (at >= 0 && TextFolding.isBlank(text.charAt(at))) {
+            at--;
+        }
+        return at < 0 || ".!?:;".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether some words follow a word, each behind one blank. */
+    boolean goesOn(int index, String... following) {
+        for (int i = 0; i < following.length; i++) {
+            int next = index + 1 + i;
+            if (next >= words.size() || !isJoined(next) || !word(next).folded().equals(following[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words from one to another as a phrase. */
+    CuePhrase phrase(Cue.Type type, int first, int last) {
+        int start = word(first).start();
+        return new CuePhrase(
+                type,
+                start,
+                start,
+                word(last).end(),
+                text.substring(start, word(last).end()));
+    }
+
+    /** Words parted by blanks, as a set to look them up in. */
+    static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
     private boolean isStart(int at) {
         char c = text.charAt(at);
         return Character.isLetterOrDigit(c)
@@ -89,6 +126,9 @@ final class CueText {
     }
 
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
+        return word.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-');
     }
 }

@@ -4,17 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Quotes the words of a change that a reader should not miss: {@code must} that became {@code should}, a {@code not} that
  * came in. A phrase is quoted whole where an edit touches it; one that stands on both sides is not, even where it moved
- * inside the clause. What words of one type and of another make together is said at {@link Cue}.
+ * inside the clause. How words of one type that turned into another's are told is said at {@link Cue}.
  */
 final class Cues {
 
     /** A text longer than this is no clause to be read word by word. */
     private static final int LONGEST_TEXT = 50_000;
+
+    /**
+     * The most letters that an edit may have beside a group of people that came or went by itself. Who is covered changed
+     * in {@code open to parents}, {@code open}; a new sentence that mentions a parent says nothing of the kind.
+     */
+    private static final int BESIDE_A_GROUP = 8;
+
+    /** Words that speak of a duty only where they take another such word's place. */
+    private static final Set<String> WEAK = Set.of("could", "might", "would");
 
     private final ChangedPlaces places;
     private final List<CuePhrase> before;
@@ -31,6 +41,14 @@ final class Cues {
         this.come = new ArrayList<>(after);
     }
 
+    /** The cues of a change of words and of link targets. */
+    static List<Cue> in(List<WordEdit> words, List<LinkChange> links) {
+        List<Cue> targets = LinkedPolicies.among(links);
+        return targets.isEmpty()
+                ? in(words)
+                : Stream.concat(in(words).stream(), targets.stream()).toList();
+    }
+
     /** The cues of a change of words, in the order of the new text; at most one for the same words. */
     static List<Cue> in(List<WordEdit> words) {
         ChangedPlaces places = ChangedPlaces.of(words);
@@ -42,70 +60,81 @@ final class Cues {
         return ShiftedCues.without(found.cues);
     }
 
-    /** The cues of a change of words and of link targets. */
-    static List<Cue> in(List<WordEdit> words, List<LinkChange> links) {
-        List<Cue> targets = LinkedPolicies.among(links);
-        return targets.isEmpty()
-                ? in(words)
-                : Stream.concat(in(words).stream(), targets.stream()).toList();
-    }
-
     private void quote(ChangedPlaces.Place place) {
-        List<CuePhrase> old = take(gone, place, place.fromStart(), place.fromEnd());
-        List<CuePhrase> young = take(come, place, place.toStart(), place.toEnd());
+        List<CuePhrase> old = take(gone, place.fromStart(), place.fromEnd());
+        List<CuePhrase> young = take(come, place.toStart(), place.toEnd());
         cancelEqual(old, young);
         for (CuePhrase phrase : young) {
-            Optional<CuePhrase> was = grownFrom(phrase, old).or(() -> likest(phrase, old, young));
+            Optional<CuePhrase> was = grownFrom(phrase).or(() -> CuePartners.likest(phrase, old, young));
             was.ifPresent(old::remove);
-            cues.add(was.map(other -> new Cue(phrase.type().beside(other.type()), other.text(), phrase.text()))
-                    .orElseGet(() -> new Cue(
-                            phrase.type(),
-                            place.fromStart() < place.fromEnd() ? "" : stayedOf(phrase, place.toStart()),
-                            phrase.text())));
+            if (was.isPresent()) {
+                cues.add(changed(was.get(), phrase));
+            } else if (isTold(phrase, place)) {
+                String stayed = place.isInsertion() ? stayedOf(phrase, place.toStart()) : "";
+                cues.add(new Cue(phrase.type(), stayed, phrase.bare().text()));
+            }
         }
         for (CuePhrase phrase : old) {
-            Optional<CuePhrase> shrunk = after.stream()
-                    .filter(other -> isSame(phrase, other) && !other.folded().equals(phrase.folded()))
-                    .findFirst();
-            cues.add(shrunk.map(other -> new Cue(other.type().beside(phrase.type()), phrase.text(), other.text()))
-                    .orElseGet(() -> new Cue(
-                            phrase.type(),
-                            phrase.text(),
-                            place.toStart() < place.toEnd() ? "" : stayedOf(phrase, place.fromStart()))));
+            Optional<CuePhrase> is = shrunkTo(phrase);
+            if (is.isPresent()) {
+                cues.add(changed(phrase, is.get()));
+            } else if (isTold(phrase, place)) {
+                String stayed = place.isDeletion() ? stayedOf(phrase, place.fromStart()) : "";
+                cues.add(new Cue(phrase.type(), phrase.bare().text(), stayed));
+            }
         }
     }
 
     /** The phrases that an edit touches, taken off the list so that the next edit does not quote them again. */
-    private static List<CuePhrase> take(List<CuePhrase> phrases, ChangedPlaces.Place place, int start, int end) {
+    private static List<CuePhrase> take(List<CuePhrase> phrases, int start, int end) {
         List<CuePhrase> touched = new ArrayList<>();
-        for (CuePhrase phrase : List.copyOf(phrases)) {
-            boolean inside = start == end && phrase.start() < start && phrase.end() > start;
-            if (phrase.overlaps(start, end) || inside) {
-                phrases.remove(phrase);
-                boolean limitStayed = start >= phrase.core();
-                touched.add(limitStayed ? phrase.bare() : phrase);
-            }
-        }
+        phrases.removeIf(phrase ->
+                (phrase.overlaps(start, end) || start == end && phrase.start() < start && phrase.end() > start)
+                        && touched.add(phrase));
         return touched;
     }
 
-    /** The old phrase that the new one still has words of: the {@code staff} of {@code teaching staff}. */
-    private Optional<CuePhrase> grownFrom(CuePhrase phrase, List<CuePhrase> old) {
-        return before.stream()
-                .filter(other -> isSame(other, phrase) && !other.folded().equals(phrase.folded()))
-                .findFirst()
-                .map(other -> old.stream()
-                        .filter(touched -> touched.end() == other.end())
-                        .findFirst()
-                        .orElse(other));
+    private static void cancelEqual(List<CuePhrase> old, List<CuePhrase> young) {
+        young.removeIf(phrase -> {
+            Optional<CuePhrase> same = old.stream().filter(phrase::isSameAs).findFirst();
+            same.ifPresent(old::remove);
+            return same.isPresent();
+        });
     }
 
-    /** Whether the old phrase and the new have words in common that stayed in their place. */
-    private boolean isSame(CuePhrase old, CuePhrase young) {
-        boolean counts = old.type() == Cue.Type.NUMBER && young.type() == Cue.Type.DATE
-                || old.type() == Cue.Type.DATE && young.type() == Cue.Type.NUMBER;
-        return (old.type().isLike(young.type()) || counts)
-                && places.shareWords(old.start(), old.end(), young.start(), young.end());
+    /** The old phrase that the new one still has words of: the {@code staff} of {@code teaching staff}. */
+    private Optional<CuePhrase> grownFrom(CuePhrase phrase) {
+        ChangedPlaces.Place stayed = places.stayedOfNew(phrase.start(), phrase.end());
+        return before.stream()
+                .filter(other -> other.overlaps(stayed.fromStart(), stayed.fromEnd()))
+                .filter(other -> CuePartners.mayGrowInto(other, phrase) && !other.isSameAs(phrase))
+                .findFirst();
+    }
+
+    /** The new phrase that still has words of the old one. */
+    private Optional<CuePhrase> shrunkTo(CuePhrase phrase) {
+        ChangedPlaces.Place stayed = places.stayedOfOld(phrase.start(), phrase.end());
+        return after.stream()
+                .filter(other -> other.overlaps(stayed.toStart(), stayed.toEnd()))
+                .filter(other -> CuePartners.mayGrowInto(phrase, other) && !other.isSameAs(phrase))
+                .findFirst();
+    }
+
+    /** A limit is quoted where nothing else changed: {@code 8, 12}, but {@code up to 8, at least 8}. */
+    private static Cue changed(CuePhrase was, CuePhrase is) {
+        Cue.Type type = is.type().beside(was.type());
+        return was.bare().isSameAs(is.bare())
+                ? new Cue(type, was.text(), is.text())
+                : new Cue(type, was.bare().text(), is.bare().text());
+    }
+
+    /** Whether a phrase that came or went without a counterpart is told. */
+    private static boolean isTold(CuePhrase phrase, ChangedPlaces.Place place) {
+        if (phrase.type() == Cue.Type.AUDIENCE) {
+            return (place.isInsertion() || place.isDeletion())
+                    && place.length() - (phrase.end() - phrase.start()) <= BESIDE_A_GROUP;
+        }
+        return !WEAK.contains(CuePhrase.said(phrase.type(), phrase.text()));
     }
 
     /** The {@code are} of {@code are not}, where the {@code not} alone came or went. */
@@ -113,41 +142,5 @@ final class Cues {
         return phrase.type().isOfDuty() && edited > phrase.start()
                 ? phrase.text().substring(0, edited - phrase.start()).strip()
                 : "";
-    }
-
-    /**
-     * What the phrase stands in the place of: the one of its own type with most words in common, else one of a like type
-     * that no other new phrase stands for.
-     */
-    private static Optional<CuePhrase> likest(CuePhrase phrase, List<CuePhrase> old, List<CuePhrase> young) {
-        CuePhrase likest = null;
-        for (CuePhrase other : old) {
-            boolean free = other.type() == phrase.type()
-                    || other.type().isLike(phrase.type())
-                            && young.stream().noneMatch(another -> another.type() == other.type());
-            if (free && (likest == null || likeness(phrase, other) > likeness(phrase, likest))) {
-                likest = other;
-            }
-        }
-        return Optional.ofNullable(likest);
-    }
-
-    private static int likeness(CuePhrase phrase, CuePhrase other) {
-        List<String> words = List.of(other.folded().split(" "));
-        int shared = (int)
-                List.of(phrase.folded().split(" ")).stream().filter(words::contains).count();
-        return shared + (phrase.type() == other.type() ? 100 : 0);
-    }
-
-    private static void cancelEqual(List<CuePhrase> old, List<CuePhrase> young) {
-        for (CuePhrase phrase : List.copyOf(young)) {
-            for (CuePhrase other : old) {
-                if (phrase.type() == other.type() && phrase.folded().equals(other.folded())) {
-                    young.remove(phrase);
-                    old.remove(other);
-                    break;
-                }
-            }
-        }
     }
 }

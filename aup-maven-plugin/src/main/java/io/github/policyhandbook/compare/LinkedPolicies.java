@@ -26,7 +26,9 @@ final class LinkedPolicies {
     private static String name(String target) {
         String file = file(target).toLowerCase(Locale.ROOT);
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.equals("index.md") || name.equals("readme.md") ? file.substring(0, file.lastIndexOf('/') + 1) : name;
+        return name.equals("index.md") || name.equals("readme.md")
+                ? file.substring(0, file.lastIndexOf('/') + 1)
+                : name;
     }
 
     private static String file(String target) {

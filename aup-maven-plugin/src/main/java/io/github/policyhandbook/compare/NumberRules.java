@@ -11,11 +11,12 @@ final class NumberRules {
     private static final String TEN_WORDS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
     /** The words that a number may begin with. */
-    static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-            + "sixteen|seventeen|eighteen|nineteen|" + TEN_WORDS + "|hundred|thousand|zero";
+    static final String WORDS =
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+                    + "sixteen|seventeen|eighteen|nineteen|" + TEN_WORDS + "|hundred|thousand|zero";
 
-    static final String WORDED = "(?:(?:(?:" + TEN_WORDS + ")[ -]" + UNIT + "|" + WORDS
-            + ")(?: (?:hundred|thousand|million))?)";
+    static final String WORDED =
+            "(?:(?:(?:" + TEN_WORDS + ")[ -]" + UNIT + "|" + WORDS + ")(?: (?:hundred|thousand|million))?)";
     static final String FIGURE = "\\d+(?:[.,]\\d+)*";
 
     private static final String MEASURE =
@@ -23,22 +24,31 @@ final class NumberRules {
     private static final String AMOUNT = "(?:[\u00A3$\u20AC] ?" + FIGURE + "(?: ?(?:million|thousand|m|k)(?![a-z]))?|"
             + FIGURE + "(?:[-\u2013:/]" + FIGURE + ")?(?:" + MEASURE + "|st|nd|rd|th)?)";
     private static final String WORD_AMOUNT = "(?:" + WORDED + "(?: per cent)?)";
-    private static final String LIMIT = "(?:at least|at most|up to|no (?:more|fewer|less) than|not (?:more|fewer|less) than|"
-            + "more than|fewer than|less than|over|under|above|below|(?:a )?(?:minimum|maximum) of|exceeding)";
+    private static final String LIMIT =
+            "(?:at least|at most|up to|no (?:more|fewer|less) than|not (?:more|fewer|less) than|"
+                    + "more than|fewer than|less than|over|under|above|below|(?:a )?(?:minimum|maximum) of|exceeding)";
 
     private NumberRules() {}
 
     static List<CueRule> all() {
         return List.of(
                 CueRule.matching(NUMBER, CueRule.NUMERAL, AMOUNT),
-                CueRule.matching(NUMBER, WORDS, "(?<!\\b(?:no|any|every|some|each|this|that|which|the|another) )" + WORD_AMOUNT
-                        + "(?! another| to one)"),
-                CueRule.matching(NUMBER, "at|up|no|not|more|fewer|less|over|under|above|below|a|minimum|maximum|exceeding",
+                CueRule.matching(
+                        NUMBER,
+                        WORDS,
+                        "(?!one (?:another|to one|of (?:the |our )?(?:\\w+est|most)\\b))(?!one\\b(?<=\\b(?:no|any|every|some|each|this|that|which|the|another) one))"
+                                + WORD_AMOUNT),
+                CueRule.matching(
+                        NUMBER,
+                        "at|up|no|not|more|fewer|less|over|under|above|below|a|minimum|maximum|exceeding",
                         LIMIT + " (?<core>" + AMOUNT + "|" + WORD_AMOUNT + ")"),
                 CueRule.of(NUMBER, "half|twice|double|dozen|none", "(?! term)"),
                 CueRule.matching(NUMBER, "three", "three quarters"),
                 CueRule.of(NUMBER, "(?<=\\b(?:only|least|than|just) )", "once", ""),
-                CueRule.of(NUMBER, "first|second|third|fourth|fifth", "(?= (?:offence|occasion|time|warning|breach|incident|"
-                        + "absence|instance|stage|attempt|reminder|request|letter|dose|child|copy|adult))"));
+                CueRule.of(
+                        NUMBER,
+                        "first|second|third|fourth|fifth",
+                        "(?= (?:offence|occasion|time|warning|breach|incident|"
+                                + "absence|instance|stage|attempt|reminder|request))"));
     }
 }

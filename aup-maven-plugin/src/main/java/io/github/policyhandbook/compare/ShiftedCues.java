@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes out what merely moved inside a clause: words that went at one place and came at another. */
 final class ShiftedCues {
@@ -60,23 +61,28 @@ final class ShiftedCues {
         }
     }
 
-    /** Where a clause was turned round, the only words that went and the only ones of their type that came belong together. */
+    /**
+     * Where a clause was turned round, the only words that went and the only ones of a like type that came belong together:
+     * {@code Pupils may bring drinks}, {@code Drinks are forbidden}.
+     */
     private void joinEnds() {
-        for (Cue.Type type : Cue.Type.values()) {
-            List<Cue> gone = cues.stream()
-                    .filter(cue -> cue.type() == type && cue.to().isEmpty())
-                    .toList();
-            List<Cue> come = cues.stream()
-                    .filter(cue -> cue.type() == type && cue.from().isEmpty())
-                    .toList();
-            if (gone.size() == 1 && come.size() == 1) {
-                cues.remove(gone.get(0));
-                replace(come.get(0), new Cue(type, gone.get(0).from(), come.get(0).to()));
+        for (Cue cue : List.copyOf(cues)) {
+            List<Cue> gone = like(cue).filter(other -> other.to().isEmpty()).toList();
+            List<Cue> come = like(cue).filter(other -> other.from().isEmpty()).toList();
+            if (cues.contains(cue) && gone.size() == 1 && come.size() == 1) {
+                Cue old = gone.get(0);
+                Cue young = come.get(0);
+                cues.remove(old);
+                replace(young, new Cue(young.type().beside(old.type()), old.from(), young.to()));
             }
         }
     }
 
+    private Stream<Cue> like(Cue cue) {
+        return cues.stream().filter(other -> other.type().isLike(cue.type()));
+    }
+
     private static String folded(String words) {
-        return new CuePhrase(Cue.Type.POLICY, 0, 0, words.length(), words).folded();
+        return CuePhrase.said(Cue.Type.POLICY, words);
     }
 }

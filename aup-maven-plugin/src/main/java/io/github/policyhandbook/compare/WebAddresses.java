@@ -25,8 +25,8 @@ final class WebAddresses {
         List<CuePhrase> addresses = new ArrayList<>();
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
-            addresses.add(new CuePhrase(
-                    Cue.Type.CONTACT, matcher.start(), matcher.start(), matcher.end(), matcher.group()));
+            addresses.add(
+                    new CuePhrase(Cue.Type.CONTACT, matcher.start(), matcher.start(), matcher.end(), matcher.group()));
         }
         return addresses;
     }

@@ -17,7 +17,7 @@ class CuesTest {
             Pupils may not bring phones.         | Pupils may bring phones.                  | prohibition: may not > may
             Staff must not lend keys.            | Staff must lend keys.                     | prohibition: must not > must
             Staff lend keys.                     | Staff never lend keys.                    | prohibition:  > never
-            Phones are permitted on trips.       | Phones are not permitted on trips.        | prohibition: permitted > are not permitted
+            Phones are permitted on trips.       | Phones are not permitted on trips.        | prohibition: are permitted > are not permitted
             Phones can not be lent.              | Phones will be checked and cannot be lent. | obligation:  > will; prohibition: can not > cannot
             Report it within 14 days.            | Report it within 7 days.                  | date: within 14 days > within 7 days
             It ends on 12 September 2025.        | It ends on 1 October 2026.                | date: 12 September 2025 > 1 October 2026
@@ -48,14 +48,15 @@ class CuesTest {
 
     @Test
     void aNumberInsideADateIsPartOfIt() {
-        assertThat(cues("Done by 3 May 2024.", "Done by 4 May 2024.")).containsExactly("date: 3 May 2024 > 4 May 2024");
+        assertThat(cues("Done by 3 May 2024.", "Done by 4 May 2024."))
+                .containsExactly("date: by 3 May 2024 > by 4 May 2024");
     }
 
     @Test
     void severalChangesAreQuotedInTheirOrder() {
         assertThat(cues("All staff must pay £5.", "All pupils may pay £6."))
                 .containsExactlyInAnyOrder(
-                        "audience: All staff > All pupils", "obligation: must > may", "number: £5 > £6");
+                        "audience: All staff > All pupils", "permission: must > may", "number: £5 > £6");
     }
 
     private static List<String> cues(String before, String after) {

@@ -154,7 +154,7 @@ class HandbookComparisonTest {
                 "- Staff must lock doors.\n- Pay \"now\".", "- Staff may lock doors.\n- Pay \u201cnow\u201d.");
 
         List<ClauseChange> changes = between(access, 0, 1).changes();
-        assertThat(changes.get(0).cues()).containsExactly(new Cue(Cue.Type.OBLIGATION, "must", "may"));
+        assertThat(changes.get(0).cues()).containsExactly(new Cue(Cue.Type.PERMISSION, "must", "may"));
         assertThat(changes.get(1).cues()).isEmpty();
     }
 
