@@ -43,7 +43,7 @@ final class AudienceRules {
     private static final String YEAR_NAME = "(?:Reception|Nursery|EYFS|the Early Years|the sixth form|KS ?[1-5]|"
             + "(?:Years?|Key Stages?|Forms?|Class(?:es)?)(?: groups?)? (?:\\d{1,2}[A-Z]?|[A-Z]|one|two|three|four|five|six))(?![a-z0-9])";
     private static final String YEARS = "(?:" + YEAR_NAME + "(?:(?:,|,? and|,? or| to| ?[-\u2013]) ?(?:" + YEAR_NAME
-            + "|\\d{1,2}[A-Z]?(?![a-z0-9])))*(?: (?:and|or) (?:above|over|below|under|upwards|older|younger|up))?)";
+            + "|\\d{1,2}[A-Z]?(?![a-z0-9]))){0,9}(?: (?:and|or) (?:above|over|below|under|upwards|older|younger|up))?)";
     private static final String AGE = "(?:(?:under|over|above|below) )?(?:the age of )?\\d{1,2}(?: (?:to|and|or|-) "
             + "(?:\\d{1,2}|over|under|above|older|younger|below))?";
     private static final String NEED =
@@ -56,7 +56,8 @@ final class AudienceRules {
             "(?:(?:" + WHICH + "|" + YEARS + ") (?:of (?:the |our )?)?){0,4}" + PEOPLE + THING;
     private static final String GROUPS = GROUP + WHERE
             + "?(?:(?:,|,? and|,? or| and/or|/|,? including) ?(?:the |their )?"
-            + GROUP + WHERE + "?)*(?:,? (?:except|excluding|other than|apart from|but not)(?: for)? (?:the |those )?(?:"
+            + GROUP + WHERE
+            + "?){0,9}(?:,? (?:except|excluding|other than|apart from|but not)(?: for)? (?:the |those )?(?:"
             + GROUP + WHERE + "?|(?:in )?" + YEARS + "))?";
 
     private AudienceRules() {}

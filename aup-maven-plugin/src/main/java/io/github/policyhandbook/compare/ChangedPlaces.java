@@ -1,12 +1,16 @@
 package io.github.policyhandbook.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Both texts of a change, and the places at which they differ, by their characters. */
 final class ChangedPlaces {
 
     private static final Place NOWHERE = new Place(0, 0, 0, 0);
+
+    /** No phrase that reaches to a place of change starts further from it. */
+    private static final int NEAR = 240;
 
     private final StringBuilder before = new StringBuilder();
     private final StringBuilder after = new StringBuilder();
@@ -79,6 +83,20 @@ final class ChangedPlaces {
     /** The places of change in order, none touching the next. */
     List<Place> all() {
         return places;
+    }
+
+    /** The characters of the old text near a place of change. */
+    BitSet aroundOld() {
+        BitSet around = new BitSet(before.length());
+        places.forEach(place -> around.set(Math.max(0, place.fromStart() - NEAR), place.fromEnd() + NEAR));
+        return around;
+    }
+
+    /** The characters of the new text near a place of change. */
+    BitSet aroundNew() {
+        BitSet around = new BitSet(after.length());
+        places.forEach(place -> around.set(Math.max(0, place.toStart() - NEAR), place.toEnd() + NEAR));
+        return around;
     }
 
     /** From the first to the last word of a stretch of the old text that stayed; empty where none did. */

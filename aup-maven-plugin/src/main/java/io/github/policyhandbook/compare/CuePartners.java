@@ -2,24 +2,33 @@ package io.github.policyhandbook.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which old phrase a new one stands in the place of. */
 final class CuePartners {
+
+    /** So many old phrases are looked at for a new one; more stand in no text but one that is rewritten whole. */
+    private static final int MOST_ASKED = 32;
 
     private CuePartners() {}
 
     /**
      * Among the phrases that went at the place where the new one came: the one of its own type with most words in common,
      * else one of a like type that no other new phrase stands for.
+     *
+     * @param types the types of all phrases that came there
      */
-    static Optional<CuePhrase> likest(CuePhrase phrase, List<CuePhrase> old, List<CuePhrase> young) {
+    static Optional<CuePhrase> likest(CuePhrase phrase, List<CuePhrase> old, Set<Cue.Type> types) {
         CuePhrase likest = null;
+        int asked = 0;
         for (CuePhrase other : old) {
-            boolean free = other.type() == phrase.type()
-                    || other.type().isLike(phrase.type())
-                            && young.stream().noneMatch(another -> another.type() == other.type());
+            boolean own = other.type() == phrase.type();
+            boolean free = own || other.type().isLike(phrase.type()) && !types.contains(other.type());
             if (free && (likest == null || isLiker(phrase, other, likest))) {
                 likest = other;
+            }
+            if (own && ++asked == MOST_ASKED) {
+                break;
             }
         }
         return Optional.ofNullable(likest);
@@ -40,8 +49,8 @@ final class CuePartners {
     }
 
     private static long sharedWords(CuePhrase phrase, CuePhrase other) {
-        List<String> words = List.of(CuePhrase.said(other.type(), other.text()).split(" "));
-        return List.of(CuePhrase.said(phrase.type(), phrase.text()).split(" ")).stream()
+        List<String> words = List.of(other.said().split(" "));
+        return List.of(phrase.said().split(" ")).stream()
                 .filter(words::contains)
                 .count();
     }

@@ -9,8 +9,13 @@ import java.util.Locale;
  * @param core where its words without such a limit start: the {@code 10} of {@code up to 10}
  * @param end where it ends
  * @param text its words, a limit included
+ * @param said what it is told apart by: letter case is no difference, one or many is none of people
  */
-record CuePhrase(Cue.Type type, int start, int core, int end, String text) {
+record CuePhrase(Cue.Type type, int start, int core, int end, String text, String said) {
+
+    static CuePhrase of(Cue.Type type, int start, int core, int end, String text) {
+        return new CuePhrase(type, start, core, end, text, said(type, text));
+    }
 
     boolean overlaps(int from, int to) {
         return start < to && end > from;
@@ -18,15 +23,15 @@ record CuePhrase(Cue.Type type, int start, int core, int end, String text) {
 
     /** The phrase without its limit. */
     CuePhrase bare() {
-        return core == start ? this : new CuePhrase(type, core, core, end, text.substring(core - start));
+        return core == start ? this : of(type, core, core, end, text.substring(core - start));
     }
 
-    /** Whether it says the same as another: {@code May not} and {@code may not}, {@code a parent} and {@code parents}. */
+    /** Whether it says the same as another: {@code May not} and {@code may not}, {@code parent} and {@code parents}. */
     boolean isSameAs(CuePhrase other) {
-        return type == other.type() && said(type, text).equals(said(type, other.text));
+        return type == other.type && said.equals(other.said);
     }
 
-    /** The words by which quotations of a type are told apart: letter case is no difference, one or many is none of people. */
+    /** What quotations of a type are told apart by. */
     static String said(Cue.Type type, String text) {
         String folded = TextFolding.fold(text).toLowerCase(Locale.ROOT);
         if (type != Cue.Type.AUDIENCE) {

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -29,9 +30,13 @@ final class CuePhrases {
         this.text = text;
     }
 
-    /** The phrases of a text in order, none overlapping another. */
-    static List<CuePhrase> in(String text) {
-        CuePhrases found = new CuePhrases(CueText.of(text));
+    /**
+     * The phrases of a text in order, none overlapping another.
+     *
+     * @param near the characters at which a phrase may start; in a long clause of which a word changed, most cannot matter
+     */
+    static List<CuePhrase> in(String text, BitSet near) {
+        CuePhrases found = new CuePhrases(CueText.of(text, near));
         found.readAll();
         return found.phrases;
     }
@@ -101,7 +106,7 @@ final class CuePhrases {
     private static CuePhrase phrase(CueRule rule, Matcher matcher) {
         boolean limited = rule.hasCore() && matcher.start("core") >= 0;
         int core = limited ? matcher.start("core") : matcher.start();
-        return new CuePhrase(rule.type(), matcher.start(), core, matcher.end(), matcher.group());
+        return CuePhrase.of(rule.type(), matcher.start(), core, matcher.end(), matcher.group());
     }
 
     private static Map<String, List<CueRule>> byFirstWord() {

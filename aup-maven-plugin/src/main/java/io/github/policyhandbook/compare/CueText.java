@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,13 +24,16 @@ final class CueText {
         }
     }
 
-    static CueText of(String text) {
+    /** The words that begin at one of some characters. */
+    static CueText of(String text, BitSet near) {
         CueText read = new CueText(text);
         int start = 0;
         while (start < text.length()) {
             if (read.isStart(start)) {
                 int end = read.endOfWord(start);
-                read.words.add(new Word(start, end, fold(text.substring(start, end))));
+                if (near.get(start)) {
+                    read.words.add(new Word(start, end, fold(text.substring(start, end))));
+                }
                 start = end;
             } else {
                 start++;
@@ -84,7 +88,7 @@ final class CueText {
     /** The words from one to another as a phrase. */
     CuePhrase phrase(Cue.Type type, int first, int last) {
         int start = word(first).start();
-        return new CuePhrase(
+        return CuePhrase.of(
                 type,
                 start,
                 start,

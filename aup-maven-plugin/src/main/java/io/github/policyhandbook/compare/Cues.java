@@ -1,8 +1,14 @@
 package io.github.policyhandbook.compare;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,8 +41,8 @@ final class Cues {
 
     private Cues(ChangedPlaces places) {
         this.places = places;
-        this.before = CuePhrases.in(places.before());
-        this.after = CuePhrases.in(places.after());
+        this.before = CuePhrases.in(places.before(), places.aroundOld());
+        this.after = CuePhrases.in(places.after(), places.aroundNew());
         this.gone = new ArrayList<>(before);
         this.come = new ArrayList<>(after);
     }
@@ -64,8 +70,10 @@ final class Cues {
         List<CuePhrase> old = take(gone, place.fromStart(), place.fromEnd());
         List<CuePhrase> young = take(come, place.toStart(), place.toEnd());
         cancelEqual(old, young);
+        Set<Cue.Type> types = EnumSet.noneOf(Cue.Type.class);
+        young.forEach(phrase -> types.add(phrase.type()));
         for (CuePhrase phrase : young) {
-            Optional<CuePhrase> was = grownFrom(phrase).or(() -> CuePartners.likest(phrase, old, young));
+            Optional<CuePhrase> was = grownFrom(phrase).or(() -> CuePartners.likest(phrase, old, types));
             was.ifPresent(old::remove);
             if (was.isPresent()) {
                 cues.add(changed(was.get(), phrase));
@@ -95,11 +103,16 @@ final class Cues {
     }
 
     private static void cancelEqual(List<CuePhrase> old, List<CuePhrase> young) {
+        Map<String, Deque<CuePhrase>> open = new HashMap<>();
+        old.forEach(phrase -> open.computeIfAbsent(phrase.type() + phrase.said(), none -> new ArrayDeque<>())
+                .add(phrase));
+        Set<CuePhrase> cancelled = new HashSet<>();
         young.removeIf(phrase -> {
-            Optional<CuePhrase> same = old.stream().filter(phrase::isSameAs).findFirst();
-            same.ifPresent(old::remove);
-            return same.isPresent();
+            CuePhrase same = open.getOrDefault(phrase.type() + phrase.said(), new ArrayDeque<>())
+                    .poll();
+            return same != null && cancelled.add(same);
         });
+        old.removeIf(cancelled::contains);
     }
 
     /** The old phrase that the new one still has words of: the {@code staff} of {@code teaching staff}. */
@@ -134,7 +147,7 @@ final class Cues {
             return (place.isInsertion() || place.isDeletion())
                     && place.length() - (phrase.end() - phrase.start()) <= BESIDE_A_GROUP;
         }
-        return !WEAK.contains(CuePhrase.said(phrase.type(), phrase.text()));
+        return !WEAK.contains(phrase.said());
     }
 
     /** The {@code are} of {@code are not}, where the {@code not} alone came or went. */

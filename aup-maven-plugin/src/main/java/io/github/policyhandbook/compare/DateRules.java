@@ -31,7 +31,7 @@ final class DateRules {
 
     private static final String EDGE = "the (?:end|start|beginning|close) of (?:the |each |every |this |that |next )?"
             + "(?:(?:school|working|academic|autumn|spring|summer|same|following|next|calendar|financial|half|first|second)"
-            + "[ -])*(?:day|week|weekend|term|month|year|lesson|session|lunch|lunchtime|break|business)";
+            + "[ -]){0,9}(?:day|week|weekend|term|month|year|lesson|session|lunch|lunchtime|break|business)";
     static final String SPAN = "(?:(?:consecutive|working|school|calendar|clear|academic|full|business)[ -]){0,2}"
             + "(?:second|minute|hour|day|week|fortnight|month|term|half[- ]term|year)s?(?![ -](?:olds?|of age|groups?))";
     private static final String COUNT = "(?:" + NumberRules.FIGURE + "|" + NumberRules.WORDED + "|a few|several)";

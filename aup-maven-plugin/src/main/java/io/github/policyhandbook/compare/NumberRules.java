@@ -17,7 +17,7 @@ final class NumberRules {
 
     static final String WORDED =
             "(?:(?:(?:" + TEN_WORDS + ")[ -]" + UNIT + "|" + WORDS + ")(?: (?:hundred|thousand|million))?)";
-    static final String FIGURE = "\\d+(?:[.,]\\d+)*";
+    static final String FIGURE = "\\d{1,18}(?:[.,]\\d{1,18}){0,6}";
 
     private static final String MEASURE =
             "(?: ?(?:%|per cent|percent|mg|ml|mcg|kg|g|km|cm|mm|mph|gb|mb|tb|kb|p|pence|m|\u00B0c))";

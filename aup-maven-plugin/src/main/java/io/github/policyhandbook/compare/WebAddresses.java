@@ -26,7 +26,7 @@ final class WebAddresses {
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
             addresses.add(
-                    new CuePhrase(Cue.Type.CONTACT, matcher.start(), matcher.start(), matcher.end(), matcher.group()));
+                    CuePhrase.of(Cue.Type.CONTACT, matcher.start(), matcher.start(), matcher.end(), matcher.group()));
         }
         return addresses;
     }

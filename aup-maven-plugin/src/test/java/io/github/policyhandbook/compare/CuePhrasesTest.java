@@ -1,0 +1,84 @@
+package io.github.policyhandbook.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CuePhrasesTest {
+
+    @Test
+    void phrasesStandInTheirOrderAndTheLongestWins() {
+        assertThat(phrases("All staff must hand in the form to the site manager within 3 working days, or pay £5."))
+                .containsExactly(
+                        "audience All staff",
+                        "obligation must",
+                        "contact site manager",
+                        "date within 3 working days",
+                        "number £5");
+    }
+
+    @Test
+    void aNameSwallowsTheGroupItBeginsWith() {
+        assertThat(phrases("See the Staff Code of Conduct and the pupil behaviour policy."))
+                .containsExactly("policy Staff Code of Conduct", "policy pupil behaviour policy");
+    }
+
+    @Test
+    void aTitleKeepsItsSmallWordsBetweenCapitals() {
+        assertThat(phrases("It follows the Bring Your Own Device Policy and our Health and Safety Policy."))
+                .containsExactly("policy Bring Your Own Device Policy", "policy Health and Safety Policy");
+    }
+
+    @Test
+    void manyOfARoleAreAGroup() {
+        assertThat(phrases("Subject teachers tell the attendance officer."))
+                .containsExactly("audience Subject teachers", "contact attendance officer");
+    }
+
+    @Test
+    void anAddressIsOnePhrase() {
+        assertThat(phrases("Write to all.staff@oak.example, or see https://oak.example/a-2/may."))
+                .containsExactly("contact all.staff@oak.example", "contact https://oak.example/a-2/may");
+    }
+
+    @Test
+    void anApostropheMayBeCurlyAndABlankUnbreakable() {
+        assertThat(phrases("You mustn\u2019t park within 10\u00A0minutes of noon."))
+                .containsExactly("prohibition mustn\u2019t", "date within 10\u00A0minutes", "date noon");
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeCuesAreNone() {
+        assertThat(phrases("The will names a watering can, a second-hand coat is a must, and head lice march on."))
+                .isEmpty();
+    }
+
+    @Test
+    void phrasesFarFromTheChangeAreNotLookedFor() {
+        BitSet near = new BitSet();
+        near.set(0, 10);
+
+        assertThat(CuePhrases.in("You must sit, and you may talk.", near))
+                .extracting(CuePhrase::text)
+                .containsExactly("must");
+    }
+
+    @Test
+    void longRunsOfOneThingAreReadWithoutFail() {
+        for (String run :
+                List.of("1,", "1", "a.", "all ", "Year 7, ", "staff and ", "one-", "school ", "the end of ", "Mr A ")) {
+            assertThat(phrases(run.repeat(5_000))).hasSizeLessThanOrEqualTo(10_000);
+        }
+    }
+
+    private static List<String> phrases(String text) {
+        BitSet everywhere = new BitSet();
+        everywhere.set(0, text.length());
+        return CuePhrases.in(text, everywhere).stream()
+                .map(phrase -> phrase.type().name().toLowerCase(Locale.ROOT) + " " + phrase.text())
+                .toList();
+    }
+}
