@@ -37,12 +37,12 @@ final class ContactRules {
                         CONTACT,
                         "chair|clerk|chairs|vice-chair",
                         " (?:of|to) (?:the )?(?:governors|governing (?:body|board)|trustees|board)"),
-                CueRule.of(
-                        CONTACT,
-                        "governing|local|board|senior|school|general",
-                        "(?<=governing) (?:body|board)|(?<=local) "
-                                + "(?:governing (?:body|board)|authority)|(?<=board) of (?:governors|trustees)|(?<=senior) "
-                                + "leadership team|(?<=school) (?:office|reception|nurse)|(?<=general) office"),
+                CueRule.of(CONTACT, "governing", " (?:body|board)"),
+                CueRule.of(CONTACT, "local", " (?:governing (?:body|board)|authority)"),
+                CueRule.of(CONTACT, "board", " of (?:governors|trustees)"),
+                CueRule.of(CONTACT, "senior", " leadership team"),
+                CueRule.of(CONTACT, "school", " (?:office|reception)"),
+                CueRule.of(CONTACT, "general", " office"),
                 CueRule.of(
                         CONTACT,
                         "dsl|ddsl|dsls|dpo|senco|sendco|lado|slt|ofsted|ico|police|nspcc|childline|hr|receptionist|"
@@ -51,11 +51,8 @@ final class ContactRules {
                 CueRule.of(CONTACT, "social", " (?:services|care|workers?)"),
                 CueRule.of(CONTACT, "children's", " (?:services|social care)"),
                 CueRule.of(CONTACT, "information", " commissioner(?:'s office)?"),
-                CueRule.of(
-                        CONTACT,
-                        "it|ict|network|help|technical|front",
-                        "(?:(?<=help)|(?<=front)|(?: service)) ?-?desk|"
-                                + "(?<=it|ict|network|technical) (?:support|department|team|help ?desk|office)"),
+                CueRule.of(CONTACT, "help|service|front", "[ -]desk"),
+                CueRule.of(CONTACT, "it|ict|network|technical", " (?:support|department|team|help ?desk|office)"),
                 CueRule.matching(CONTACT, CueRule.NUMERAL, "(?:\\+44|0)(?: ?\\(0\\) ?)?\\d(?:[ -]?\\d){6,9}(?!\\d)"),
                 CueRule.of(CONTACT, "extension|ext", "\\.? \\d{2,5}"),
                 CueRule.matching(

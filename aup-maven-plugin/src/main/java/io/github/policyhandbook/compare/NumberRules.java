@@ -28,16 +28,16 @@ final class NumberRules {
             "(?:at least|at most|up to|no (?:more|fewer|less) than|not (?:more|fewer|less) than|"
                     + "more than|fewer than|less than|over|under|above|below|(?:a )?(?:minimum|maximum) of|exceeding)";
 
+    /** {@code one another}, {@code this one}, {@code one of the smartest} count nothing. */
+    private static final String NO_PRONOUN = "(?!one (?:another|to one|of (?:the |our )?(?:\\w+est|most)\\b))"
+            + "(?!one\\b(?<=\\b(?:no|any|every|some|each|this|that|which|the|another) one))";
+
     private NumberRules() {}
 
     static List<CueRule> all() {
         return List.of(
                 CueRule.matching(NUMBER, CueRule.NUMERAL, AMOUNT),
-                CueRule.matching(
-                        NUMBER,
-                        WORDS,
-                        "(?!one (?:another|to one|of (?:the |our )?(?:\\w+est|most)\\b))(?!one\\b(?<=\\b(?:no|any|every|some|each|this|that|which|the|another) one))"
-                                + WORD_AMOUNT),
+                CueRule.matching(NUMBER, WORDS, NO_PRONOUN + WORD_AMOUNT),
                 CueRule.matching(
                         NUMBER,
                         "at|up|no|not|more|fewer|less|over|under|above|below|a|minimum|maximum|exceeding",
