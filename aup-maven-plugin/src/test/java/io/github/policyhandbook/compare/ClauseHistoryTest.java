@@ -185,7 +185,7 @@ class ClauseHistoryTest {
         for (long seed = 1; seed <= 12; seed++) {
             CommitteeEdits committee = new CommitteeEdits(seed);
             String[] texts = new String[7];
-            CommitteeEdits.Draft draft = committee.document(18);
+            Draft draft = committee.document(18);
             for (int v = 0; v < texts.length; v++) {
                 texts[v] = draft.text();
                 draft = committee.revise(draft, 3);
