@@ -22,7 +22,7 @@ record CommitteeEdit(Kind kind, int at, int choice) {
         MOVE,
         /** Of a clause of two sentences. */
         SPLIT,
-        /** Of two neighbouring clauses. */
+        /** Of two clauses that were neighbours from the first. */
         MERGE,
         REQUOTE
     }
@@ -95,24 +95,21 @@ record CommitteeEdit(Kind kind, int at, int choice) {
     private static void split(List<Line> lines, int place) {
         Line line = lines.get(place);
         int second = line.text().indexOf(". ");
-        if (second > 0 && line.origins().size() == 1) {
+        if (second > 0 && isWhole(line, lines)) {
             lines.set(place, new Line(line.text().substring(0, second + 1), line.origins()));
             lines.add(place + 1, new Line("- " + line.text().substring(second + 2), line.origins()));
         }
     }
 
     private static void merge(List<Line> lines, int place) {
-        if (place + 1 == lines.size()) {
+        if (place + 1 == lines.size() || lines.get(place).isHeading()) {
             return;
         }
         Line line = lines.get(place);
         Line next = lines.get(place + 1);
-        boolean alike = line.isHeading() == next.isHeading();
-        if (!line.isHeading()
-                && alike
-                && line.origins().size() == 1
-                && next.origins().size() == 1
-                && !line.origins().equals(next.origins())) {
+        if (isWhole(line, lines)
+                && isWhole(next, lines)
+                && next.origins().get(0) == line.origins().get(0) + 1) {
             lines.remove(place + 1);
             lines.set(
                     place,
@@ -120,6 +117,16 @@ record CommitteeEdit(Kind kind, int at, int choice) {
                             line.text() + " " + next.text().substring(2),
                             List.of(line.origins().get(0), next.origins().get(0))));
         }
+    }
+
+    /** Whether it is one clause of the first text, and all that is left of it. */
+    private static boolean isWhole(Line line, List<Line> lines) {
+        return line.origins().size() == 1
+                && !line.isHeading()
+                && lines.stream()
+                                .filter(other -> other.origins().equals(line.origins()))
+                                .count()
+                        == 1;
     }
 
     /** The text with the first of these words that it has replaced by another. */

@@ -5,9 +5,11 @@ import static io.github.policyhandbook.compare.Comparisons.pairs;
 import static io.github.policyhandbook.compare.Comparisons.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.compare.Meetings.CopiesMeeting;
 import io.github.policyhandbook.compare.Meetings.InsertionsAndRemovals;
 import io.github.policyhandbook.compare.Meetings.Meeting;
 import io.github.policyhandbook.compare.Meetings.SmallEdits;
+import io.github.policyhandbook.compare.Meetings.SplitsOrMerges;
 import io.github.policyhandbook.model.Clause;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,23 @@ class ComparisonLawsTest {
         assertThat(pairs(changes))
                 .as(() -> written(changes))
                 .isEqualTo(edits.meeting().after().truth());
+    }
+
+    @Property(tries = 300, seed = Meetings.SEED)
+    void splitsAndMergesAreFoundWhole(@ForAll SplitsOrMerges edits) {
+        List<ClauseChange> changes = changes(edits.meeting());
+
+        assertThat(pairs(changes))
+                .as(() -> written(changes))
+                .isEqualTo(edits.meeting().after().truth());
+    }
+
+    @Property(tries = 300, seed = Meetings.SEED)
+    void theLawsHoldForCopies(@ForAll CopiesMeeting copies) {
+        List<Clause> before = copies.meeting().before().clauses();
+        List<Clause> after = copies.meeting().after().clauses();
+
+        ComparisonLaws.hold(before, after, compare(before, after));
     }
 
     @Property(tries = 200, seed = Meetings.SEED)

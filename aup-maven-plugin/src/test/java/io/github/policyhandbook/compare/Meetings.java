@@ -3,6 +3,7 @@ package io.github.policyhandbook.compare;
 import io.github.policyhandbook.compare.CommitteeEdit.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +16,9 @@ final class Meetings extends DomainContextBase {
 
     /** What each property starts from, so that every run tries the same texts. */
     static final String SEED = "20240901";
+
+    private static final Arbitrary<List<String>> HEADINGS =
+            Arbitraries.of(SchoolWords.HEADINGS).list().uniqueElements().ofMaxSize(4);
 
     /**
      * A document and what was done to it.
@@ -39,6 +43,15 @@ final class Meetings extends DomainContextBase {
     /** A meeting that split and merged nothing, and whose new clauses are like no other. */
     record SmallEdits(Meeting meeting) {}
 
+    /** A meeting about a document no two of whose clauses are alike. */
+    record ClearMeeting(Meeting meeting) {}
+
+    /** A meeting that only split clauses, or only merged some. */
+    record SplitsOrMerges(Meeting meeting) {}
+
+    /** A meeting about a document many of whose clauses have the same words. */
+    record CopiesMeeting(Meeting meeting) {}
+
     /** A document and what several meetings made of it, one after the other. */
     record Years(Draft first, List<List<CommitteeEdit>> meetings) {
 
@@ -59,6 +72,22 @@ final class Meetings extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<ClearMeeting> clearMeetings() {
+        return Combinators.combine(documents(true), edits(Kind.values()).list().ofMaxSize(8))
+                .as(Meeting::new)
+                .map(ClearMeeting::new);
+    }
+
+    @Provide
+    Arbitrary<SplitsOrMerges> splitsOrMerges() {
+        return Arbitraries.of(Kind.SPLIT, Kind.MERGE)
+                .flatMap(kind -> Combinators.combine(
+                                documents(true), edits(kind).list().ofMaxSize(12))
+                        .as(Meeting::new))
+                .map(SplitsOrMerges::new);
+    }
+
+    @Provide
     Arbitrary<InsertionsAndRemovals> insertionsAndRemovals() {
         return Combinators.combine(
                         documents(true),
@@ -74,20 +103,39 @@ final class Meetings extends DomainContextBase {
     Arbitrary<SmallEdits> smallEdits() {
         return Combinators.combine(
                         documents(true),
-                        onceAClause().list().ofMaxSize(10).withSizeDistribution(RandomDistribution.uniform()))
+                        smallEdit().list().ofMaxSize(10).withSizeDistribution(RandomDistribution.uniform()))
                 .as(Meeting::new)
                 .map(SmallEdits::new);
+    }
+
+    @Provide
+    Arbitrary<CopiesMeeting> copies() {
+        return rules().list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .flatMap(few -> Combinators.combine(
+                                HEADINGS,
+                                Arbitraries.of(few).list().ofMaxSize(16),
+                                edits(Kind.values()).list().ofMaxSize(8))
+                        .as((headings, rules, edits) -> new Meeting(document(headings, rules), edits)))
+                .map(CopiesMeeting::new);
     }
 
     @Provide
     Arbitrary<Years> years() {
         return Combinators.combine(
                         documents(true),
-                        onceAClause().list().ofMaxSize(4).list().ofMinSize(1).ofMaxSize(6))
+                        smallEdit()
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4)
+                                .list()
+                                .ofMinSize(2)
+                                .ofMaxSize(6))
                 .as(Years::new);
     }
 
-    private static Arbitrary<CommitteeEdit> onceAClause() {
+    private static Arbitrary<CommitteeEdit> smallEdit() {
         return edits(Kind.REWORD, Kind.INSERT, Kind.REMOVE, Kind.MOVE, Kind.REQUOTE);
     }
 
@@ -102,16 +150,16 @@ final class Meetings extends DomainContextBase {
     /**
      * Up to four sections of up to seven clauses.
      *
-     * @param distinct whether no two clauses are about the same deed, so that which is which is never chance
+     * @param distinct whether no two clauses are about the same things, so that which is which is never chance
      */
     private static Arbitrary<Draft> documents(boolean distinct) {
-        var rules = rules().list().ofMaxSize(24).withSizeDistribution(RandomDistribution.uniform());
+        var rules = rules().list().ofMaxSize(distinct ? 18 : 24).withSizeDistribution(RandomDistribution.uniform());
         return Combinators.combine(
                         Arbitraries.of(SchoolWords.HEADINGS)
                                 .list()
                                 .uniqueElements()
                                 .ofMaxSize(4),
-                        distinct ? rules.uniqueElements(Rule::deed) : rules)
+                        distinct ? rules.uniqueElements(Rule::what) : rules)
                 .as(Meetings::document);
     }
 
@@ -142,12 +190,9 @@ final class Meetings extends DomainContextBase {
     private record Rule(
             String who, String duty, String action, String what, String where, String why, String followUp) {
 
-        private String deed() {
-            return action + " " + what;
-        }
-
         private String text() {
-            return who + " " + duty + " " + action + " " + what + " " + where + " " + why + "." + followUp;
+            return who + " " + duty + " " + action + " " + what + " " + where + " " + why + "."
+                    + String.format(Locale.ROOT, followUp, what);
         }
     }
 }

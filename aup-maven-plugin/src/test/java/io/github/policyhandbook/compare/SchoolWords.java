@@ -93,13 +93,13 @@ final class SchoolWords {
             "to protect the youngest children",
             "in line with county guidance",
             "whatever the hour");
-    /** What a rule may end with; one in five has nothing to add. */
+    /** What a rule may end with, about what it names; one in five has nothing to add. */
     static final List<String> FOLLOW_UPS = List.of(
             "",
-            " The head teacher's word is final.",
-            " Form tutors explain it in September.",
-            " The insurer's conditions apply abroad.",
-            " Copies lie in the school office.");
+            " The head teacher's word on %s is final.",
+            " Form tutors explain the rule on %s in September.",
+            " The insurer's conditions for %s hang in the porch.",
+            " Questions about %s go to the bursar.");
 
     static final List<String> HEADINGS = List.of(
             "Purpose",

@@ -1,0 +1,94 @@
+package io.github.policyhandbook.compare;
+
+import static io.github.policyhandbook.compare.Comparisons.compare;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.compare.Meetings.ClearMeeting;
+import io.github.policyhandbook.compare.Meetings.CopiesMeeting;
+import io.github.policyhandbook.compare.Meetings.Meeting;
+import io.github.policyhandbook.model.Clause;
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+
+/**
+ * Compared backwards, what was added is removed, what was split is merged, and the rest is the same. Which clauses of a
+ * new order have moved is not: of two that changed places the longer stays, and a clause may be the longer one in the old
+ * text and the shorter in the new. How many have moved is. Nor can it be told backwards which of several copies is gone.
+ */
+@Domain(Meetings.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class ComparisonSymmetryTest {
+
+    @Property(tries = 300, seed = Meetings.SEED)
+    void backwardsEachRecordIsTheOtherWayRound(@ForAll ClearMeeting clear) {
+        Backwards both = Backwards.of(clear.meeting());
+
+        assertThat(both.back().stream().map(ComparisonSymmetryTest::reversed))
+                .as(both::asWritten)
+                .containsExactlyInAnyOrderElementsOf(
+                        both.there().stream().map(ComparisonSymmetryTest::told).toList());
+    }
+
+    @Property(tries = 300, seed = Meetings.SEED)
+    void backwardsAsManyClausesMoved(@ForAll ClearMeeting clear) {
+        Backwards both = Backwards.of(clear.meeting());
+
+        assertThat(moved(both.back())).as(both::asWritten).isEqualTo(moved(both.there()));
+    }
+
+    /** Of copies it holds only what each text is made of: as many clauses with the same words have a partner. */
+    @Property(tries = 300, seed = Meetings.SEED)
+    void backwardsAsManyCopiesAreUnchanged(@ForAll CopiesMeeting copies) {
+        Backwards both = Backwards.of(copies.meeting());
+
+        assertThat(unchangedTexts(both.back())).as(both::asWritten).isEqualTo(unchangedTexts(both.there()));
+    }
+
+    private record Backwards(List<ClauseChange> there, List<ClauseChange> back) {
+
+        private static Backwards of(Meeting meeting) {
+            List<Clause> before = meeting.before().numbered().clauses();
+            List<Clause> after = meeting.after().numbered().clauses();
+            return new Backwards(compare(before, after), compare(after, before));
+        }
+
+        private String asWritten() {
+            return Comparisons.written(there) + "\nbackwards:\n" + Comparisons.written(back);
+        }
+    }
+
+    private static String told(ClauseChange change) {
+        return change.kind() + numbered(change) + Comparisons.places(change.from()) + Comparisons.places(change.to());
+    }
+
+    private static String reversed(ClauseChange change) {
+        ChangeKind kind = switch (change.kind()) {
+            case ADDED -> ChangeKind.REMOVED;
+            case REMOVED -> ChangeKind.ADDED;
+            case SPLIT -> ChangeKind.MERGED;
+            case MERGED -> ChangeKind.SPLIT;
+            default -> change.kind();
+        };
+        return kind + numbered(change) + Comparisons.places(change.to()) + Comparisons.places(change.from());
+    }
+
+    private static String numbered(ClauseChange change) {
+        return change.renumbered() ? " renumbered " : " ";
+    }
+
+    private static long moved(List<ClauseChange> changes) {
+        return changes.stream().filter(ClauseChange::moved).count();
+    }
+
+    private static List<String> unchangedTexts(List<ClauseChange> changes) {
+        return changes.stream()
+                .filter(change -> change.kind() == ChangeKind.UNCHANGED)
+                .map(change -> change.from().get(0).clause().text())
+                .sorted()
+                .toList();
+    }
+}
