@@ -14,7 +14,7 @@ record CommitteeEdit(Kind kind, int at, int choice) {
 
     /** What is done. */
     enum Kind {
-        /** One part of a sentence becomes another, or one is added. */
+        /** One part of a sentence becomes another, or one is added; not of a clause that is new. */
         REWORD,
         /** A new rule unlike all others. */
         INSERT,
@@ -73,8 +73,8 @@ record CommitteeEdit(Kind kind, int at, int choice) {
 
     private void reword(List<Line> lines, int place) {
         Line line = lines.get(place);
-        if (line.isHeading()) {
-            return;
+        if (line.isHeading() || line.origins().isEmpty()) {
+            return; // a new clause stays unlike all others
         }
         int word = choice / 4;
         rewrite(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.compare.Meetings.ClearMeeting;
 import io.github.policyhandbook.compare.Meetings.CopiesMeeting;
 import io.github.policyhandbook.compare.Meetings.Meeting;
+import io.github.policyhandbook.compare.Meetings.SmallEdits;
 import io.github.policyhandbook.model.Clause;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
@@ -13,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * Compared backwards, what was added is removed, what was split is merged, and the rest is the same. Which clauses of a
@@ -24,20 +27,22 @@ import net.jqwik.api.domains.Domain;
 class ComparisonSymmetryTest {
 
     @Property(tries = 300, seed = Meetings.SEED)
-    void backwardsEachRecordIsTheOtherWayRound(@ForAll ClearMeeting clear) {
-        Backwards both = Backwards.of(clear.meeting());
+    void backwardsEachRecordIsTheOtherWayRound(@ForAll SmallEdits edits) {
+        Backwards both = Backwards.of(edits.meeting());
 
-        assertThat(both.back().stream().map(ComparisonSymmetryTest::reversed))
-                .as(both::asWritten)
-                .containsExactlyInAnyOrderElementsOf(
-                        both.there().stream().map(ComparisonSymmetryTest::told).toList());
+        assertThat(both.reversed()).as(both::asWritten).isEqualTo(both.told());
+        assertThat(moved(both.back())).as(both::asWritten).isEqualTo(moved(both.there()));
     }
 
+    /** Here a clause may be split and its parts moved and reworded, so that two ways to tell it are nearly as good. */
     @Property(tries = 300, seed = Meetings.SEED)
-    void backwardsAsManyClausesMoved(@ForAll ClearMeeting clear) {
+    @StatisticsReport(onFailureOnly = true)
+    void backwardsSplitsAreMergesNearlyAlways(@ForAll ClearMeeting clear) {
         Backwards both = Backwards.of(clear.meeting());
 
-        assertThat(moved(both.back())).as(both::asWritten).isEqualTo(moved(both.there()));
+        Statistics.label("the other way round").collect(both.reversed().equals(both.told()));
+        Statistics.label("the other way round")
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 99));
     }
 
     /** Of copies it holds only what each text is made of: as many clauses with the same words have a partner. */
@@ -54,6 +59,14 @@ class ComparisonSymmetryTest {
             List<Clause> before = meeting.before().numbered().clauses();
             List<Clause> after = meeting.after().numbered().clauses();
             return new Backwards(compare(before, after), compare(after, before));
+        }
+
+        private List<String> told() {
+            return there.stream().map(ComparisonSymmetryTest::told).sorted().toList();
+        }
+
+        private List<String> reversed() {
+            return back.stream().map(ComparisonSymmetryTest::reversed).sorted().toList();
         }
 
         private String asWritten() {

@@ -2,8 +2,10 @@ package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.compare.CommitteeEdit.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,7 +49,23 @@ final class Meetings extends DomainContextBase {
     record ClearMeeting(Meeting meeting) {}
 
     /** A meeting that only split clauses, or only merged some. */
-    record SplitsOrMerges(Meeting meeting) {}
+    record SplitsOrMerges(Meeting meeting) {
+
+        /** The new clauses of each split and of each merge. */
+        List<List<Integer>> places() {
+            List<Draft.Line> lines = meeting.after().lines();
+            Map<List<Integer>, List<Integer>> byOrigins = new LinkedHashMap<>();
+            for (int j = 0; j < lines.size(); j++) {
+                byOrigins
+                        .computeIfAbsent(lines.get(j).origins(), any -> new ArrayList<>())
+                        .add(j);
+            }
+            return byOrigins.entrySet().stream()
+                    .filter(entry -> entry.getKey().size() + entry.getValue().size() > 2)
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+    }
 
     /** A meeting about a document many of whose clauses have the same words. */
     record CopiesMeeting(Meeting meeting) {}
