@@ -61,6 +61,12 @@ record CommitteeEdit(Kind kind, int at, int choice) {
         return now;
     }
 
+    /** {@code MERGE 3 (20)}. */
+    @Override
+    public String toString() {
+        return kind + " " + at + " (" + choice + ")";
+    }
+
     private void insert(List<Line> lines, int place) {
         for (int k = 0; k < SchoolWords.NOVELTIES.size(); k++) {
             String text = "- " + pick(SchoolWords.NOVELTIES, choice + k);

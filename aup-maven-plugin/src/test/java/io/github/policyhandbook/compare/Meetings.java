@@ -4,7 +4,6 @@ import io.github.policyhandbook.compare.CommitteeEdit.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,9 +17,6 @@ final class Meetings extends DomainContextBase {
 
     /** What each property starts from, so that every run tries the same texts. */
     static final String SEED = "20240901";
-
-    private static final Arbitrary<List<String>> HEADINGS =
-            Arbitraries.of(SchoolWords.HEADINGS).list().uniqueElements().ofMaxSize(4);
 
     /**
      * A document and what was done to it.
@@ -79,19 +75,26 @@ final class Meetings extends DomainContextBase {
             meetings.forEach(edits -> drafts.add(CommitteeEdit.applied(edits, drafts.get(drafts.size() - 1))));
             return drafts;
         }
+
+        @Override
+        public String toString() {
+            return meetings + "\n" + drafts();
+        }
     }
 
     @Provide
     Arbitrary<Meeting> meetings() {
         return Combinators.combine(
-                        documents(false),
+                        MadeUpDocuments.ofAnyRules(),
                         edits(Kind.values()).list().ofMaxSize(16).withSizeDistribution(RandomDistribution.uniform()))
                 .as(Meeting::new);
     }
 
     @Provide
     Arbitrary<ClearMeeting> clearMeetings() {
-        return Combinators.combine(documents(true), edits(Kind.values()).list().ofMaxSize(8))
+        return Combinators.combine(
+                        MadeUpDocuments.ofDistinctRules(),
+                        edits(Kind.values()).list().ofMaxSize(8))
                 .as(Meeting::new)
                 .map(ClearMeeting::new);
     }
@@ -100,7 +103,8 @@ final class Meetings extends DomainContextBase {
     Arbitrary<SplitsOrMerges> splitsOrMerges() {
         return Arbitraries.of(Kind.SPLIT, Kind.MERGE)
                 .flatMap(kind -> Combinators.combine(
-                                documents(true), edits(kind).list().ofMaxSize(12))
+                                MadeUpDocuments.ofDistinctRules(),
+                                edits(kind).list().ofMaxSize(12))
                         .as(Meeting::new))
                 .map(SplitsOrMerges::new);
     }
@@ -108,7 +112,7 @@ final class Meetings extends DomainContextBase {
     @Provide
     Arbitrary<InsertionsAndRemovals> insertionsAndRemovals() {
         return Combinators.combine(
-                        documents(true),
+                        MadeUpDocuments.ofDistinctRules(),
                         edits(Kind.INSERT, Kind.REMOVE)
                                 .list()
                                 .ofMaxSize(16)
@@ -120,7 +124,7 @@ final class Meetings extends DomainContextBase {
     @Provide
     Arbitrary<SmallEdits> smallEdits() {
         return Combinators.combine(
-                        documents(true),
+                        MadeUpDocuments.ofDistinctRules(),
                         smallEdit().list().ofMaxSize(10).withSizeDistribution(RandomDistribution.uniform()))
                 .as(Meeting::new)
                 .map(SmallEdits::new);
@@ -128,21 +132,16 @@ final class Meetings extends DomainContextBase {
 
     @Provide
     Arbitrary<CopiesMeeting> copies() {
-        return rules().list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .flatMap(few -> Combinators.combine(
-                                HEADINGS,
-                                Arbitraries.of(few).list().ofMaxSize(16),
-                                edits(Kind.values()).list().ofMaxSize(8))
-                        .as((headings, rules, edits) -> new Meeting(document(headings, rules), edits)))
+        return Combinators.combine(
+                        MadeUpDocuments.ofCopies(), edits(Kind.values()).list().ofMaxSize(8))
+                .as(Meeting::new)
                 .map(CopiesMeeting::new);
     }
 
     @Provide
     Arbitrary<Years> years() {
         return Combinators.combine(
-                        documents(true),
+                        MadeUpDocuments.ofDistinctRules(),
                         smallEdit()
                                 .list()
                                 .ofMinSize(1)
@@ -163,54 +162,5 @@ final class Meetings extends DomainContextBase {
                         Arbitraries.integers().between(0, 40),
                         Arbitraries.integers().between(0, 99))
                 .as(CommitteeEdit::new);
-    }
-
-    /**
-     * Up to four sections of up to seven clauses.
-     *
-     * @param distinct whether no two clauses are about the same things, so that which is which is never chance
-     */
-    private static Arbitrary<Draft> documents(boolean distinct) {
-        var rules = rules().list().ofMaxSize(distinct ? 18 : 24).withSizeDistribution(RandomDistribution.uniform());
-        return Combinators.combine(
-                        Arbitraries.of(SchoolWords.HEADINGS)
-                                .list()
-                                .uniqueElements()
-                                .ofMaxSize(4),
-                        distinct ? rules.uniqueElements(Rule::what) : rules)
-                .as(Meetings::document);
-    }
-
-    private static Draft document(List<String> headings, List<Rule> rules) {
-        List<String> lines = new ArrayList<>();
-        int each = headings.isEmpty() ? 0 : Math.max(1, rules.size() / headings.size());
-        for (int i = 0; i < rules.size(); i++) {
-            if (each > 0 && i % each == 0 && i / each < headings.size()) {
-                lines.add("# " + headings.get(i / each));
-            }
-            lines.add("- " + rules.get(i).text());
-        }
-        return Draft.first(lines);
-    }
-
-    private static Arbitrary<Rule> rules() {
-        return Combinators.combine(
-                        Arbitraries.of(SchoolWords.WHO),
-                        Arbitraries.of(SchoolWords.DUTY),
-                        Arbitraries.of(SchoolWords.DO),
-                        Arbitraries.of(SchoolWords.WHAT),
-                        Arbitraries.of(SchoolWords.WHERE),
-                        Arbitraries.of(SchoolWords.WHY),
-                        Arbitraries.of(SchoolWords.FOLLOW_UPS))
-                .as(Rule::new);
-    }
-
-    private record Rule(
-            String who, String duty, String action, String what, String where, String why, String followUp) {
-
-        private String text() {
-            return who + " " + duty + " " + action + " " + what + " " + where + " " + why + "."
-                    + String.format(Locale.ROOT, followUp, what);
-        }
     }
 }
