@@ -53,6 +53,9 @@ final class AlignmentWeights {
     /** What the likeness of siblings is worth: enough in the same place, not elsewhere. */
     static final double FAMILY_LIKENESS = 0.45;
 
+    /** What equal words are worth where others have them too: less than a sibling's in the same place. */
+    static final double COPY_LIKENESS = 0.66;
+
     /** Weight of a stop word, an obligation, a word of every policy and a number beside a plain word's 1. */
     static final double STOP_WORD = 0.25;
 

@@ -112,7 +112,8 @@ public final class ClauseChanges {
         ChangeKind kind = kindOf(old, young, links);
         WordDiff.Result result = kind == ChangeKind.UNCHANGED ? WordDiff.Result.NONE : WordDiff.compare(old, young);
         List<WordEdit> words = result.edits();
-        List<Cue> cues = kind == ChangeKind.UNCHANGED || kind == ChangeKind.COSMETIC ? List.of() : Cues.in(words, links);
+        List<Cue> cues =
+                kind == ChangeKind.UNCHANGED || kind == ChangeKind.COSMETIC ? List.of() : Cues.in(words, links);
         return new ClauseChange(
                 kind,
                 moved,

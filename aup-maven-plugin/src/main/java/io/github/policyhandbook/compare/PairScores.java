@@ -73,15 +73,16 @@ final class PairScores {
         double wording = wording(i, j);
         double own = old.isHeading() && young.isHeading()
                 ? headingScore(i, j, wording, context)
-                : specific(i, j, wording) - kindPenalty(old, young);
+                : ownLikeness(i, j, wording) - kindPenalty(old, young);
         return own + AlignmentWeights.CONTEXT * context.agreement(i, j);
     }
 
-    /** A likeness that is all of the family's counts for no more than a doubtful one. */
-    private double specific(int i, int j, double wording) {
-        return wording <= AlignmentWeights.FAMILY_LIKENESS || kinship.isSpecific(i, j)
-                ? wording
+    /** A likeness that siblings have too leaves it to the place who is whose. */
+    private double ownLikeness(int i, int j, double wording) {
+        double most = fromWords(i).hasSameWords(toWords(j))
+                ? AlignmentWeights.COPY_LIKENESS
                 : AlignmentWeights.FAMILY_LIKENESS;
+        return wording <= most || kinship.isSpecific(i, j) ? wording : most;
     }
 
     /** How alike the words of two clauses are, 0 to 1, whatever their place. */

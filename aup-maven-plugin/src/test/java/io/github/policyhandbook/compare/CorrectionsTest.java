@@ -99,7 +99,7 @@ class CorrectionsTest {
         for (long seed = 1; seed <= 10; seed++) {
             CommitteeEdits committee = new CommitteeEdits(seed);
             String[] texts = new String[6];
-            CommitteeEdits.Draft draft = committee.document(14);
+            Draft draft = committee.document(14);
             for (int v = 0; v < texts.length; v++) {
                 texts[v] = draft.text();
                 draft = committee.revise(draft, 3);
