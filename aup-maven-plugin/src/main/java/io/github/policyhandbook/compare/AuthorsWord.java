@@ -47,6 +47,13 @@ record AuthorsWord(List<Pairing> pairings, Set<Integer> removed, Set<Integer> ad
                 added);
     }
 
+    /** The same where further new clauses come from no clause of the old text. */
+    AuthorsWord withAdded(Set<Integer> more) {
+        Set<Integer> all = new TreeSet<>(added);
+        all.addAll(more);
+        return new AuthorsWord(pairings, removed, all);
+    }
+
     /** The old clauses it speaks of. */
     Set<Integer> from() {
         Set<Integer> places = new TreeSet<>(removed);

@@ -48,10 +48,11 @@ public final class ClauseAligner {
         IdenticalTexts alike = new IdenticalTexts(open, ClauseAligner::folded, Match.WORDING);
         same.pair(evidence);
         alike.pair(evidence);
-        Set<Integer> takenOneByOne = pairByHistory(open, evidence);
+        Set<Integer> takenOneByOne = new HashSet<>();
         List<Pairing> pairings = new ArrayList<>();
         if (hasChanges(open)) {
             PairScores scores = new PairScores(open);
+            takenOneByOne.addAll(new ChainEvidence(open, scores).pair(evidence));
             takenOneByOne.addAll(pairByWording(open, scores));
             same.pairRest();
             alike.pairRest();
@@ -98,20 +99,6 @@ public final class ClauseAligner {
 
     private static String folded(Clause clause) {
         return clause.isVerbatim() ? clause.text() : TextFolding.fold(clause.text());
-    }
-
-    /** Pairs them, and tells which old clauses the chain itself paired one by one. */
-    private static Set<Integer> pairByHistory(OpenPairs open, List<Pairing> evidence) {
-        Set<Integer> takenOneByOne = new HashSet<>();
-        for (Pairing pairing : evidence) {
-            if (open.areFree(pairing.mainFrom(), pairing.mainTo())) {
-                open.pair(pairing.mainFrom(), pairing.mainTo(), Match.HISTORY);
-                if (pairing.fallback().isPresent()) {
-                    takenOneByOne.add(pairing.mainFrom());
-                }
-            }
-        }
-        return takenOneByOne;
     }
 
     private static boolean hasChanges(OpenPairs open) {

@@ -29,6 +29,12 @@ public final class ClauseChanges {
         return new ClauseChanges(from, to, alignment).records();
     }
 
+    /** What became of one clause, wherever it stood. */
+    static ClauseChange between(IdentifiedClause before, IdentifiedClause after, Match match) {
+        Alignment alignment = new Alignment(List.of(Pairing.of(0, 0, match)));
+        return of(List.of(before), List.of(after), alignment).get(0);
+    }
+
     /** A text that has come whole: every clause added. */
     public static List<ClauseChange> added(List<IdentifiedClause> clauses) {
         return clauses.stream()

@@ -55,7 +55,10 @@ final class ClauseHistories {
                 history.follow(elsewhere(history.policy().id(), idsByText));
             }
             // Only now, so that a clause which leaves one policy and enters another in one revision is still found.
-            together.forEach(history -> idsByText.put(history.policy().id(), history.idsByText()));
+            // What a policy had once it keeps here, since another one may take it over some commits later.
+            together.forEach(history -> idsByText
+                    .computeIfAbsent(history.policy().id(), any -> new LinkedHashMap<>())
+                    .putAll(history.idsByText()));
         }
         policies.forEach(policy -> correct(
                 policy.id(),
@@ -89,7 +92,7 @@ final class ClauseHistories {
         }
     }
 
-    /** The id under which another policy published the very same words until now. */
+    /** The id under which another policy published the very same words, now or before. */
     private static Function<Clause, Optional<String>> elsewhere(
             String policy, Map<String, Map<String, String>> idsByText) {
         return clause -> {

@@ -259,6 +259,11 @@ final class ClauseHistory {
 
     private Alignment align(int next, AuthorsWord said) {
         Optional<Alignment> known = said.isNone() ? corrections.uncorrectedStepTo(next) : Optional.empty();
-        return known.orElseGet(() -> new VersionStep(policy, versions.get(next - 1), versions.get(next)).align(said));
+        return known.orElseGet(() -> {
+            VersionStep step = new VersionStep(policy, versions.get(next - 1), versions.get(next));
+            Alignment found = step.align(said);
+            Set<Integer> back = ReturnedClauses.takenForOthers(gone, textOf(next - 1), textOf(next), found);
+            return back.isEmpty() ? found : step.align(said.withAdded(back));
+        });
     }
 }

@@ -2,6 +2,7 @@ package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.compare.ClauseLife.Event;
 import io.github.policyhandbook.compare.ClauseLife.Happening;
+import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Tells each clause's life from what changed between the policy's versions, one by one. */
+/** Tells each clause's life from what changed at the policy's milestones, one by one. */
 final class ClauseLives {
 
     private final Map<String, List<Event>> events = new LinkedHashMap<>();
@@ -21,31 +23,28 @@ final class ClauseLives {
     /**
      * The lives of all clauses a policy ever published.
      *
-     * @param changes for each version but the first, what changed since the one before it
+     * @param steps what each of its milestones changed, the first version included
      */
-    static List<ClauseLife> of(ClauseHistory history, List<List<ClauseChange>> changes) {
+    static List<ClauseLife> of(List<PolicyStep> steps) {
         ClauseLives lives = new ClauseLives();
-        List<Version> versions = history.versions();
-        for (int v = 0; v < versions.size(); v++) {
-            List<IdentifiedClause> clauses = history.clauses(v);
-            if (v == 0) {
-                clauses.forEach(clause -> lives.add(clause, Happening.FIRST_SEEN, versions.get(0)));
+        int newest = -1;
+        for (int s = 0; s < steps.size(); s++) {
+            PolicyStep step = steps.get(s);
+            if (step.milestone() instanceof Version) {
+                step.changes().forEach(change -> lives.tell(change, step.milestone()));
+                lives.look(step.changes(), s);
+                newest = s;
             } else {
-                for (ClauseChange change : changes.get(v - 1)) {
-                    lives.tell(change, versions.get(v));
-                }
-            }
-            for (int place = 0; place < clauses.size(); place++) {
-                lives.lastSeen.put(clauses.get(place).id(), new LastSeen(clauses.get(place), v, place));
+                step.changes().forEach(change -> lives.tellGoneElsewhere(change, step.milestone()));
             }
         }
-        return lives.inOrder(versions.size() - 1);
+        return lives.inOrder(newest);
     }
 
     private List<ClauseLife> inOrder(int newest) {
-        Comparator<LastSeen> order = Comparator.<LastSeen, Boolean>comparing(seen -> seen.version() != newest)
+        Comparator<LastSeen> order = Comparator.<LastSeen, Boolean>comparing(seen -> seen.step() != newest)
                 .thenComparingInt(LastSeen::place)
-                .thenComparing(Comparator.comparingInt(LastSeen::version).reversed());
+                .thenComparing(Comparator.comparingInt(LastSeen::step).reversed());
         return lastSeen.values().stream()
                 .sorted(order.thenComparing(seen -> seen.clause().id()))
                 .map(LastSeen::clause)
@@ -61,88 +60,95 @@ final class ClauseLives {
         return new ClauseLife(last.id(), formerIds, last.clause(), events.get(last.id()));
     }
 
-    private void tell(ClauseChange change, Version version) {
+    private void look(List<ClauseChange> changes, int step) {
+        int place = 0;
+        for (ClauseChange change : changes) {
+            for (IdentifiedClause clause : change.to()) {
+                lastSeen.put(clause.id(), new LastSeen(clause, step, place++));
+            }
+        }
+    }
+
+    private void tell(ClauseChange change, Milestone version) {
         switch (change.kind()) {
-            case ADDED -> begin(change.to().get(0), version);
-            case REMOVED -> add(change.from().get(0), Happening.REMOVED, version);
+            case ADDED -> begin(change.to().get(0), change, version);
+            case REMOVED -> {
+                add(Happening.REMOVED, version, change.from().get(0), change);
+                tellGoneElsewhere(change, version);
+            }
             case SPLIT -> tellSplit(change, version);
             case MERGED -> tellMerge(change, version);
-            case AMENDED -> addWords(change, Happening.AMENDED, version);
-            case COSMETIC -> addWords(change, Happening.COSMETIC, version);
+            case AMENDED -> add(Happening.AMENDED, version, change.to().get(0), change);
+            case COSMETIC -> add(Happening.COSMETIC, version, change.to().get(0), change);
             case UNCHANGED -> {}
         }
         IdentifiedClause survivor = survivor(change);
         if (change.moved()) {
-            add(survivor, Happening.MOVED, version);
+            add(Happening.MOVED, version, survivor, change);
         }
         if (change.renumbered()) {
-            add(survivor, Happening.RENUMBERED, version);
+            add(Happening.RENUMBERED, version, survivor, change);
         }
     }
 
-    private void tellSplit(ClauseChange change, Version version) {
-        List<String> all = ids(change.to());
+    private void tellGoneElsewhere(ClauseChange change, Milestone milestone) {
+        if (change.movedTo().isPresent()) {
+            add(Happening.MOVED_TO_POLICY, milestone, change.from().get(0), change);
+        }
+    }
+
+    private void tellSplit(ClauseChange change, Milestone version) {
         for (IdentifiedClause part : change.to()) {
             if (!part.id().equals(change.from().get(0).id())) {
-                begin(part, version);
+                begin(part, change, version);
             }
-            add(part, Happening.SPLIT, version, without(all, part.id()));
+            add(Happening.SPLIT, version, part, change);
         }
     }
 
-    private void tellMerge(ClauseChange change, Version version) {
+    private void tellMerge(ClauseChange change, Milestone version) {
         IdentifiedClause whole = change.to().get(0);
-        List<String> all = ids(change.from());
-        add(whole, Happening.MERGED, version, without(all, whole.id()));
+        add(Happening.MERGED, version, whole, change);
         for (IdentifiedClause source : change.from()) {
             if (!source.id().equals(whole.id())) {
-                add(source, Happening.MERGED, version, without(all, source.id()));
-                add(source, Happening.REMOVED, version);
+                add(Happening.MERGED, version, source, change);
+                add(Happening.REMOVED, version, source, change);
             }
         }
     }
 
-    /** A clause that is new here, or was gone and is back. */
-    private void begin(IdentifiedClause clause, Version version) {
+    /** A clause that is new here, or was gone and is back, perhaps with other words. */
+    private void begin(IdentifiedClause clause, ClauseChange change, Milestone version) {
         boolean known = events.containsKey(clause.id());
-        add(clause, known ? Happening.RETURNED : Happening.FIRST_SEEN, version);
+        add(known ? Happening.RETURNED : Happening.FIRST_SEEN, version, clause, change);
+        if (change.movedFrom().isPresent()) {
+            add(Happening.MOVED_FROM_POLICY, version, clause, change);
+        }
+        if (known) {
+            ClauseChange since = ClauseChanges.between(lastSeen.get(clause.id()).clause(), clause, Match.HISTORY);
+            if (since.kind() == ChangeKind.AMENDED) {
+                add(Happening.AMENDED, version, clause, since);
+            } else if (since.kind() == ChangeKind.COSMETIC) {
+                add(Happening.COSMETIC, version, clause, since);
+            }
+        }
     }
 
     /** The clause on the new side that carries the old one's id. */
     private static IdentifiedClause survivor(ClauseChange change) {
         List<IdentifiedClause> now = change.to().isEmpty() ? change.from() : change.to();
-        List<String> before = ids(change.from());
-        return now.stream()
-                .filter(clause -> before.contains(clause.id()))
-                .findFirst()
-                .orElse(now.get(0));
+        Optional<IdentifiedClause> survivor = now.stream()
+                .filter(clause ->
+                        change.from().stream().anyMatch(before -> before.id().equals(clause.id())))
+                .findFirst();
+        return survivor.orElse(now.get(0));
     }
 
-    private void addWords(ClauseChange change, Happening happening, Version version) {
-        IdentifiedClause clause = change.to().get(0);
-        add(clause.id(), new Event(happening, version, clause.clause().text(), change.words(), List.of()));
-    }
-
-    private void add(IdentifiedClause clause, Happening happening, Version version) {
-        add(clause, happening, version, List.of());
-    }
-
-    private void add(IdentifiedClause clause, Happening happening, Version version, List<String> others) {
-        add(clause.id(), new Event(happening, version, clause.clause().text(), List.of(), others));
-    }
-
-    private void add(String id, Event event) {
-        events.computeIfAbsent(id, any -> new ArrayList<>()).add(event);
-    }
-
-    private static List<String> ids(List<IdentifiedClause> clauses) {
-        return clauses.stream().map(IdentifiedClause::id).toList();
-    }
-
-    private static List<String> without(List<String> ids, String id) {
-        return ids.stream().filter(other -> !other.equals(id)).toList();
+    private void add(Happening happening, Milestone milestone, IdentifiedClause clause, ClauseChange change) {
+        events.computeIfAbsent(clause.id(), any -> new ArrayList<>())
+                .add(new Event(happening, milestone, clause, change));
     }
 
     /** Where a clause stood in the newest version that has it. */
-    private record LastSeen(IdentifiedClause clause, int version, int place) {}
+    private record LastSeen(IdentifiedClause clause, int step, int place) {}
 }

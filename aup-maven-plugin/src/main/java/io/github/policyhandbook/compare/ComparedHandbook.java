@@ -14,16 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /** Compares on demand and remembers: two versions are compared once, however many pairs of years hold them. */
 final class ComparedHandbook implements HandbookComparison {
 
+    private final List<Policy> policies;
     private final ClauseHistories histories;
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
     private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
+    private Optional<PolicySteps> steps = Optional.empty();
 
     ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
+        policies = handbook.policies();
         histories = new ClauseHistories(handbook.policies(), statements, progress);
     }
 
@@ -36,15 +38,14 @@ final class ComparedHandbook implements HandbookComparison {
         for (Policy policy : policies.values()) {
             Optional<Version> before = from.version(policy.id());
             Optional<Version> after = to.version(policy.id());
-            comparisons.add(new PolicyComparison(policy, before, after, changes(policy, before, after)));
+            comparisons.add(compare(policy, before, after));
         }
         return new EditionComparison(from, to, MovesBetweenPolicies.marked(comparisons, moves(from, to, comparisons)));
     }
 
     @Override
     public PolicyComparison compare(Policy policy, Version from, Version to) {
-        return new PolicyComparison(
-                policy, Optional.of(from), Optional.of(to), changes(policy, Optional.of(from), Optional.of(to)));
+        return compare(policy, Optional.of(from), Optional.of(to));
     }
 
     @Override
@@ -55,11 +56,18 @@ final class ComparedHandbook implements HandbookComparison {
 
     @Override
     public List<ClauseLife> lives(Policy policy) {
-        ClauseHistory history = histories.of(policy);
-        List<List<ClauseChange>> steps = IntStream.range(1, history.versions().size())
-                .mapToObj(v -> changes(history, v - 1, v))
-                .toList();
-        return ClauseLives.of(history, steps);
+        return ClauseLives.of(steps().of(policy));
+    }
+
+    /** Prepared when the first life is asked for: many a build asks for none. */
+    private synchronized PolicySteps steps() {
+        PolicySteps known = steps.orElseGet(() -> new PolicySteps(policies, this::compare));
+        steps = Optional.of(known);
+        return known;
+    }
+
+    private PolicyComparison compare(Policy policy, Optional<Version> from, Optional<Version> to) {
+        return new PolicyComparison(policy, from, to, changes(policy, from, to));
     }
 
     @Override

@@ -9,18 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells of clauses that one policy lost and another gained between the same two editions: identical text first, then
- * nearly identical, in both cases long enough that chance is out of the question.
+ * Tells of clauses that one policy lost and another gained, between the same two editions or within one year: identical
+ * text first, then nearly identical, in both cases long enough that chance is out of the question.
  */
 final class MovesBetweenPolicies {
 
+    static final long OUT_OF_REACH = -1;
+
+    /** How far what a comparison lost is from what another one gained, by their places in the list. */
+    interface Reach {
+        /** 0 or more, the less the nearer; or {@link #OUT_OF_REACH} where the one cannot have become the other. */
+        long distance(int lost, int gained);
+    }
+
     private final List<PolicyComparison> policies;
+    private final Reach reach;
     private final List<Place> removed = new ArrayList<>();
     private final List<Place> added = new ArrayList<>();
     private final Map<Place, Move> moves = new HashMap<>();
 
-    private MovesBetweenPolicies(List<PolicyComparison> policies) {
+    private MovesBetweenPolicies(List<PolicyComparison> policies, Reach reach) {
         this.policies = policies;
+        this.reach = reach;
         for (int p = 0; p < policies.size(); p++) {
             List<ClauseChange> changes = policies.get(p).changes();
             for (int c = 0; c < changes.size(); c++) {
@@ -36,9 +46,14 @@ final class MovesBetweenPolicies {
         }
     }
 
-    /** Where each such clause went, and where it came from. */
+    /** Where each such clause went, and where it came from, between two editions. */
     static Map<Place, Move> among(List<PolicyComparison> policies) {
-        MovesBetweenPolicies search = new MovesBetweenPolicies(policies);
+        return among(policies, (lost, gained) -> lost == gained ? OUT_OF_REACH : 0);
+    }
+
+    /** The same for comparisons of which not each can have gained what another one lost. */
+    static Map<Place, Move> among(List<PolicyComparison> policies, Reach reach) {
+        MovesBetweenPolicies search = new MovesBetweenPolicies(policies, reach);
         if (!search.removed.isEmpty() && !search.added.isEmpty()) {
             search.findIdentical();
             search.findAlike();
@@ -72,9 +87,10 @@ final class MovesBetweenPolicies {
         }
         for (Place lost : removed) {
             gainedByText.getOrDefault(foldedText(lost), List.of()).stream()
-                    .filter(gained -> gained.policy() != lost.policy() && !moves.containsKey(gained))
-                    .min(Comparator.comparing(
-                            gained -> !clause(gained).id().equals(clause(lost).id())))
+                    .filter(gained -> isInReach(lost, gained) && !moves.containsKey(gained))
+                    .min(Comparator.<Place, Boolean>comparing(gained ->
+                                    !clause(gained).id().equals(clause(lost).id()))
+                            .thenComparing(gained -> reach.distance(lost.policy(), gained.policy())))
                     .ifPresent(gained -> join(lost, gained, Optional.empty()));
         }
     }
@@ -88,8 +104,12 @@ final class MovesBetweenPolicies {
                         clauses(lost),
                         clauses(gained),
                         AlignmentWeights.MOVED_TO_POLICY,
-                        (i, j) -> lost.get(i).policy() != gained.get(j).policy())
+                        (i, j) -> isInReach(lost.get(i), gained.get(j)))
                 .forEach(pair -> join(lost.get(pair.mainFrom()), gained.get(pair.mainTo()), pair.fallback()));
+    }
+
+    private boolean isInReach(Place lost, Place gained) {
+        return reach.distance(lost.policy(), gained.policy()) != OUT_OF_REACH;
     }
 
     private void join(Place lost, Place gained, Optional<Fallback> fallback) {

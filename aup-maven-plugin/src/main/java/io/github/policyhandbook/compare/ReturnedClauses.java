@@ -3,11 +3,13 @@ package io.github.policyhandbook.compare;
 import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -62,6 +64,32 @@ final class ReturnedClauses {
                 ? ClauseAligner.align(before, after).pairings()
                 : AlikeClauses.pairs(before, after, AlignmentWeights.RETURNED, (i, j) -> true);
         pairs.forEach(pair -> takeBack(lost.get(pair.mainFrom()), places.get(pair.mainTo())));
+    }
+
+    /**
+     * The clauses that say word for word what an earlier version lost, and that were yet taken for another clause, reworded:
+     * identical text tells more than likeness, in whatever version it stood. Those too short to be sure of are left out.
+     *
+     * @param gone what versions before the last one lost
+     * @param found how the last version and this one were aligned without a look at those
+     * @return places in this version
+     */
+    static Set<Integer> takenForOthers(
+            Set<ClauseThread> gone, List<Clause> before, List<Clause> clauses, Alignment found) {
+        Set<String> lost = new HashSet<>();
+        gone.forEach(thread -> lost.add(key(thread.clause())));
+        Set<Integer> places = new TreeSet<>();
+        for (Pairing pairing : found.pairings()) {
+            Clause clause = clauses.get(pairing.mainTo());
+            boolean reworded = pairing.match() == Match.WORDING
+                    && !key(before.get(pairing.mainFrom())).equals(key(clause));
+            if (reworded
+                    && lost.contains(key(clause))
+                    && ClauseWords.wordsOf(clause.text()).size() >= AlignmentWeights.MOVED_WORDS) {
+                places.add(pairing.mainTo());
+            }
+        }
+        return places;
     }
 
     private void takeBackTheSame() {

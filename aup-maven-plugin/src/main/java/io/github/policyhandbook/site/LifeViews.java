@@ -2,29 +2,36 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.ClauseLife;
 import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The life of every clause of a policy, in words. */
 final class LifeViews {
 
-    /** One happening: when and what, with the marked-up words where they changed. */
-    record Event(PageLink when, String what, List<Redline.Mark> marks) {}
-
     /**
      * A clause's life.
      *
+     * @param anchor its id on the page
+     * @param formerAnchors the ids it had there before its author gave the clause another one
      * @param text its words in full, where its name does not say them all
      * @param summary {@code Unchanged since 1 September 2021.}
      * @param events what happened to it, where that is more than its beginning
      */
-    record Life(String anchor, String name, String text, boolean gone, String summary, List<Event> events) {}
+    record Life(
+            String anchor,
+            List<String> formerAnchors,
+            String name,
+            String text,
+            boolean gone,
+            String summary,
+            List<LifeEvents.Event> events) {}
 
     private final SitePlan plan;
     private final Words words;
@@ -45,6 +52,7 @@ final class LifeViews {
                 plan.comparison().clauses(policy, plan.inForce(policy).orElse(policy.newestVersion())).stream()
                         .map(IdentifiedClause::id)
                         .collect(Collectors.toSet());
+        LifeEvents events = new LifeEvents(plan, policy, page);
         List<Life> lives = new ArrayList<>();
         for (ClauseLife life : plan.comparison().lives(policy)) {
             boolean has = now.contains(life.id());
@@ -54,73 +62,48 @@ final class LifeViews {
             String words = ClauseNames.firstWords(ClauseNames.opening(life.clause()));
             lives.add(new Life(
                     anchor(life.id()),
+                    life.formerIds().stream().map(LifeViews::anchor).toList(),
                     number + words,
                     words.equals(text) ? "" : text,
                     !has && !coming,
-                    has || coming ? standing(life, coming) : gone(life),
-                    life.events().size() == 1 ? List.of() : events(life, policy, page)));
+                    has || coming ? standing(life, policy, coming) : gone(life),
+                    life.events().size() == 1 ? List.of() : events.of(life)));
         }
         return lives;
-    }
-
-    private static LocalDate first(ClauseLife life) {
-        return life.events().get(0).version().appliesFrom();
-    }
-
-    private static LocalDate last(ClauseLife life) {
-        return life.events().get(life.events().size() - 1).version().appliesFrom();
     }
 
     private String gone(ClauseLife life) {
         return words.say("life.gone", words.date(first(life)), words.date(last(life)));
     }
 
-    private String standing(ClauseLife life, boolean coming) {
+    private String standing(ClauseLife life, Policy policy, boolean coming) {
         String since = words.date(first(life));
         if (coming) {
             return words.say("life.coming", since);
         }
+        Optional<Withdrawal> end = plan.withdrawal(policy);
+        if (end.isPresent()) {
+            return words.say("life.withdrawn", since, words.date(end.get().date()));
+        }
         if (!life.isAlive()) {
             return words.say("life.going", since, words.date(last(life)));
         }
-        return life.events().size() == 1
+        return last(life).equals(first(life))
                 ? words.say("life.same", since)
                 : words.say("life.changed", since, words.date(last(life)));
     }
 
-    private List<Event> events(ClauseLife life, Policy policy, String page) {
-        List<Event> events = new ArrayList<>();
-        for (ClauseLife.Event event : life.events()) {
-            String href = SiteAddress.relative(
-                    page, SiteAddress.version(policy.id(), event.version().key()));
-            PageLink when =
-                    new PageLink(words.date(event.version().appliesFrom()), href + fragment(life, event, policy));
-            boolean sameText = ChangeTally.isSameText(event.words());
-            events.add(new Event(
-                    when, words.say(key(event, sameText)), sameText ? List.of() : Redline.marks(event.words())));
-        }
-        return events;
+    private static LocalDate first(ClauseLife life) {
+        return life.events().get(0).milestone().date();
     }
 
-    /** The clause in that text, or the one it was joined with; empty where the text has neither. */
-    private String fragment(ClauseLife life, ClauseLife.Event event, Policy policy) {
-        Set<String> ids = plan.comparison().clauses(policy, event.version()).stream()
-                .map(IdentifiedClause::id)
-                .collect(Collectors.toSet());
-        return Stream.concat(Stream.of(life.id()), event.others().stream())
-                .filter(ids::contains)
-                .findFirst()
-                .map(id -> "#" + id)
-                .orElse("");
-    }
-
-    /** What was amended in no word of a clause is a link. */
-    private static String key(ClauseLife.Event event, boolean sameText) {
-        boolean links = event.happening() == ClauseLife.Happening.AMENDED
-                && sameText
-                && !event.words().isEmpty();
-        return links
-                ? "life.links"
-                : "life." + event.happening().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** A withdrawal changed no clause. */
+    private static LocalDate last(ClauseLife life) {
+        return life.events().stream()
+                .map(ClauseLife.Event::milestone)
+                .filter(milestone -> !(milestone instanceof Withdrawal))
+                .map(Milestone::date)
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 }

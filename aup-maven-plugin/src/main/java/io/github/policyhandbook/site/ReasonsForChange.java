@@ -65,7 +65,8 @@ final class ReasonsForChange {
         return sheet.frontMatter().summaryOfChanges().map(String::strip).orElse("");
     }
 
-    private static List<String> subject(Milestone milestone) {
+    /** The subject of the commit that brought it, where a person wrote one; else nothing. */
+    static List<String> subject(Milestone milestone) {
         List<String> subjects = new ArrayList<>();
         milestone
                 .revision()

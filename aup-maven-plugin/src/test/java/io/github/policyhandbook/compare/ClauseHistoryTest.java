@@ -4,6 +4,7 @@ import static io.github.policyhandbook.compare.Policies.handbook;
 import static io.github.policyhandbook.compare.Policies.policy;
 import static io.github.policyhandbook.compare.Policies.published;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Progress;
@@ -93,6 +94,34 @@ class ClauseHistoryTest {
                 "- Hand in your phone at the reception.\n- Lock the screen.");
 
         assertThat(ids(policy, 2)).containsExactly("hand-in-your-phone-at-reception", "lock-the-screen");
+    }
+
+    @Test
+    void aClauseThatReturnsIsNotTakenForTheOneThatGoesAsItComes() {
+        Policy policy = published(
+                "- All phones are handed in at reception each morning.\n"
+                        + "- Tablets are handed in at the office each morning.",
+                "- Tablets are handed in at the office each morning.",
+                "- All phones are handed in at reception each morning.");
+
+        assertThat(ids(policy, 2)).containsExactly("all-phones-are-handed-in-at");
+        assertThat(HandbookComparison.of(handbook(policy), Progress.SILENT).lives(policy))
+                .extracting(ClauseLife::id, ClauseLife::isAlive)
+                .containsExactly(
+                        tuple("all-phones-are-handed-in-at", true), tuple("tablets-are-handed-in-at-the", false));
+    }
+
+    @Test
+    void clausesThatWereJoinedAndArePartedAgainAreASplitWithTheirOldIds() {
+        String phones = "- All phones are handed in at reception each morning.";
+        String badges = "- Every visitor wears a badge that the office has signed.";
+        Policy policy = published(phones + "\n" + badges, phones + " " + badges.substring(2), phones + "\n" + badges);
+
+        assertThat(ids(policy, 2)).isEqualTo(ids(policy, 0));
+        assertThat(HandbookComparison.of(handbook(policy), Progress.SILENT).lives(policy))
+                .allSatisfy(life -> assertThat(life.events())
+                        .extracting(ClauseLife.Event::happening)
+                        .contains(ClauseLife.Happening.SPLIT));
     }
 
     @Test

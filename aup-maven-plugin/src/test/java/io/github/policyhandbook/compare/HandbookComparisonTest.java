@@ -74,6 +74,26 @@ class HandbookComparisonTest {
     }
 
     @Test
+    void theEndTextsOverruleAChainThatDriftedIntoAClauseLongGone() {
+        Policy access = published(
+                "- Telephones are kept in lockers all day.\n- Visitors sign in at reception and wear a badge.\n"
+                        + "- Eat in the hall.",
+                "- Telephones are kept in lockers all day.\n- Eat in the hall.",
+                "- Telephones are kept at reception all day.\n- Eat in the hall.",
+                "- Visitors are kept at reception all day.\n- Eat in the hall.",
+                "- Visitors sign in at reception all day.\n- Eat in the hall.",
+                "- Visitors sign in at reception and always wear a badge.\n- Eat in the hall.");
+
+        List<ClauseChange> changes = between(access, 0, 5).changes();
+
+        assertThat(changes)
+                .extracting(ClauseChange::kind)
+                .containsExactly(ChangeKind.REMOVED, ChangeKind.AMENDED, ChangeKind.UNCHANGED);
+        assertThat(changes.get(1).from().get(0).clause().text())
+                .isEqualTo("Visitors sign in at reception and wear a badge.");
+    }
+
+    @Test
     void comparingBackwardsSwapsAddedAndRemoved() {
         Policy access = published("- Lock the doors.", "- Lock the doors.\n- Wear a badge.");
 
@@ -172,6 +192,44 @@ class HandbookComparisonTest {
     }
 
     @Test
+    void aClauseThatReturnsWithOtherWordsSaysWhich() {
+        Policy access = published(
+                "- Staff may take a laptop home on Fridays only.\n- Wear a badge.",
+                "- Wear a badge.",
+                "- Staff may take a laptop home on Fridays.\n- Wear a badge.");
+
+        ClauseLife life = of(access).lives(access).get(0);
+
+        assertThat(life.events())
+                .extracting(ClauseLife.Event::happening)
+                .containsExactly(Happening.FIRST_SEEN, Happening.REMOVED, Happening.RETURNED, Happening.AMENDED);
+        assertThat(life.events().get(3).words()).contains(new WordEdit(WordEdit.Op.DELETE, " only"));
+    }
+
+    @Test
+    void theClauseThatKeepsItsIdTellsTheWordsOfASplit() {
+        Policy access = published(
+                "- Report a lost laptop to the school office. Change the passwords that were saved on it.",
+                "- Report a lost laptop to the office.\n- Change the passwords that were saved on it.");
+
+        List<ClauseLife> lives = of(access).lives(access);
+
+        List<WordEdit> words = lives.stream()
+                .filter(life -> life.events().size() == 2
+                        && life.events().get(0).milestone().revision().position() == 0)
+                .flatMap(life -> life.events().get(1).words().stream())
+                .toList();
+        assertThat(words).contains(new WordEdit(WordEdit.Op.DELETE, "school "));
+        assertThat(lives.stream()
+                        .filter(life ->
+                                life.events().get(0).milestone().revision().position() == 1)
+                        .flatMap(life -> life.events().stream())
+                        .flatMap(event -> event.words().stream()))
+                .as("words told by the new part")
+                .isEmpty();
+    }
+
+    @Test
     void aSplitNamesTheOtherPartsOnBothLives() {
         Policy access = published(
                 "- Report a lost laptop to the school office. Change the passwords that were saved on it.",
@@ -183,7 +241,10 @@ class HandbookComparisonTest {
         for (ClauseLife life : lives) {
             ClauseLife.Event last = life.events().get(life.events().size() - 1);
             assertThat(last.happening()).isEqualTo(Happening.SPLIT);
-            assertThat(last.others()).hasSize(1).doesNotContain(life.id());
+            assertThat(last.others())
+                    .extracting(IdentifiedClause::id)
+                    .hasSize(1)
+                    .doesNotContain(life.id());
         }
     }
 

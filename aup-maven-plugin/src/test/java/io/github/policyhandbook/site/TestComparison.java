@@ -69,7 +69,7 @@ final class TestComparison implements HandbookComparison {
                 happening(change.kind())
                         .ifPresent(happening -> lives.merge(
                                 shown.get(0).id(),
-                                life(shown.get(0), happening, version, change.words()),
+                                life(shown.get(0), happening, version, change),
                                 TestComparison::join));
             }
             before = Optional.of(version);
@@ -84,8 +84,8 @@ final class TestComparison implements HandbookComparison {
     }
 
     private static ClauseLife life(
-            IdentifiedClause clause, ClauseLife.Happening happening, Version version, List<WordEdit> words) {
-        var event = new ClauseLife.Event(happening, version, clause.clause().text(), words, List.of());
+            IdentifiedClause clause, ClauseLife.Happening happening, Version version, ClauseChange change) {
+        var event = new ClauseLife.Event(happening, version, clause, change);
         return new ClauseLife(clause.id(), clause.formerIds(), clause.clause(), List.of(event));
     }
 

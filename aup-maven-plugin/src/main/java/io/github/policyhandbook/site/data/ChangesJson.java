@@ -1,12 +1,10 @@
 package io.github.policyhandbook.site.data;
 
 import io.github.policyhandbook.compare.ChangeCounts;
-import io.github.policyhandbook.compare.ClauseAddress;
 import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.Cue;
 import io.github.policyhandbook.compare.EditionComparison;
 import io.github.policyhandbook.compare.IdentifiedClause;
-import io.github.policyhandbook.compare.LinkChange;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Version;
@@ -88,14 +86,12 @@ final class ChangesJson {
         json.objects("from", change.from(), clause -> clause(clause, from.orElseThrow()));
         json.objects("to", change.to(), clause -> clause(clause, to.orElseThrow()));
         WordsJson.write(json, change.words());
-        if (!change.links().isEmpty()) {
-            json.objects("links", change.links(), this::link);
-        }
+        LinksJson.write(json, change.links());
         if (!change.cues().isEmpty()) {
             json.objects("cues", change.cues(), this::cue);
         }
-        change.movedTo().ifPresent(address -> json.object("movedTo", () -> address(address)));
-        change.movedFrom().ifPresent(address -> json.object("movedFrom", () -> address(address)));
+        change.movedTo().ifPresent(address -> AddressJson.write(json, "movedTo", address));
+        change.movedFrom().ifPresent(address -> AddressJson.write(json, "movedFrom", address));
         json.field("match", change.match());
         change.fallback().ifPresent(fallback -> json.field("fallback", fallback));
     }
@@ -107,20 +103,9 @@ final class ChangesJson {
         json.field("text", clause.clause().text());
     }
 
-    private void link(LinkChange link) {
-        json.field("text", link.text());
-        json.field("from", link.from());
-        json.field("to", link.to());
-    }
-
     private void cue(Cue cue) {
         json.field("type", cue.type());
         json.field("from", cue.from());
         json.field("to", cue.to());
-    }
-
-    private void address(ClauseAddress address) {
-        json.field("policy", address.policy());
-        json.field("id", address.id());
     }
 }

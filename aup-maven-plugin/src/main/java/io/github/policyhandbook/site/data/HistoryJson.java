@@ -1,8 +1,11 @@
 package io.github.policyhandbook.site.data;
 
 import io.github.policyhandbook.compare.ClauseLife;
+import io.github.policyhandbook.compare.ClauseLife.Happening;
 import io.github.policyhandbook.compare.HandbookComparison;
+import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.model.Withdrawal;
@@ -111,14 +114,24 @@ final class HistoryJson {
     }
 
     private void event(ClauseLife.Event event) {
+        Milestone milestone = event.milestone();
         json.field("happening", event.happening());
-        json.field("version", event.version().key());
-        json.field("date", event.version().appliesFrom().toString());
         json.field(
-                "edition",
-                handbook.calendar().yearOf(event.version().appliesFrom()).label());
+                "version",
+                Optional.of(milestone)
+                        .filter(Version.class::isInstance)
+                        .map(Version.class::cast)
+                        .map(Version::key));
+        json.field("date", milestone.date().toString());
+        json.field("edition", handbook.calendar().yearOf(milestone.date()).label());
+        json.field("subject", milestone.revision().subject());
+        json.field("number", event.clause().clause().number());
         json.field("text", event.text());
         WordsJson.write(json, event.words());
-        json.texts("others", event.others());
+        LinksJson.write(json, event.links());
+        json.texts("others", event.others().stream().map(IdentifiedClause::id).toList());
+        event.elsewhere()
+                .ifPresent(other -> AddressJson.write(
+                        json, event.happening() == Happening.MOVED_TO_POLICY ? "movedTo" : "movedFrom", other));
     }
 }

@@ -50,14 +50,15 @@ final class FirstWordComparison implements HandbookComparison {
     @Override
     public List<ClauseLife> lives(Policy policy) {
         Version first = policy.versions().get(0);
-        return first.text().clauses().stream()
+        return clauses(policy, first).stream()
                 .map(clause -> new ClauseLife(
-                        id(clause),
-                        List.of("earlier-id"),
-                        clause,
-                        List.of(new ClauseLife.Event(
-                                ClauseLife.Happening.FIRST_SEEN, first, clause.text(), List.of(), List.of()))))
+                        clause.id(), List.of("earlier-id"), clause.clause(), List.of(firstSeen(clause, first))))
                 .toList();
+    }
+
+    private static ClauseLife.Event firstSeen(IdentifiedClause clause, Version first) {
+        ClauseChange change = change(ChangeKind.ADDED, List.of(), List.of(clause), List.of(), List.of());
+        return new ClauseLife.Event(ClauseLife.Happening.FIRST_SEEN, first, clause, change);
     }
 
     private PolicyComparison compare(Policy policy, Optional<Version> from, Optional<Version> to) {
