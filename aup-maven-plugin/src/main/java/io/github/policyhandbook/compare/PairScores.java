@@ -73,13 +73,13 @@ final class PairScores {
         double wording = wording(i, j);
         double own = old.isHeading() && young.isHeading()
                 ? headingScore(i, j, wording, context)
-                : ownLikeness(i, j, wording) - kindPenalty(old, young);
+                : ownLikeness(i, j, wording, context) - kindPenalty(old, young);
         return own + AlignmentWeights.CONTEXT * context.agreement(i, j);
     }
 
     /** A likeness that siblings have too leaves it to the place who is whose. */
-    private double ownLikeness(int i, int j, double wording) {
-        double most = fromWords(i).hasSameWords(toWords(j))
+    private double ownLikeness(int i, int j, double wording, PlaceContext context) {
+        double most = fromWords(i).hasSameWords(toWords(j)) && !context.standUnderOtherHeadings(i, j)
                 ? AlignmentWeights.COPY_LIKENESS
                 : AlignmentWeights.FAMILY_LIKENESS;
         return wording <= most || kinship.isSpecific(i, j) ? wording : most;

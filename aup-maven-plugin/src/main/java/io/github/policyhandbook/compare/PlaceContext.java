@@ -85,6 +85,11 @@ final class PlaceContext {
         return NEIGHBOUR_SHARE * (before + after) + (open.standUnderTheSameHeading(i, j) ? SECTION_SHARE : 0);
     }
 
+    /** Whether the headings above the two are known not to be partners. */
+    boolean standUnderOtherHeadings(int i, int j) {
+        return open.standUnderOtherHeadings(i, j);
+    }
+
     /** In a gap of many clauses each one only speaks for those at its own place, counted from either end. */
     private double nearness(int i, int j) {
         int fromStart = Math.abs(offset[i] - (j - anchorBeforeNew[j] - 1));
