@@ -29,6 +29,18 @@ final class AlignmentWeights {
     /** Words of weight a contained text must have: "Keep it safe." is found inside too many others. */
     static final int CONTAINED_WORDS = 3;
 
+    /** What counts against two texts that only begin and end alike and say something else in between. */
+    static final double OTHER_CORE = 0.15;
+
+    /** Words at both ends together that a common frame has at least. */
+    static final int FRAME_WORDS = 2;
+
+    /** What stands between them must weigh so much on both sides, about three rare words. */
+    static final double CORE_WEIGHT = 2.5;
+
+    /** The share in common, by weight, from which on the middles count as one. */
+    static final double CORE_SHARED = 0.25;
+
     /** What full agreement of place adds: the same neighbours on both sides under the same heading. */
     static final double CONTEXT = 0.26;
 

@@ -60,6 +60,11 @@ final class ClauseWords {
         return words.length;
     }
 
+    /** Word numbers, as they stand in the text. */
+    int[] words() {
+        return words;
+    }
+
     /** Word numbers, rising, repeated as often as the word. */
     int[] sortedWords() {
         return sortedWords;

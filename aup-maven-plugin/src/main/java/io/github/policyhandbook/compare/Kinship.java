@@ -16,6 +16,7 @@ final class Kinship {
     /** A word on more clauses than this marks no family. */
     private static final int MOST_POSTINGS = 80;
 
+    private static final int STANDINGS = 4;
     private static final int NONE = -1;
 
     private final Side from;
@@ -42,7 +43,7 @@ final class Kinship {
         double sum = 0;
         for (int word : a) {
             if (Arrays.binarySearch(b, word) >= 0 && isTelling(word)) {
-                sum += vocabulary.weight(word);
+                sum += vocabulary.weight(word / STANDINGS);
             }
         }
         return sum;
@@ -56,7 +57,7 @@ final class Kinship {
         Map<Integer, Double> shared = new HashMap<>();
         for (int word : words) {
             if (isTelling(word)) {
-                double weight = vocabulary.weight(word);
+                double weight = vocabulary.weight(word / STANDINGS);
                 other.postings.getOrDefault(word, List.of()).forEach(k -> shared.merge(k, weight, Double::sum));
             }
         }
@@ -90,14 +91,24 @@ final class Kinship {
 
         private Side(List<ClauseWords> clauses) {
             words = clauses.stream()
-                    .map(clause ->
-                            Arrays.stream(clause.sortedWords()).distinct().toArray())
+                    .map(clause -> numbered(clause.sortedWords()))
                     .toList();
             for (int place = 0; place < words.size(); place++) {
                 for (int word : words.get(place)) {
                     postings.computeIfAbsent(word, any -> new ArrayList<>()).add(place);
                 }
             }
+        }
+
+        /** A word's second standing in a clause is another one than its first. */
+        private static int[] numbered(int[] sortedWords) {
+            int[] numbered = new int[sortedWords.length];
+            int standing = 0;
+            for (int k = 0; k < numbered.length; k++) {
+                standing = k > 0 && sortedWords[k] == sortedWords[k - 1] ? standing + 1 : 0;
+                numbered[k] = sortedWords[k] * STANDINGS + Math.min(standing, STANDINGS - 1);
+            }
+            return Arrays.stream(numbered).distinct().toArray();
         }
 
         private int count(int word) {

@@ -1,5 +1,7 @@
 package io.github.policyhandbook.compare;
 
+import java.util.Arrays;
+
 /**
  * How alike two texts are, 0 to 1: shared words by weight, neighbouring words, letter triples, each as a Dice
  * coefficient (Dice 1945). A text that another one wholly contains is nearer to it than that coefficient says.
@@ -13,6 +15,43 @@ final class Similarity {
     }
 
     double of(ClauseWords a, ClauseWords b) {
+        return Math.max(0, overall(a, b) - AlignmentWeights.OTHER_CORE * otherCore(a, b));
+    }
+
+    /**
+     * How surely two texts only begin and end alike, 0 to 1: what is left between their common beginning and end is long on
+     * both sides, and has nothing in common.
+     */
+    private double otherCore(ClauseWords a, ClauseWords b) {
+        int[] first = a.words();
+        int[] second = b.words();
+        int start = 0;
+        while (start < first.length && start < second.length && first[start] == second[start]) {
+            start++;
+        }
+        int end = 0;
+        while (end < first.length - start
+                && end < second.length - start
+                && first[first.length - 1 - end] == second[second.length - 1 - end]) {
+            end++;
+        }
+        if (start + end < AlignmentWeights.FRAME_WORDS) {
+            return 0;
+        }
+        int[] firstCore = Arrays.copyOfRange(first, start, first.length - end);
+        int[] secondCore = Arrays.copyOfRange(second, start, second.length - end);
+        Arrays.sort(firstCore);
+        Arrays.sort(secondCore);
+        double weightA = weight(firstCore);
+        double weightB = weight(secondCore);
+        if (Math.min(weightA, weightB) < AlignmentWeights.CORE_WEIGHT) {
+            return 0;
+        }
+        double shared = 2 * sharedWeight(firstCore, secondCore) / (weightA + weightB);
+        return Math.max(0, 1 - shared / AlignmentWeights.CORE_SHARED);
+    }
+
+    private double overall(ClauseWords a, ClauseWords b) {
         double sharedWords = sharedWeight(a, b);
         double weightA = weight(a);
         double weightB = weight(b);
@@ -45,16 +84,22 @@ final class Similarity {
     }
 
     double weight(ClauseWords words) {
+        return weight(words.sortedWords());
+    }
+
+    private double weight(int[] words) {
         double weight = 0;
-        for (int word : words.sortedWords()) {
+        for (int word : words) {
             weight += vocabulary.weight(word);
         }
         return weight;
     }
 
     private double sharedWeight(ClauseWords a, ClauseWords b) {
-        int[] first = a.sortedWords();
-        int[] second = b.sortedWords();
+        return sharedWeight(a.sortedWords(), b.sortedWords());
+    }
+
+    private double sharedWeight(int[] first, int[] second) {
         double shared = 0;
         int i = 0;
         int j = 0;
