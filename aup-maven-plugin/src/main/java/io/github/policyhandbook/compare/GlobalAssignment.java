@@ -11,8 +11,8 @@ import java.util.Set;
  */
 final class GlobalAssignment {
 
-    /** Pairs that may be looked at: about a second. Ten thousand rewritten clauses a side take a tenth of it. */
-    static final long MOST_STEPS = 200_000_000;
+    /** Pairs that may be looked at: about a second. Twenty thousand rewritten clauses a side take less. */
+    static final long MOST_STEPS = 60_000_000;
 
     private final List<Candidate> chosen = new ArrayList<>();
     private final List<Candidate> takenOneByOne = new ArrayList<>();

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.policyhandbook.model.Clause;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ClauseAlignerTest {
@@ -90,7 +88,7 @@ class ClauseAlignerTest {
     }
 
     @Test
-    void twoThousandRewordedClausesASideDoNotStall() {
+    void twoThousandRewordedClausesASideAreWeighedAsOne() {
         CommitteeEdits committee = new CommitteeEdits(5);
         List<Clause> before = Texts.clauses(committee.document(2_000).text());
         List<Clause> after = new ArrayList<>();
@@ -99,9 +97,9 @@ class ClauseAlignerTest {
                     "- " + clause.text().replace(" must ", " ought to ").replace(".", ", always.")));
         }
 
-        Alignment alignment =
-                Assertions.assertTimeout(Duration.ofSeconds(40), () -> ClauseAligner.align(before, after));
+        Alignment alignment = ClauseAligner.align(before, after);
 
+        assertThat(alignment.pairings()).allMatch(pairing -> pairing.fallback().isEmpty());
         long right = alignment.pairings().stream()
                 .filter(pairing -> pairing.from().equals(pairing.to()))
                 .count();
@@ -109,7 +107,7 @@ class ClauseAlignerTest {
     }
 
     @Test
-    void boilerplateThatIsAllAlikeDoesNotStall() {
+    void boilerplateThatIsAllAlikeIsWeighedAsOne() {
         List<Clause> before = new ArrayList<>();
         List<Clause> after = new ArrayList<>();
         Random random = new Random(2);
@@ -120,9 +118,9 @@ class ClauseAlignerTest {
                     Texts.clause("- The office keeps a record of room " + i + " for " + random.nextInt(9) + " years."));
         }
 
-        assertThat(Assertions.assertTimeout(Duration.ofSeconds(40), () -> ClauseAligner.align(before, after))
-                        .pairings())
-                .hasSizeGreaterThan(1_900);
+        assertThat(ClauseAligner.align(before, after).pairings())
+                .hasSizeGreaterThan(1_900)
+                .allMatch(pairing -> pairing.fallback().isEmpty());
     }
 
     private static Alignment align(String before, String after) {

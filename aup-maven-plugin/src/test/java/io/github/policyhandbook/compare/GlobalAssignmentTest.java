@@ -2,7 +2,9 @@ package io.github.policyhandbook.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class GlobalAssignmentTest {
@@ -27,6 +29,23 @@ class GlobalAssignmentTest {
 
         assertThat(assignment.chosen()).containsExactly(FIRST, THIRD);
         assertThat(assignment.takenOneByOne()).containsExactly(THIRD);
+    }
+
+    @Test
+    void fiveThousandClausesWithEighteenCandidatesEachTakeALittleOfTheAllowedWork() {
+        Random random = new Random(6);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int from = 0; from < 5_000; from++) {
+            for (int to : random.ints(18, 0, 5_000).distinct().toArray()) {
+                double value = 0.2 + random.nextInt(100) / 1_000.0;
+                candidates.add(new Candidate(from, to, value, value));
+            }
+        }
+
+        SparseAssignment solved = new SparseAssignment(candidates, GlobalAssignment.MOST_STEPS);
+
+        assertThat(solved.solvedRows()).isEqualTo(5_000);
+        assertThat(solved.steps()).isLessThan(GlobalAssignment.MOST_STEPS / 10);
     }
 
     @Test

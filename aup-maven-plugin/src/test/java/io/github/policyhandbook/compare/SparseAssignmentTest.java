@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ class SparseAssignmentTest {
         for (int round = 0; round < 50; round++) {
             List<Candidate> pairs = randomPairs(random, 8, 8, 3);
             List<Candidate> shuffled = new ArrayList<>(pairs);
-            java.util.Collections.shuffle(shuffled, random);
+            Collections.shuffle(shuffled, random);
 
             assertThat(solved(shuffled)).containsExactly(solved(pairs));
         }
