@@ -53,6 +53,19 @@ final class AlignmentWeights {
     /** How much of a heading's score its body alone can give. */
     static final double BODY = 0.85;
 
+    /** What it speaks for two headings that the clauses right before and right behind them are partners. */
+    static final double HEADING_BETWEEN_PARTNERS = 0.45;
+
+    /** From this likeness up to the floor, words that only the pair shares can still tell. */
+    static final double DOUBTFUL = 0.40;
+
+    static final double OWN_WORDS_BONUS = 0.15;
+
+    /** Weight of words of their own that strangers have by chance, and what more speaks for a pair in full. */
+    static final double OWN_WORDS_FEW = 2.0;
+
+    static final double OWN_WORDS_MORE = 3.0;
+
     /** What a difference of block counts against a pair where it means something: a table row against a paragraph. */
     static final double KIND_PENALTY = 0.10;
 

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 public final class ClauseAligner {
 
+    /** How often the wording is looked at again with the neighbours that the last look told. */
+    private static final int AGAIN = 2;
+
     private ClauseAligner() {}
 
     /** Aligns two texts that nothing else is known about. */
@@ -106,7 +109,7 @@ public final class ClauseAligner {
     }
 
     /**
-     * Solved twice: the first solution tells each clause's neighbours and each heading's body to the second.
+     * Solved again and again: each solution tells each clause's neighbours and each heading's body to the next.
      *
      * @return the old clauses whose partners were not weighed with all others
      */
@@ -115,13 +118,15 @@ public final class ClauseAligner {
             return Set.of();
         }
         CandidateSearch search = new CandidateSearch(open, scores);
-        List<Candidate> first = new GlobalAssignment(search.find(new PlaceContext(open))).chosen();
-        first.forEach(candidate -> open.pair(candidate.from(), candidate.to(), Match.WORDING));
-        PlaceContext context = new PlaceContext(open);
-        first.forEach(candidate -> open.part(candidate.from()));
-        GlobalAssignment second = new GlobalAssignment(search.find(context));
-        second.chosen().forEach(candidate -> open.pair(candidate.from(), candidate.to(), Match.WORDING));
-        return second.takenOneByOne().stream().map(Candidate::from).collect(Collectors.toSet());
+        GlobalAssignment solved = new GlobalAssignment(search.find(new PlaceContext(open)));
+        for (int again = 0; again < AGAIN; again++) {
+            solved.chosen().forEach(candidate -> open.pair(candidate.from(), candidate.to(), Match.WORDING));
+            PlaceContext context = new PlaceContext(open);
+            solved.chosen().forEach(candidate -> open.part(candidate.from()));
+            solved = new GlobalAssignment(search.find(context));
+        }
+        solved.chosen().forEach(candidate -> open.pair(candidate.from(), candidate.to(), Match.WORDING));
+        return solved.takenOneByOne().stream().map(Candidate::from).collect(Collectors.toSet());
     }
 
     /** Identical text is called so whichever stage met it first. */

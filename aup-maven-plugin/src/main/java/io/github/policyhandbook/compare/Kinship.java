@@ -35,8 +35,21 @@ final class Kinship {
     boolean isSpecific(int i, int j) {
         double shared = shared(from.words.get(i), to.words.get(j));
         double enough = shared - AlignmentWeights.OWN_WORDS;
-        return ofFrom.computeIfAbsent(i, k -> likest(from.words.get(k), to)).except(j) < enough
-                || ofTo.computeIfAbsent(j, k -> likest(to.words.get(k), from)).except(i) < enough;
+        return mostOfOthersInTo(i, j) < enough || mostOfOthersInFrom(j, i) < enough;
+    }
+
+    /** The weight of words that the two share beyond what either shares with any other clause of the other's text. */
+    double ownWords(int i, int j) {
+        double shared = shared(from.words.get(i), to.words.get(j));
+        return shared - Math.max(mostOfOthersInTo(i, j), mostOfOthersInFrom(j, i));
+    }
+
+    private double mostOfOthersInTo(int i, int j) {
+        return ofFrom.computeIfAbsent(i, k -> likest(from.words.get(k), to)).except(j);
+    }
+
+    private double mostOfOthersInFrom(int j, int i) {
+        return ofTo.computeIfAbsent(j, k -> likest(to.words.get(k), from)).except(i);
     }
 
     private double shared(int[] a, int[] b) {

@@ -82,7 +82,14 @@ final class PairScores {
         double most = fromWords(i).hasSameWords(toWords(j)) && !context.standUnderOtherHeadings(i, j)
                 ? AlignmentWeights.COPY_LIKENESS
                 : AlignmentWeights.FAMILY_LIKENESS;
-        return wording <= most || kinship.isSpecific(i, j) ? wording : most;
+        if (wording > most && !kinship.isSpecific(i, j)) {
+            return most;
+        }
+        boolean doubtful = wording > AlignmentWeights.DOUBTFUL && wording < AlignmentWeights.FLOOR;
+        double own = doubtful
+                ? (kinship.ownWords(i, j) - AlignmentWeights.OWN_WORDS_FEW) / AlignmentWeights.OWN_WORDS_MORE
+                : 0;
+        return wording + AlignmentWeights.OWN_WORDS_BONUS * Math.max(0, Math.min(1, own));
     }
 
     /** How alike the words of two clauses are, 0 to 1, whatever their place. */
@@ -100,7 +107,10 @@ final class PairScores {
         boolean bothHead = open.fromSections().size(i) > 1 && open.toSections().size(j) > 1;
         double words = bothHead && body == 0 ? wording * 0.8 : wording;
         double levels = open.from().get(i).level() == open.to().get(j).level() ? 0 : AlignmentWeights.KIND_PENALTY / 2;
-        return 1 - (1 - words) * (1 - AlignmentWeights.BODY * body) - levels;
+        double speaking = Math.max(
+                AlignmentWeights.BODY * body,
+                context.isBetweenPartners(i, j) ? AlignmentWeights.HEADING_BETWEEN_PARTNERS : 0);
+        return 1 - (1 - words) * (1 - speaking) - levels;
     }
 
     private static double kindPenalty(Clause old, Clause young) {

@@ -85,6 +85,12 @@ final class PlaceContext {
         return NEIGHBOUR_SHARE * (before + after) + (open.standUnderTheSameHeading(i, j) ? SECTION_SHARE : 0);
     }
 
+    /** Whether the clauses right before and right behind the two are partners. */
+    boolean isBetweenPartners(int i, int j) {
+        boolean haveNext = i + 1 < open.from().size() && j + 1 < open.to().size();
+        return i > 0 && j > 0 && haveNext && open.arePaired(i - 1, j - 1) && open.arePaired(i + 1, j + 1);
+    }
+
     /** Whether the headings above the two are known not to be partners. */
     boolean standUnderOtherHeadings(int i, int j) {
         return open.standUnderOtherHeadings(i, j);

@@ -50,6 +50,10 @@ class LabelledPairsTest {
 
     private static final String[][] PARTNERS_ELSEWHERE = {
         {
+            "Pupils may borrow tablets for homework with a parent's consent.",
+            "Pupils can borrow tablets for homework if a parent consents in writing."
+        },
+        {
             "Staff must report a lost laptop to the office within two days.",
             "Staff must report a lost laptop to the office within one day."
         },
@@ -78,10 +82,6 @@ class LabelledPairsTest {
     };
 
     private static final String[][] BEYOND_WORDS_ELSEWHERE = {
-        {
-            "Pupils may borrow tablets for homework with a parent's consent.",
-            "Pupils can borrow tablets for homework if a parent consents in writing."
-        },
         {
             "The network manager removes the accounts of leavers at the end of term.",
             "The network manager removes leavers' accounts on their last day."
