@@ -30,7 +30,7 @@ final class Families {
             List<String> pieces = WordMarks.pieces(passage.text());
             int slot = slot(pieces, lexicon, random);
             boolean founds = passage.isBody() && slot >= 0 && pieces.size() < 50 && random.nextInt(4) == 0;
-            List<String> words = founds ? lexicon.words(SIBLINGS + 1, random) : List.of();
+            List<String> words = founds ? lexicon.telling(SIBLINGS + 1, pieces, random) : List.of();
             UnaryOperator<String> frame = founds ? frame(pieces, slot, lexicon, random) : text1 -> text1;
             int gone = random.nextInt(SIBLINGS);
             for (int k = 0; k < Math.max(1, words.size() - 1); k++) {

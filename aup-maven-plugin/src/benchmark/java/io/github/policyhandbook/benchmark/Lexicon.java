@@ -184,12 +184,12 @@ final class Lexicon {
         return words.contains(word) && !rows.containsKey(word);
     }
 
-    /** As many different words of the corpus. */
-    List<String> words(int count, Random random) {
+    /** As many different longer words of the corpus that a text does not have. */
+    List<String> telling(int count, List<String> pieces, Random random) {
         List<String> chosen = new ArrayList<>();
         while (chosen.size() < count) {
             String word = words.get(random.nextInt(words.size()));
-            if (!chosen.contains(word)) {
+            if (word.length() > 5 && !rows.containsKey(word) && !chosen.contains(word) && !pieces.contains(word)) {
                 chosen.add(word);
             }
         }

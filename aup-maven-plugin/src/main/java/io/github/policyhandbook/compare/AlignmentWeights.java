@@ -30,7 +30,7 @@ final class AlignmentWeights {
     static final int CONTAINED_WORDS = 3;
 
     /** What counts against two texts that only begin and end alike and say something else in between. */
-    static final double OTHER_CORE = 0.15;
+    static final double OTHER_CORE = 0.25;
 
     /** Words at both ends together that a common frame has at least. */
     static final int FRAME_WORDS = 2;
@@ -42,7 +42,7 @@ final class AlignmentWeights {
     static final double CORE_SHARED = 0.25;
 
     /** What full agreement of place adds: the same neighbours on both sides under the same heading. */
-    static final double CONTEXT = 0.26;
+    static final double CONTEXT = 0.31;
 
     /** Score, context included, under which two clauses are strangers. */
     static final double FLOOR = 0.585;
@@ -76,10 +76,13 @@ final class AlignmentWeights {
     static final double OWN_WORDS = 0.20;
 
     /** What the likeness of siblings is worth: enough in the same place, not elsewhere. */
-    static final double FAMILY_LIKENESS = 0.45;
+    static final double FAMILY_LIKENESS = 0.42;
 
     /** What equal words are worth where others have them too: less than a sibling's in the same place. */
     static final double COPY_LIKENESS = 0.66;
+
+    /** What first cells without a word in common count against two table rows. */
+    static final double OTHER_FIRST_CELL = 0.15;
 
     /** Weight of a stop word, an obligation, a word of every policy and a number beside a plain word's 1. */
     static final double STOP_WORD = 0.25;

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.model.Clause;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class PairScores {
             double words = similarity.of(fromWords(i), toWords(j));
             return beginWithTheSameCell(open.from().get(i), open.to().get(j))
                     ? AlignmentWeights.FIRST_CELL + (1 - AlignmentWeights.FIRST_CELL) * words
-                    : words;
+                    : words - (beginWithOtherCells(i, j) ? AlignmentWeights.OTHER_FIRST_CELL : 0);
         });
     }
 
@@ -128,6 +129,18 @@ final class PairScores {
                 && first.equals(TextFolding.fold(young.cells().get(0)))
                 && fromFirstCells.get(first) == 1
                 && toFirstCells.get(first) == 1;
+    }
+
+    /** A row is known by its first cell: two that share no word there are likely two rows. */
+    private boolean beginWithOtherCells(int i, int j) {
+        List<String> old = open.from().get(i).cells();
+        List<String> young = open.to().get(j).cells();
+        if (old.size() < 2 || young.size() < 2) {
+            return false;
+        }
+        List<String> first = ClauseWords.wordsOf(old.get(0));
+        List<String> other = ClauseWords.wordsOf(young.get(0));
+        return !first.isEmpty() && !other.isEmpty() && Collections.disjoint(first, other);
     }
 
     private static Map<String, Integer> firstCells(Iterable<Clause> clauses) {
