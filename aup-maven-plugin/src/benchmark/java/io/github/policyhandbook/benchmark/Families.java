@@ -3,7 +3,9 @@ package io.github.policyhandbook.benchmark;
 import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -25,7 +27,7 @@ final class Families {
     static EditedText siblings(List<Passage> text, Lexicon lexicon, Random random) {
         List<Passage> before = new ArrayList<>();
         List<Passage> after = new ArrayList<>();
-        List<Passage> late = new ArrayList<>();
+        Map<Passage, List<Passage>> late = new LinkedHashMap<>();
         for (Passage passage : text) {
             List<String> pieces = WordMarks.pieces(passage.text());
             int slot = slot(pieces, lexicon, random);
@@ -33,6 +35,7 @@ final class Families {
             List<String> words = founds ? lexicon.telling(SIBLINGS + 1, pieces, random) : List.of();
             UnaryOperator<String> frame = founds ? frame(pieces, slot, lexicon, random) : text1 -> text1;
             int gone = random.nextInt(SIBLINGS);
+            List<Passage> family = new ArrayList<>();
             for (int k = 0; k < Math.max(1, words.size() - 1); k++) {
                 String own = founds ? with(pieces, slot, words.get(k)) : passage.text();
                 Passage sibling = passage.withText(own).from(List.of(before.size()));
@@ -41,17 +44,30 @@ final class Families {
                     after.add(sibling);
                 } else if (k != gone) {
                     after.add(sibling.withText(frame.apply(own)));
+                    family.add(after.get(after.size() - 1));
                 }
             }
             if (founds) {
-                late.add(passage.withText(frame.apply(with(pieces, slot, words.get(SIBLINGS))))
-                        .from(List.of()));
+                late.put(
+                        passage.withText(frame.apply(with(pieces, slot, words.get(SIBLINGS))))
+                                .from(List.of()),
+                        family);
             }
         }
-        for (Passage passage : late) {
-            after.add(1 + random.nextInt(after.size()), passage);
-        }
+        late.forEach((passage, family) -> after.add(elsewhere(after, family, random), passage));
         return new EditedText(before, after, Layout.PLAIN, Layout.PLAIN);
+    }
+
+    /** A place that is not among a family, nor right beside it. */
+    private static int elsewhere(List<Passage> text, List<Passage> family, Random random) {
+        int first = text.indexOf(family.get(0));
+        int last = text.indexOf(family.get(family.size() - 1));
+        int places = text.size() - 1;
+        int place = 1 + random.nextInt(places);
+        for (int tries = 0; tries < places && place >= first - 2 && place <= last + 3; tries++) {
+            place = 1 + place % places;
+        }
+        return place;
     }
 
     /** The same closing clauses under every heading, and a new section that has them too. */
