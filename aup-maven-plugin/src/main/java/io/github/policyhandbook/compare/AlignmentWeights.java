@@ -106,6 +106,16 @@ final class AlignmentWeights {
     /** The same for its pairs of neighbouring words. */
     static final double SPLIT_PAIRS = 0.25;
 
+    /** The same for a part that holds most of what the whole lacks: it may say new things besides. */
+    static final double SPLIT_TIGHTENED_PART = 0.33;
+
+    static final double SPLIT_TIGHTENED_PAIRS = 0.12;
+
+    /** The share of what the whole lacks, by weight, that such a part must hold, and its least weight. */
+    static final double SPLIT_MISSING = 0.50;
+
+    static final double SPLIT_MISSING_WEIGHT = 1.5;
+
     /** The same with a clause or two between it and the next part. */
     static final double SPLIT_PART_NEAR = 0.75;
 

@@ -49,6 +49,11 @@ final class Cover {
         return weight == 0 ? 0 : 1 - weight(words) / weight;
     }
 
+    /** The weight of what is not covered yet. */
+    double missing() {
+        return weight(words);
+    }
+
     private double weight(int[] those) {
         double sum = 0;
         for (int word : those) {

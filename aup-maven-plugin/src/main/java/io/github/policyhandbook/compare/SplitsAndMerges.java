@@ -124,11 +124,20 @@ final class SplitsAndMerges {
         int distance =
                 taken.stream().mapToInt(other -> Math.abs(other - place)).min().orElse(1);
         if (distance == 1) {
-            return share >= AlignmentWeights.SPLIT_PART && pairs >= AlignmentWeights.SPLIT_PAIRS;
+            boolean holdsLittleElse = share >= AlignmentWeights.SPLIT_PART && pairs >= AlignmentWeights.SPLIT_PAIRS;
+            return holdsLittleElse || !taken.isEmpty() && holdsWhatIsMissing(cover, words, share, pairs);
         }
         boolean near = distance <= 3;
         return share >= (near ? AlignmentWeights.SPLIT_PART_NEAR : AlignmentWeights.SPLIT_PART_FAR)
                 && pairs >= (near ? AlignmentWeights.SPLIT_PAIRS_NEAR : AlignmentWeights.SPLIT_PAIRS_FAR);
+    }
+
+    /** A part that was tightened besides: much of it is new, but what the whole still lacks is in it. */
+    private static boolean holdsWhatIsMissing(Cover cover, ClauseWords words, double share, double pairs) {
+        return share >= AlignmentWeights.SPLIT_TIGHTENED_PART
+                && pairs >= AlignmentWeights.SPLIT_TIGHTENED_PAIRS
+                && cover.gain(words) >= AlignmentWeights.SPLIT_MISSING_WEIGHT
+                && cover.gain(words) >= AlignmentWeights.SPLIT_MISSING * cover.missing();
     }
 
     private Pairing pairing(Side wholes, int whole, Side parts, List<Integer> places) {
