@@ -13,7 +13,7 @@ final class DateRules {
     private static final String CAPITAL = "(?=(?-i:\\p{Lu}))";
     private static final String CAPITAL_MONTH = CAPITAL + MONTH;
     private static final String DAY_WORDS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|"
-            + "wednesdays|thursdays|fridays|saturdays|sundays";
+            + "wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends";
     private static final String ORDINAL_DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
     /** {@code 3 June}, {@code 3rd of June 2024}, {@code June 3, 2024}, {@code 03/06/2024}, {@code 2024-06-03}. */
@@ -33,7 +33,7 @@ final class DateRules {
             + "(?:(?:school|working|academic|autumn|spring|summer|same|following|next|calendar|financial|half|first|second)"
             + "[ -]){0,9}(?:day|week|weekend|term|month|year|lesson|session|lunch|lunchtime|break|business)";
     static final String SPAN = "(?:(?:consecutive|working|school|calendar|clear|academic|full|business)[ -]){0,2}"
-            + "(?:second|minute|hour|day|week|fortnight|month|term|half[- ]term|year)s?(?![ -](?:olds?|of age|groups?))";
+            + "(?:(?:second|minute|hour|day|week|fortnight|term|half[- ]term)s?|(?:month|year)s?(?![ -](?:olds?|of age|groups?)))";
     private static final String COUNT = "(?:" + NumberRules.FIGURE + "|" + NumberRules.WORDED + "|a few|several)";
     private static final String COUNTED =
             "(?:" + COUNT + "(?:(?: ?[-\u2013] ?| to | or )" + COUNT + ")?[ -]" + SPAN + ")";
