@@ -18,6 +18,7 @@ final class AudienceRules {
             + "(?:an? )?(?:(?!the |an? |our |their |his |her |its |no |all |and |or )[a-z-]{1,20} ){0,3}"
             + "(?:needs?|difficulty|difficulties|disability|disabilities|allergy|allergies|conditions?|impairments?|"
             + "illness|responsibility|(?:(?:support|care|healthcare|EHC|learning|education|protection|behaviour) )?plans?))";
+
     private static final String NEED = ONE_NEED + "(?:(?:,|,? and|,? or) " + ONE_NEED + "){0,5}";
     private static final String ROLL = "(?:roll|(?:the |a |an )?(?:[a-z-]{1,20} ){0,2}(?:register|income|incomes|"
             + "contracts?|visas?|timetables?|placements?|school meals))";

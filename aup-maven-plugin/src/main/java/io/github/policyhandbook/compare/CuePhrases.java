@@ -106,13 +106,15 @@ final class CuePhrases {
     private static CuePhrase phrase(CueRule rule, Matcher matcher) {
         boolean limited = rule.hasCore() && matcher.start("core") >= 0;
         int core = limited ? matcher.start("core") : matcher.start();
-        return CuePhrase.of(rule.type(), matcher.start(), core, matcher.end(), matcher.group());
+        int coreEnd = limited ? matcher.end("core") : matcher.end();
+        return CuePhrase.of(rule.type(), matcher.start(), matcher.group(), core, coreEnd);
     }
 
     private static Map<String, List<CueRule>> byFirstWord() {
         Map<String, List<CueRule>> rules = new HashMap<>();
         Stream.of(
                         DateRules.all(),
+                        PeriodRules.all(),
                         NumberRules.all(),
                         DutyRules.all(),
                         AudienceRules.all(),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param firstWords in lower case; {@value #NUMERAL} stands for anything that begins with a digit, £, $, € or +
  * @param pattern matches the phrase from its first word
- * @param hasCore whether a group {@code core} of the pattern holds the phrase without a limit before it
+ * @param hasCore whether a group {@code core} of the pattern holds the phrase without a limit before it or a rate behind
  */
 record CueRule(Cue.Type type, List<String> firstWords, Pattern pattern, boolean hasCore) {
 

@@ -88,12 +88,7 @@ final class CueText {
     /** The words from one to another as a phrase. */
     CuePhrase phrase(Cue.Type type, int first, int last) {
         int start = word(first).start();
-        return CuePhrase.of(
-                type,
-                start,
-                start,
-                word(last).end(),
-                text.substring(start, word(last).end()));
+        return CuePhrase.of(type, start, text.substring(start, word(last).end()));
     }
 
     /** Words parted by blanks, as a set to look them up in. */

@@ -37,6 +37,8 @@ final class Cues {
     private final List<CuePhrase> after;
     private final List<CuePhrase> gone;
     private final List<CuePhrase> come;
+    private final List<CuePhrase> groupsGone = new ArrayList<>();
+    private final List<CuePhrase> groupsCome = new ArrayList<>();
     private final LinkedHashSet<Cue> cues = new LinkedHashSet<>();
 
     private Cues(ChangedPlaces places) {
@@ -63,6 +65,7 @@ final class Cues {
         }
         Cues found = new Cues(places);
         places.all().forEach(found::quote);
+        RephrasedGroup.between(found.groupsGone, found.groupsCome).ifPresent(found.cues::add);
         return ShiftedCues.without(found.cues);
     }
 
@@ -80,6 +83,8 @@ final class Cues {
             } else if (isTold(phrase, place)) {
                 String stayed = place.isInsertion() ? stayedOf(phrase, place.toStart()) : "";
                 cues.add(new Cue(phrase.type(), stayed, phrase.bare().text()));
+            } else if (phrase.type() == Cue.Type.AUDIENCE) {
+                groupsCome.add(phrase);
             }
         }
         for (CuePhrase phrase : old) {
@@ -89,6 +94,8 @@ final class Cues {
             } else if (isTold(phrase, place)) {
                 String stayed = place.isDeletion() ? stayedOf(phrase, place.fromStart()) : "";
                 cues.add(new Cue(phrase.type(), phrase.bare().text(), stayed));
+            } else if (phrase.type() == Cue.Type.AUDIENCE) {
+                groupsGone.add(phrase);
             }
         }
     }
@@ -133,7 +140,7 @@ final class Cues {
                 .findFirst();
     }
 
-    /** A limit is quoted where nothing else changed: {@code 8, 12}, but {@code up to 8, at least 8}. */
+    /** A limit or rate is quoted where nothing else changed: {@code 8, 12}, but {@code up to 8, at least 8}. */
     private static Cue changed(CuePhrase was, CuePhrase is) {
         Cue.Type type = is.type().beside(was.type());
         return was.bare().isSameAs(is.bare())

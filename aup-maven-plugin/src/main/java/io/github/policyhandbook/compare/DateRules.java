@@ -11,8 +11,8 @@ final class DateRules {
             + "november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
     private static final String MONTH = "(?:" + MONTH_WORDS + ")";
     private static final String CAPITAL = "(?=(?-i:\\p{Lu}))";
-    private static final String CAPITAL_MONTH = CAPITAL + MONTH;
-    private static final String DAY_WORDS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|"
+    static final String CAPITAL_MONTH = CAPITAL + MONTH + "(?:[ -]half[- ]term)?";
+    static final String DAY_WORDS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|"
             + "wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends";
     private static final String ORDINAL_DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
@@ -23,13 +23,15 @@ final class DateRules {
     private static final String DATED = "(?:(?:" + DAY_WORDS + "),? (?:the )?)?" + DAY_OF_YEAR;
     private static final String CLOCK = "(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|noon|o'clock)|"
             + "(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?! ?%)|noon|midday|midnight|half past " + NumberRules.UNIT + ")";
+    private static final String DAYS =
+            "(?:" + DAY_WORDS + ")(?:(?:,|,? and|,? or| to| ?[-\u2013]) ?(?:" + DAY_WORDS + ")){0,6}";
     private static final String DAY_WORD = "(?:the (?:same|next|following|previous) (?:school |working )?day|tomorrow|"
-            + "(?:the )?(?:next |last |first |following )?(?:" + DAY_WORDS + ")(?: (?:of|in) (?:the |each |every )?"
+            + "(?:the )?(?:next |last |first |following )?" + DAYS + "(?: (?:of|in) (?:the |each |every )?"
             + "(?:week|month|term))?|(?:the )?(?:autumn|spring|summer|michaelmas|lent) (?:half[- ])?term(?: \\d{4})?|(?:autumn|spring|summer|winter) \\d{4})";
-    private static final String MOMENT = "(?:" + CLOCK + "(?:,? (?:on )?(?:the )?(?:" + DATED + "|" + DAY_WORD + "))?|"
-            + DATED + "(?:,? (?:at )?" + CLOCK + ")?|" + DAY_WORD + "(?:,? (?:at )?" + CLOCK + ")?)";
+    static final String MOMENT = "(?:" + CLOCK + "(?:,? (?:on )?(?:the )?(?:" + DATED + "|" + DAY_WORD + "))?|" + DATED
+            + "(?:,? (?:at )?" + CLOCK + ")?|" + DAY_WORD + "(?:,? (?:at )?" + CLOCK + ")?)";
 
-    private static final String EDGE = "the (?:end|start|beginning|close) of (?:the |each |every |this |that |next )?"
+    static final String EDGE = "the (?:end|start|beginning|close) of (?:the |each |every |this |that |next )?"
             + "(?:(?:school|working|academic|autumn|spring|summer|same|following|next|calendar|financial|half|first|second)"
             + "[ -]){0,9}(?:day|week|weekend|term|month|year|lesson|session|lunch|lunchtime|break|business)";
     static final String SPAN = "(?:(?:consecutive|working|school|calendar|clear|academic|full|business)[ -]){0,2}"
@@ -45,7 +47,7 @@ final class DateRules {
 
     static List<CueRule> all() {
         return List.of(
-                CueRule.matching(DATE, CueRule.NUMERAL, MOMENT + "|" + COUNTED + "|\\d{4}[-/\u2013]\\d{2,4}"),
+                CueRule.matching(DATE, CueRule.NUMERAL, MOMENT + "|\\d{4}[-/\u2013]\\d{2,4}"),
                 CueRule.matching(
                         DATE, DAY_WORDS + "|noon|midday|midnight|half|tomorrow|autumn|spring|summer|the", MOMENT),
                 CueRule.matching(DATE, MONTH_WORDS, DAY_OF_YEAR + "|" + MONTH + " \\d{4}"),
@@ -72,7 +74,10 @@ final class DateRules {
                         "within|every|after|before",
                         " (?:" + COUNTED + "|(?:an?|the|one) " + SPAN + "|the (?:same|next) (?:school |working )?day)"),
                 CueRule.matching(DATE, "no|not", "(?:no|not) later than " + COUNTED),
-                CueRule.matching(DATE, NumberRules.WORDS + "|a|several", COUNTED),
+                CueRule.matching(
+                        DATE,
+                        NumberRules.WORDS + "|a|several|" + CueRule.NUMERAL,
+                        COUNTED + "(?: (?:an?|each|every|per) " + SPAN + ")?"),
                 CueRule.of(DATE, "every|each", " (?:" + CAPITAL_MONTH + "|" + DAY_WORDS + ")"),
                 CueRule.of(DATE, "every|each|per", " (?:other |second |third |single )?" + SPAN),
                 CueRule.of(DATE, "once|twice", " (?:an?|each|every|per|in) (?:\\w+ )?" + SPAN),

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 final class PeopleWords {
 
     /** People named by one word in the plain way, of whom a clause may name one or many. */
-    private static final String ONE_OR_MANY = "teacher|employee|worker|colleague|pupil|student|learner|boarder|governor|"
-            + "trustee|visitor|volunteer|contractor|parent|carer|guardian|guest|trainee|user|adult|applicant|candidate|"
-            + "helper|supplier|driver|hirer|grandparent|childminder|resident|tenant|lodger|neighbour|performer|"
-            + "spectator|instructor|passenger|prefect|mother|father|soldier|organisation";
+    private static final String ONE_OR_MANY =
+            "teacher|employee|worker|colleague|pupil|student|learner|boarder|governor|"
+                    + "trustee|visitor|volunteer|contractor|parent|carer|guardian|guest|trainee|user|adult|applicant|candidate|"
+                    + "helper|supplier|driver|hirer|grandparent|childminder|resident|tenant|lodger|neighbour|performer|"
+                    + "spectator|instructor|passenger|prefect|mother|father|soldier|organisation";
 
     private static final String OTHERS = "staff|children|child|family|families|leavers|girls|boys|siblings|apprentices|"
             + "toddlers|cleaners|caretakers|charity|charities";
@@ -31,14 +32,13 @@ final class PeopleWords {
                     + ONE_OR_MANY + ")s?|" + OTHERS + ")";
 
     /** The words that tell which of them, as alternatives. */
-    static final String WHICH_FIRST =
-            "all|any|every|each|some|most|many|only|other|both|new|old|older|younger|senior|"
-                    + "junior|teaching|non-teaching|support|supply|agency|office|kitchen|catering|cleaning|site|lunchtime|temporary|"
-                    + "permanent|school|primary|secondary|infant|former|adult|student|trainee|paid|unpaid|part-time|full-time|"
-                    + "peripatetic|relevant|individual|eligible|regular|vulnerable|disabled|day|boarding|qualified|admin|"
-                    + "administrative|leadership|pastoral|looked-after|young|responsible|external|parent|staff|foundation|"
-                    + "co-opted|named|lead|trained|unaccompanied|registered|authorised|residential|newly|appointed|sixth-form|"
-                    + "either|serving|foster|local";
+    static final String WHICH_FIRST = "all|any|every|each|some|most|many|only|other|both|new|old|older|younger|senior|"
+            + "junior|teaching|non-teaching|support|supply|agency|office|kitchen|catering|cleaning|site|lunchtime|temporary|"
+            + "permanent|school|primary|secondary|infant|former|adult|student|trainee|paid|unpaid|part-time|full-time|"
+            + "peripatetic|relevant|individual|eligible|regular|vulnerable|disabled|day|boarding|qualified|admin|"
+            + "administrative|leadership|pastoral|looked-after|young|responsible|external|parent|staff|foundation|"
+            + "co-opted|named|lead|trained|unaccompanied|registered|authorised|residential|newly|appointed|sixth-form|"
+            + "either|serving|foster|local";
 
     static final String WHICH = "(?:" + WHICH_FIRST + "|sixth form|early career)";
 

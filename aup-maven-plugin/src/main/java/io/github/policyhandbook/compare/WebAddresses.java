@@ -25,8 +25,7 @@ final class WebAddresses {
         List<CuePhrase> addresses = new ArrayList<>();
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
-            addresses.add(
-                    CuePhrase.of(Cue.Type.CONTACT, matcher.start(), matcher.start(), matcher.end(), matcher.group()));
+            addresses.add(CuePhrase.of(Cue.Type.CONTACT, matcher.start(), matcher.group()));
         }
         return addresses;
     }
