@@ -10,7 +10,7 @@ final class AudienceRules {
     private static final String YEAR_NAME = "(?:Reception|Nursery|EYFS|the Early Years|the sixth form|KS ?[1-5]|"
             + "(?:Years?|Key Stages?|Forms?|Class(?:es)?)(?: groups?)? (?:\\d{1,2}[A-Z]?|[A-Z]|one|two|three|four|five|six))(?![a-z0-9])";
     private static final String YEARS = "(?:" + YEAR_NAME + "(?:(?:,|,? and|,? or| to| ?[-\u2013]) ?(?:" + YEAR_NAME
-            + "|\\d{1,2}[A-Z]?(?![a-z0-9]))){0,9}(?: (?:and|or) (?:above|over|below|under|upwards|older|younger|up))?)";
+            + "|\\d{1,2}[A-Z]?(?![a-z0-9]|[.,:]\\d| ?%| (?:minutes?|hours?|days?|weeks?|months?|per)\\b))){0,9}(?: (?:and|or) (?:above|over|below|under|upwards|older|younger|up))?)";
     private static final String AGE = "(?:(?:under|over|above|below) )?(?:the age of )?\\d{1,2}(?: (?:to|and|or|-) "
             + "(?:\\d{1,2}|over|under|above|older|younger|below))?";
     /** {@code dyslexia or dyspraxia}, {@code a support plan}, {@code an identified medical need}. */
@@ -44,8 +44,8 @@ final class AudienceRules {
                         AUDIENCE,
                         "reception|nursery|eyfs|ks|year|years|key|form|forms|class|classes|sixth",
                         YEARS + "(?:,? " + GROUPS + ")?|sixth form(?! (?:centre|block|office|common))"),
-                CueRule.of(AUDIENCE, "everyone|everybody|anyone|anybody|nobody|no-one", ""),
+                CueRule.of(AUDIENCE, "everyone|everybody|anyone|anybody|someone|somebody|nobody|no-one", ""),
                 CueRule.of(AUDIENCE, "no", " one"),
-                CueRule.of(AUDIENCE, "those|anyone|everyone", " (?:" + WHERE + "|under \\d+|over \\d+)"));
+                CueRule.of(AUDIENCE, "those|anyone|everyone|someone", "(?:" + WHERE + ")"));
     }
 }

@@ -36,7 +36,7 @@ final class ContactRules {
                 CueRule.of(
                         CONTACT,
                         "chair|clerk|chairs|vice-chair",
-                        " (?:of|to) (?:the )?(?:governors|governing (?:body|board)|trustees|board)"),
+                        " (?:of|to) (?:the )?(?:governors|governing (?:body|board)|trustees|board|trust|pta|council|(?:[a-z]{3,15} )?committee)"),
                 CueRule.of(CONTACT, "governing", " (?:body|board)"),
                 CueRule.of(CONTACT, "local", " (?:governing (?:body|board)|authority)"),
                 CueRule.of(CONTACT, "board", " of (?:governors|trustees)"),

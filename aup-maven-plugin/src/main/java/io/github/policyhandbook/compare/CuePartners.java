@@ -10,6 +10,9 @@ final class CuePartners {
     /** So many old phrases are looked at for a new one; more stand in no text but one that is rewritten whole. */
     private static final int MOST_ASKED = 32;
 
+    /** In a longer stretch of other words, pupils that went and parents that came are no change of who is covered. */
+    private static final int MOST_AROUND_STRANGERS = 30;
+
     private CuePartners() {}
 
     /**
@@ -23,7 +26,10 @@ final class CuePartners {
         int asked = 0;
         for (CuePhrase other : old) {
             boolean own = other.type() == phrase.type();
-            boolean free = own || other.type().isLike(phrase.type()) && !types.contains(other.type());
+            boolean free = own
+                            && (!phrase.type().isOfDuty()
+                                    || CueUse.of(other.type(), other.said()) == CueUse.of(phrase.type(), phrase.said()))
+                    || !own && other.type().isLike(phrase.type()) && !types.contains(other.type());
             if (free && (likest == null || isLiker(phrase, other, likest))) {
                 likest = other;
             }
@@ -39,6 +45,14 @@ final class CuePartners {
         boolean counts = old.type() == Cue.Type.NUMBER && young.type() == Cue.Type.DATE
                 || old.type() == Cue.Type.DATE && young.type() == Cue.Type.NUMBER;
         return counts || old.type().isLike(young.type());
+    }
+
+    /** Whether two groups may stand for each other in a rewritten stretch: with a word in common, or little else around. */
+    static boolean mayStandFor(CuePhrase old, CuePhrase young, int rewritten) {
+        return old.type() != Cue.Type.AUDIENCE
+                || young.type() != Cue.Type.AUDIENCE
+                || rewritten - old.text().length() - young.text().length() <= MOST_AROUND_STRANGERS
+                || sharedWords(young, old) > 0;
     }
 
     private static boolean isLiker(CuePhrase phrase, CuePhrase other, CuePhrase than) {

@@ -37,6 +37,7 @@ final class Cues {
     private final List<CuePhrase> after;
     private final List<CuePhrase> gone;
     private final List<CuePhrase> come;
+    private final Set<CuePhrase> paired = new HashSet<>();
     private final List<CuePhrase> groupsGone = new ArrayList<>();
     private final List<CuePhrase> groupsCome = new ArrayList<>();
     private final LinkedHashSet<Cue> cues = new LinkedHashSet<>();
@@ -75,11 +76,14 @@ final class Cues {
         cancelEqual(old, young);
         Set<Cue.Type> types = EnumSet.noneOf(Cue.Type.class);
         young.forEach(phrase -> types.add(phrase.type()));
+        young.removeIf(paired::contains);
         for (CuePhrase phrase : young) {
-            Optional<CuePhrase> was = grownFrom(phrase).or(() -> CuePartners.likest(phrase, old, types));
+            Optional<CuePhrase> was = grownFrom(phrase)
+                    .or(() -> CuePartners.likest(phrase, old, types)
+                            .filter(other -> CuePartners.mayStandFor(other, phrase, place.length())));
             was.ifPresent(old::remove);
             if (was.isPresent()) {
-                cues.add(changed(was.get(), phrase));
+                pair(was.get(), phrase);
             } else if (isTold(phrase, place)) {
                 String stayed = place.isInsertion() ? stayedOf(phrase, place.toStart()) : "";
                 cues.add(new Cue(phrase.type(), stayed, phrase.bare().text()));
@@ -87,10 +91,11 @@ final class Cues {
                 groupsCome.add(phrase);
             }
         }
+        old.removeIf(paired::contains);
         for (CuePhrase phrase : old) {
             Optional<CuePhrase> is = shrunkTo(phrase);
             if (is.isPresent()) {
-                cues.add(changed(phrase, is.get()));
+                pair(phrase, is.get());
             } else if (isTold(phrase, place)) {
                 String stayed = place.isDeletion() ? stayedOf(phrase, place.fromStart()) : "";
                 cues.add(new Cue(phrase.type(), phrase.bare().text(), stayed));
@@ -127,6 +132,7 @@ final class Cues {
         ChangedPlaces.Place stayed = places.stayedOfNew(phrase.start(), phrase.end());
         return before.stream()
                 .filter(other -> other.overlaps(stayed.fromStart(), stayed.fromEnd()))
+                .filter(other -> !paired.contains(other))
                 .filter(other -> CuePartners.mayGrowInto(other, phrase) && !other.isSameAs(phrase))
                 .findFirst();
     }
@@ -136,8 +142,16 @@ final class Cues {
         ChangedPlaces.Place stayed = places.stayedOfOld(phrase.start(), phrase.end());
         return after.stream()
                 .filter(other -> other.overlaps(stayed.toStart(), stayed.toEnd()))
+                .filter(other -> !paired.contains(other))
                 .filter(other -> CuePartners.mayGrowInto(phrase, other) && !other.isSameAs(phrase))
                 .findFirst();
+    }
+
+    /** Tells that one became the other; neither becomes a third. */
+    private void pair(CuePhrase was, CuePhrase is) {
+        paired.add(was);
+        paired.add(is);
+        cues.add(changed(was, is));
     }
 
     /** A limit or rate is quoted where nothing else changed: {@code 8, 12}, but {@code up to 8, at least 8}. */
@@ -151,7 +165,8 @@ final class Cues {
     /** Whether a phrase that came or went without a counterpart is told. */
     private static boolean isTold(CuePhrase phrase, ChangedPlaces.Place place) {
         if (phrase.type() == Cue.Type.AUDIENCE) {
-            return (place.isInsertion() || place.isDeletion())
+            return !PeopleWords.isOne(phrase.text())
+                    && (place.isInsertion() || place.isDeletion())
                     && place.length() - (phrase.end() - phrase.start()) <= BESIDE_A_GROUP;
         }
         return !WEAK.contains(phrase.said());

@@ -25,20 +25,24 @@ final class DateRules {
             + "(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?! ?%)|noon|midday|midnight|half past " + NumberRules.UNIT + ")";
     private static final String DAYS =
             "(?:" + DAY_WORDS + ")(?:(?:,|,? and|,? or| to| ?[-\u2013]) ?(?:" + DAY_WORDS + ")){0,6}";
+    private static final String SEASON = "(?:autumn|spring|summer|michaelmas|lent)";
     private static final String DAY_WORD = "(?:the (?:same|next|following|previous) (?:school |working )?day|tomorrow|"
             + "(?:the )?(?:next |last |first |following )?" + DAYS + "(?: (?:of|in) (?:the |each |every )?"
-            + "(?:week|month|term))?|(?:the )?(?:autumn|spring|summer|michaelmas|lent) (?:half[- ])?term(?: \\d{4})?|(?:autumn|spring|summer|winter) \\d{4})";
+            + "(?:week|month|term))?|(?:the )?" + SEASON + "(?:(?:,|,? and|,? or) " + SEASON
+            + "){0,2} (?:half[- ])?terms?(?: \\d{4})?|(?:autumn|spring|summer|winter) \\d{4})";
     static final String MOMENT = "(?:" + CLOCK + "(?:,? (?:on )?(?:the )?(?:" + DATED + "|" + DAY_WORD + "))?|" + DATED
             + "(?:,? (?:at )?" + CLOCK + ")?|" + DAY_WORD + "(?:,? (?:at )?" + CLOCK + ")?)";
 
-    static final String EDGE = "the (?:end|start|beginning|close) of (?:the |each |every |this |that |next )?"
+    static final String EDGE = "the (?:end|start|beginning|close) of (?:(?:Year|Key Stage) \\d{1,2}|"
+            + "(?:the |each |every |this |that |next |a )?"
             + "(?:(?:school|working|academic|autumn|spring|summer|same|following|next|calendar|financial|half|first|second)"
-            + "[ -]){0,9}(?:day|week|weekend|term|month|year|lesson|session|lunch|lunchtime|break|business)";
+            + "[ -]){0,9}(?:day|week|weekend|term|month|year|lesson|session|lunch|lunchtime|break|business))";
     static final String SPAN = "(?:(?:consecutive|working|school|calendar|clear|academic|full|business)[ -]){0,2}"
             + "(?:(?:second|minute|hour|day|week|fortnight|term|half[- ]term)s?|(?:month|year)s?(?![ -](?:olds?|of age|groups?)))";
     private static final String COUNT = "(?:" + NumberRules.FIGURE + "|" + NumberRules.WORDED + "|a few|several)";
     private static final String COUNTED =
             "(?:" + COUNT + "(?:(?: ?[-\u2013] ?| to | or )" + COUNT + ")?[ -]" + SPAN + ")";
+    private static final String COUNTED_PER = COUNTED + "(?: (?:in )?(?:an?|each|every|per|any|any one) " + SPAN + ")?";
     private static final String LIMIT =
             "(?:at least|at most|up to|no (?:more|longer|less|fewer) than|not (?:more|less) than|"
                     + "more than|less than|longer than|over|under|(?:a )?(?:minimum|maximum) of)";
@@ -68,19 +72,19 @@ final class DateRules {
                 CueRule.matching(
                         DATE,
                         "at|up|no|not|more|less|longer|over|under|a|minimum|maximum",
-                        LIMIT + " (?<core>" + COUNTED + ")"),
+                        LIMIT + " (?<core>" + COUNTED_PER + ")"),
                 CueRule.of(
                         DATE,
                         "within|every|after|before",
                         " (?:" + COUNTED + "|(?:an?|the|one) " + SPAN + "|the (?:same|next) (?:school |working )?day)"),
                 CueRule.matching(DATE, "no|not", "(?:no|not) later than " + COUNTED),
-                CueRule.matching(
-                        DATE,
-                        NumberRules.WORDS + "|a|several|" + CueRule.NUMERAL,
-                        COUNTED + "(?: (?:an?|each|every|per) " + SPAN + ")?"),
+                CueRule.matching(DATE, NumberRules.WORDS + "|a|several|" + CueRule.NUMERAL, COUNTED_PER),
                 CueRule.of(DATE, "every|each", " (?:" + CAPITAL_MONTH + "|" + DAY_WORDS + ")"),
                 CueRule.of(DATE, "every|each|per", " (?:other |second |third |single )?" + SPAN),
-                CueRule.of(DATE, "once|twice", " (?:an?|each|every|per|in) (?:\\w+ )?" + SPAN),
+                CueRule.of(
+                        DATE,
+                        "once|twice",
+                        " (?:(?:an?|each|every|per|in) (?:\\w+ )?" + SPAN + "|daily|weekly|monthly|termly|yearly)"),
                 CueRule.matching(
                         DATE,
                         NumberRules.WORDS + "|" + CueRule.NUMERAL,
@@ -93,7 +97,7 @@ final class DateRules {
                 CueRule.of(DATE, "straight", " away"),
                 CueRule.of(DATE, "without", " (?:undue )?delay"),
                 CueRule.of(DATE, "as", " soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical)"),
-                CueRule.of(DATE, "at", " (?:once|any time|all times)"),
+                CueRule.of(DATE, "at", " (?:once(?! (?:an?|each|every|per|in) )|any time|all times)"),
                 CueRule.of(DATE, "on", " the same (?:school |working )?day"));
     }
 }

@@ -27,6 +27,9 @@ final class DutyRules {
     private static final String STATED =
             "(?:(?:prior|written|express|explicit|parental|verbal|specific|signed|full|formal) " + "(?:and )?){0,3}";
 
+    /** {@code Those who cannot come} are described, not denied anything. */
+    private static final String NOT_WHO = "(?<!\\b(?:who|which|whom|whoever|if (?:he|she|it|they|you)) )";
+
     private DutyRules() {}
 
     static List<CueRule> all() {
@@ -37,8 +40,12 @@ final class DutyRules {
                 CueRule.of(
                         OBLIGATION,
                         IS,
-                        " " + SLIGHT + "(?:responsible for|required|" + "expected|under a duty to|to be)"),
-                CueRule.of(OBLIGATION, "(?<!\\bas )", "required|expected|obliged|encouraged|advised", "(?: to)?"),
+                        " " + SLIGHT + "(?:responsible for|required|" + "expected|under a duty to|to be|recommended)"),
+                CueRule.of(
+                        OBLIGATION,
+                        "(?<!\\bas )",
+                        "required|expected|obliged|encouraged|advised|recommended",
+                        "(?: to)?"),
                 CueRule.of(OBLIGATION, "mandatory|compulsory|obligatory", ""),
                 CueRule.of(OBLIGATION, "responsible", " for"),
                 CueRule.of(OBLIGATION, "requires|require", "(?! to)"),
@@ -77,22 +84,24 @@ final class DutyRules {
                         " (?:only )?(?:not|never|no longer|under no circumstances)(?! only)"),
                 CueRule.of(
                         PROHIBITION,
+                        NOT_WHO,
                         "cannot|can't|won't|shan't|mustn't|shouldn't|couldn't|wouldn't|don't|doesn't|"
                                 + "didn't|isn't|aren't|wasn't|weren't|hasn't|haven't",
                         ""),
                 CueRule.of(
                         PROHIBITION,
+                        NOT_WHO,
                         IS,
                         " " + SLIGHT + "(?:not|no longer)(?: " + SLIGHT + "(?:" + LET
                                 + "|acceptable|tolerated|to))?(?! only)"),
                 CueRule.of(PROHIBITION, IS, " " + SLIGHT + BANNED),
                 CueRule.of(PROHIBITION, "prohibited|forbidden|banned|barred|disallowed|prohibits|forbids|bans", ""),
-                CueRule.of(PROHIBITION, "do|does|did|has|have|had", " " + NOT + "(?: (?:allow|permit))?"),
+                CueRule.of(PROHIBITION, NOT_WHO, "do|does|did|has|have|had", " " + NOT + "(?: (?:allow|permit))?"),
                 CueRule.of(PROHIBITION, "never|unacceptable|nor", ""),
                 CueRule.of(PROHIBITION, "refrain", " from"),
                 CueRule.of(
                         PROHIBITION,
-                        "(?<!\\bor )",
+                        "(?<!\\bor )(?<!\\b(?:who|which) (?:can|is|are|was|were|do|does|did|has|have|had) )",
                         "not",
                         "(?! (?:only|applicable|later|more|less|fewer))(?: (?:" + LET + "|acceptable|to))?"),
                 CueRule.of(PROHIBITION, "under|in", " no circumstances"),
@@ -101,6 +110,12 @@ final class DutyRules {
                 CueRule.of(
                         PROHIBITION,
                         "no",
-                        "(?! (?:later|more|less|fewer|one|doubt|matter|longer|charge|cost|need)\\b)"));
+                        "(?! (?:later|more|less|fewer|one|doubt|matter|longer|charge|cost|fee|fees|fine|need)\\b)"),
+                CueRule.of(
+                        PROHIBITION,
+                        "no|neither|none",
+                        "(?! (?:one|doubt|matter|longer|later|more|less|fewer|need|charge|cost)\\b)"
+                                + "(?: (?!may|must|shall|should|will|can)[a-z-]{1,20}){0,2} "
+                                + "(?:may|must|shall|should|will|can)"));
     }
 }

@@ -37,18 +37,25 @@ final class NumberRules {
     private static final String NO_PRONOUN = "(?!one (?:another|to one|of (?:the |our )?(?:\\w+est|most)\\b))"
             + "(?!one\\b(?<=\\b(?:no|any|every|some|each|this|that|which|the|another) one))";
 
+    /** The figure in the name of a product, {@code an Ideal 300}, counts nothing; a {@code Room 4} can be found. */
+    private static final String NO_NAME =
+            "(?!(?<=[\\p{L},;)] (?-i:(?!(?:Rooms?|Sections?|Blocks?|Gates?|Halls?|Levels?|Steps?|"
+                    + "Parts?|Pages?|Stages?|Tiers?|Labs?|Bands?|Rules?|Articles?|Units?|Grades?|Zones?|Paragraphs?|Appendix|"
+                    + "Routes?|Options?|Phases?|Chapters?) )\\p{Lu}[\\p{L}]{1,20}) )\\d+(?![\\d.,%:/]*[\\d%]|[a-z]| ?(?:"
+                    + "%|per cent|[a-z]{1,15}s\\b|[kmc]?[gml]\\b)))";
+
     private NumberRules() {}
 
     static List<CueRule> all() {
         return List.of(
-                CueRule.matching(NUMBER, CueRule.NUMERAL, "(?<core>" + AMOUNT + ")" + RATE),
+                CueRule.matching(NUMBER, CueRule.NUMERAL, NO_NAME + "(?<core>" + AMOUNT + ")" + RATE),
                 CueRule.matching(NUMBER, WORDS, NO_PRONOUN + WORD_AMOUNT),
                 CueRule.matching(
                         NUMBER,
                         "at|up|no|not|more|fewer|less|over|under|above|below|a|minimum|maximum|exceeding",
                         LIMIT + " (?<core>" + AMOUNT + "|" + WORD_AMOUNT + ")" + RATE),
                 CueRule.of(NUMBER, "half|twice|double|dozen|none", "(?! term)"),
-                CueRule.matching(NUMBER, "three", "three quarters"),
+                CueRule.matching(NUMBER, "one|two|three", "(?:one|two|three)[ -](?:half|thirds?|quarters?|fifths?)"),
                 CueRule.of(NUMBER, "(?<=\\b(?:only|least|than|just) )", "once", ""),
                 CueRule.of(
                         NUMBER,

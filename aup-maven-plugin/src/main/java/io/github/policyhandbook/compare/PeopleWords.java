@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ final class PeopleWords {
             + "peripatetic|relevant|individual|eligible|regular|vulnerable|disabled|day|boarding|qualified|admin|"
             + "administrative|leadership|pastoral|looked-after|young|responsible|external|parent|staff|foundation|"
             + "co-opted|named|lead|trained|unaccompanied|registered|authorised|residential|newly|appointed|sixth-form|"
-            + "either|serving|foster|local";
+            + "either|serving|foster|local|lone|single|working|expectant|pregnant|prospective|host|international|"
+            + "overseas|exchange|visiting|casual|existing|current|former|future|absent|injured|bereaved|retired";
 
     static final String WHICH = "(?:" + WHICH_FIRST + "|sixth form|early career)";
 
@@ -56,7 +58,16 @@ final class PeopleWords {
             .map(word -> CuePhrase.said(Cue.Type.AUDIENCE, word))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> ONE = Stream.concat(
+                    Arrays.stream(ONE_OR_MANY.split("\\|")), Stream.of("child", "family"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private PeopleWords() {}
+
+    /** Whether some words are {@code child} or {@code pupil} alone: one of whom a sentence speaks, not who is covered. */
+    static boolean isOne(String text) {
+        return ONE.contains(text.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether a word, as {@link CuePhrase#said} has it, is a kind of people by itself. */
     static boolean isKind(String said) {

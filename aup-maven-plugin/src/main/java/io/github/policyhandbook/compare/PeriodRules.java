@@ -17,6 +17,12 @@ final class PeriodRules {
     private static final String ONE_SPAN = "an? (?!second|minute detail)" + DateRules.SPAN
             + "(?! (?:trip|visit|out|off|pass|of (?!term)|in the life))";
 
+    private static final String ORDINAL =
+            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th)";
+
+    private static final String NTH =
+            " (?:consecutive |school |working |full )?(?:day|week|month|term)(?: of absence)?";
+
     private PeriodRules() {}
 
     static List<CueRule> all() {
@@ -32,7 +38,9 @@ final class PeriodRules {
                         "a|an",
                         "(?<=\\b(?:for|within|after|before|over|under|than|least|most|about|is|takes|lasts) )"
                                 + ONE_SPAN),
-                CueRule.of(DATE, "half", " an? (?:hour|day|term|year)"),
+                CueRule.of(DATE, "half", " an? (?:hour|day|term|year)|[- ](?:hour|day)s?"),
+                CueRule.of(DATE, "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth", NTH),
+                CueRule.of(DATE, "the|from|by|on|until|after|before", " (?:the )?(?:" + ORDINAL + ")" + NTH),
                 CueRule.of(
                         DATE,
                         "any|every|each",

@@ -14,12 +14,12 @@ final class RoleNames {
 
     private static final int MOST_UNKNOWN = 2;
 
-    private static final Set<String> ROLES =
-            CueText.words("headteacher headmaster headmistress principal bursar caretaker officer "
+    private static final Set<String> ROLES = CueText.words(
+            "headteacher headmaster headmistress principal bursar caretaker officer "
                     + "manager coordinator co-ordinator technician director secretary administrator counsellor nurse matron tutor leader "
                     + "mentor supervisor librarian lead teacher team senco dsl custodian warden marshal first-aider aider line keyholder "
                     + "key-holder porter chaplain registrar treasurer auditor accountant groundsman groundskeeper gardener "
-                    + "chef housekeeper invigilator adviser advisor consultant controller representative");
+                    + "chef housekeeper invigilator adviser advisor consultant controller representative houseparent committee");
 
     private static final Set<String> MANY = CueText.words(
             "headteachers officers managers coordinators co-ordinators technicians "
@@ -29,11 +29,11 @@ final class RoleNames {
     private static final Set<String> NEED_A_FIELD =
             CueText.words("lead leader leaders team teacher teachers officer officers mentor "
                     + "mentors director aider aiders warden wardens marshal marshals manager managers line supervisor supervisors "
-                    + "adviser advisor consultant controller representative");
+                    + "adviser advisor consultant controller representative committee");
 
     /** Before a word behind which any field of work makes a role. */
     private static final Set<String> OPEN =
-            CueText.words("officer coordinator co-ordinator manager clerk administrator");
+            CueText.words("officer coordinator co-ordinator manager clerk administrator committee");
 
     /** Fields of work that make a role of such a word, and ranks. */
     private static final Set<String> FIELDS =
@@ -43,7 +43,7 @@ final class RoleNames {
                     + "finance premises facilities estates systems data child online school curriculum personnel hr medical first fire "
                     + "education family liaison support catering kitchen transport lettings learning senior middle key stage inclusion "
                     + "admissions communications operations trust duty house absence lunchtime midday teaching "
-                    + "careers union wellbeing");
+                    + "careers union wellbeing pta pay");
 
     private static final Set<String> ARTICLES =
             CueText.words("the a an their your our his her each every any school's trust's designated");

@@ -50,18 +50,24 @@ final class ShiftedCues {
     }
 
     /**
-     * Where a clause was turned round, the only words that went and the only ones of a like type that came belong together:
-     * {@code Pupils may bring drinks}, {@code Drinks are forbidden}.
+     * Where a clause was turned round, the only words that went and the only ones of a like type and use that came belong
+     * together: {@code Pupils may bring drinks}, {@code Drinks are forbidden}.
      */
     private void joinEnds() {
         for (Cue.Type type : Cue.Type.values()) {
-            List<Ends> gone = like(type).filter(Ends::isGone).toList();
-            List<Ends> come = like(type).filter(Ends::isNew).toList();
-            if (gone.size() == 1 && come.size() == 1) {
-                Cue old = gone.get(0).cue();
-                Cue young = come.get(0).cue();
-                Cue joined = new Cue(young.type().beside(old.type()), old.from(), young.to());
-                replace(gone.get(0), come.get(0), joined);
+            for (CueUse use : CueUse.values()) {
+                List<Ends> gone = like(type)
+                        .filter(ends -> ends.isGone() && use.isOf(ends.type(), ends.from()))
+                        .toList();
+                List<Ends> come = like(type)
+                        .filter(ends -> ends.isNew() && use.isOf(ends.type(), ends.to()))
+                        .toList();
+                if (gone.size() == 1 && come.size() == 1) {
+                    Cue old = gone.get(0).cue();
+                    Cue young = come.get(0).cue();
+                    Cue joined = new Cue(young.type().beside(old.type()), old.from(), young.to());
+                    replace(gone.get(0), come.get(0), joined);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,16 +45,36 @@ class CueExamplesTest {
             "fire-and-lettings",
             "complaints-and-behaviour");
 
+    /** By further kinds of policy, labelled by a third person; docs/cues.md says what was right before it was mended on them. */
+    private static final List<String> BY_FURTHER_POLICY = List.of(
+            "admissions",
+            "bullying",
+            "cctv",
+            "expenses",
+            "food-and-allergies",
+            "lettings",
+            "lone-working",
+            "send",
+            "uniform",
+            "use-of-ai",
+            "volunteers",
+            "whistle-blowing");
+
     private static final double ENOUGH = 0.98;
 
     @Test
-    void cuesAreFoundAndNoneInvented() {
-        assertIsGoodEnough(BY_TYPE, 280);
+    void cuesAreFoundAndNoneInvented(TestReporter reporter) {
+        assertIsGoodEnough(BY_TYPE, 280, reporter);
     }
 
     @Test
-    void cuesAreFoundWhereAnotherPersonMarkedThem() {
-        assertIsGoodEnough(BY_POLICY, 160);
+    void cuesAreFoundWhereAnotherPersonMarkedThem(TestReporter reporter) {
+        assertIsGoodEnough(BY_POLICY, 160, reporter);
+    }
+
+    @Test
+    void cuesAreFoundWhereAThirdPersonMarkedThem(TestReporter reporter) {
+        assertIsGoodEnough(BY_FURTHER_POLICY, 130, reporter);
     }
 
     @ParameterizedTest
@@ -64,7 +85,7 @@ class CueExamplesTest {
         assertThat(examples(subject)).hasSizeGreaterThanOrEqualTo(20);
     }
 
-    private static void assertIsGoodEnough(List<String> subjects, int fewest) {
+    private static void assertIsGoodEnough(List<String> subjects, int fewest, TestReporter reporter) {
         List<Example> examples =
                 subjects.stream().flatMap(subject -> examples(subject).stream()).toList();
         long labelled =
@@ -76,6 +97,19 @@ class CueExamplesTest {
                 .filter(example -> !example.isMet())
                 .map(Example::sideBySide)
                 .collect(Collectors.joining("\n"));
+
+        long met = examples.stream().filter(Example::isMet).count();
+        reporter.publishEntry(
+                "cues",
+                String.format(
+                        Locale.ROOT,
+                        "%d examples, %d labelled, %d given: precision %.1f %%, recall %.1f %%; all cues right in %.1f %%",
+                        examples.size(),
+                        labelled,
+                        found,
+                        100.0 * right / found,
+                        100.0 * right / labelled,
+                        100.0 * met / examples.size()));
 
         assertThat(examples).hasSizeGreaterThanOrEqualTo(fewest);
         assertThat((double) right / found).as("precision\n%s", misses).isGreaterThanOrEqualTo(ENOUGH);
