@@ -1,14 +1,10 @@
 package io.github.policyhandbook.compare;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,15 +18,6 @@ final class Cues {
 
     /** A text longer than this is no clause to be read word by word. */
     private static final int LONGEST_TEXT = 50_000;
-
-    /**
-     * The most letters that an edit may have beside a group of people that came or went by itself. Who is covered changed
-     * in {@code open to parents}, {@code open}; a new sentence that mentions a parent says nothing of the kind.
-     */
-    private static final int BESIDE_A_GROUP = 8;
-
-    /** Words that speak of a duty only where they take another such word's place. */
-    private static final Set<String> WEAK = Set.of("could", "might", "would");
 
     private final ChangedPlaces places;
     private final List<CuePhrase> before;
@@ -66,14 +53,14 @@ final class Cues {
         }
         Cues found = new Cues(places);
         places.all().forEach(found::quote);
-        RephrasedGroup.between(found.groupsGone, found.groupsCome).ifPresent(found.cues::add);
+        RephrasedGroup.between(found.groupsGone, found.groupsCome).ifPresent(found::quoteRephrased);
         return ShiftedCues.without(found.cues);
     }
 
     private void quote(ChangedPlaces.Place place) {
-        List<CuePhrase> old = take(gone, place.fromStart(), place.fromEnd());
-        List<CuePhrase> young = take(come, place.toStart(), place.toEnd());
-        cancelEqual(old, young);
+        List<CuePhrase> old = TouchedPhrases.take(gone, place.fromStart(), place.fromEnd());
+        List<CuePhrase> young = TouchedPhrases.take(come, place.toStart(), place.toEnd());
+        TouchedPhrases.cancelEqual(old, young);
         Set<Cue.Type> types = EnumSet.noneOf(Cue.Type.class);
         young.forEach(phrase -> types.add(phrase.type()));
         young.removeIf(paired::contains);
@@ -81,50 +68,40 @@ final class Cues {
             Optional<CuePhrase> was = grownFrom(phrase)
                     .or(() -> CuePartners.likest(phrase, old, types)
                             .filter(other -> CuePartners.mayStandFor(other, phrase, place.length())));
+            was.ifPresentOrElse(other -> pair(other, phrase), () -> quoteNew(phrase, place));
             was.ifPresent(old::remove);
-            if (was.isPresent()) {
-                pair(was.get(), phrase);
-            } else if (isTold(phrase, place)) {
-                String stayed = place.isInsertion() ? stayedOf(phrase, place.toStart()) : "";
-                cues.add(new Cue(phrase.type(), stayed, phrase.bare().text()));
-            } else if (phrase.type() == Cue.Type.AUDIENCE) {
-                groupsCome.add(phrase);
-            }
         }
         old.removeIf(paired::contains);
         for (CuePhrase phrase : old) {
-            Optional<CuePhrase> is = shrunkTo(phrase);
-            if (is.isPresent()) {
-                pair(phrase, is.get());
-            } else if (isTold(phrase, place)) {
-                String stayed = place.isDeletion() ? stayedOf(phrase, place.fromStart()) : "";
-                cues.add(new Cue(phrase.type(), phrase.bare().text(), stayed));
-            } else if (phrase.type() == Cue.Type.AUDIENCE) {
-                groupsGone.add(phrase);
-            }
+            shrunkTo(phrase).ifPresentOrElse(is -> pair(phrase, is), () -> quoteGone(phrase, place));
         }
     }
 
-    /** The phrases that an edit touches, taken off the list so that the next edit does not quote them again. */
-    private static List<CuePhrase> take(List<CuePhrase> phrases, int start, int end) {
-        List<CuePhrase> touched = new ArrayList<>();
-        phrases.removeIf(phrase ->
-                (phrase.overlaps(start, end) || start == end && phrase.start() < start && phrase.end() > start)
-                        && touched.add(phrase));
-        return touched;
+    private void quoteNew(CuePhrase phrase, ChangedPlaces.Place place) {
+        if (LonePhrases.isTold(phrase, place)) {
+            String stayed = place.isInsertion() ? LonePhrases.stayedOf(phrase, place.toStart()) : "";
+            cues.add(new Cue(phrase.type(), stayed, phrase.bare().text()));
+        }
+        if (phrase.type() == Cue.Type.AUDIENCE) {
+            groupsCome.add(phrase);
+        }
     }
 
-    private static void cancelEqual(List<CuePhrase> old, List<CuePhrase> young) {
-        Map<String, Deque<CuePhrase>> open = new HashMap<>();
-        old.forEach(phrase -> open.computeIfAbsent(phrase.type() + phrase.said(), none -> new ArrayDeque<>())
-                .add(phrase));
-        Set<CuePhrase> cancelled = new HashSet<>();
-        young.removeIf(phrase -> {
-            CuePhrase same = open.getOrDefault(phrase.type() + phrase.said(), new ArrayDeque<>())
-                    .poll();
-            return same != null && cancelled.add(same);
-        });
-        old.removeIf(cancelled::contains);
+    private void quoteGone(CuePhrase phrase, ChangedPlaces.Place place) {
+        if (LonePhrases.isTold(phrase, place)) {
+            String stayed = place.isDeletion() ? LonePhrases.stayedOf(phrase, place.fromStart()) : "";
+            cues.add(new Cue(phrase.type(), phrase.bare().text(), stayed));
+        }
+        if (phrase.type() == Cue.Type.AUDIENCE) {
+            groupsGone.add(phrase);
+        }
+    }
+
+    /** One side of it may have been told already. */
+    private void quoteRephrased(Cue group) {
+        cues.remove(new Cue(group.type(), group.from(), ""));
+        cues.remove(new Cue(group.type(), "", group.to()));
+        cues.add(group);
     }
 
     /** The old phrase that the new one still has words of: the {@code staff} of {@code teaching staff}. */
@@ -160,22 +137,5 @@ final class Cues {
         return was.bare().isSameAs(is.bare())
                 ? new Cue(type, was.text(), is.text())
                 : new Cue(type, was.bare().text(), is.bare().text());
-    }
-
-    /** Whether a phrase that came or went without a counterpart is told. */
-    private static boolean isTold(CuePhrase phrase, ChangedPlaces.Place place) {
-        if (phrase.type() == Cue.Type.AUDIENCE) {
-            return !PeopleWords.isOne(phrase.text())
-                    && (place.isInsertion() || place.isDeletion())
-                    && place.length() - (phrase.end() - phrase.start()) <= BESIDE_A_GROUP;
-        }
-        return !WEAK.contains(phrase.said());
-    }
-
-    /** The {@code are} of {@code are not}, where the {@code not} alone came or went. */
-    private static String stayedOf(CuePhrase phrase, int edited) {
-        return phrase.type().isOfDuty() && edited > phrase.start()
-                ? phrase.text().substring(0, edited - phrase.start()).strip()
-                : "";
     }
 }

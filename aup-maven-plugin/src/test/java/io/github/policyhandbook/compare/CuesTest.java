@@ -30,6 +30,16 @@ class CuesTest {
             It covers pupils.                    | It covers pupils and visitors.            | audience: pupils > pupils and visitors
             Tell the head teacher.               | Tell the designated safeguarding lead.    | contact: head teacher > designated safeguarding lead
             Write to it@oak.example today.       | Write to help@oak.example today.          | contact: it@oak.example > help@oak.example
+            It is open from 9am to 3pm.          | It is open from 9am to 4pm.               | date: from 9am to 3pm > from 9am to 4pm
+            It is lent for a week.               | It is lent for a month.                   | date: a week > a month
+            It is kept until the end of Year 9.  | It is kept until the end of Year 11.      | date: until the end of Year 9 > until the end of Year 11
+            It is shut on Mondays.               | It is shut on Mondays and Fridays.        | date: Mondays > Mondays and Fridays
+            A room costs £12 an hour.            | A room costs £15 an hour.                 | number: £12 > £15
+            A room costs £12 an hour.            | A room costs £12 a day.                   | number: £12 an hour > £12 a day
+            Extra time is for pupils with SEND.  | Extra time is for pupils with an identified need. | audience: pupils with SEND > pupils with an identified need
+            An adult waits outside.              | No adult may wait outside.                | prohibition:  > No adult may
+            Year 7 pupils must have a kit ready. | A kit must be ready for pupils in Year 8. | audience: Year 7 pupils > pupils in Year 8
+            Staff may give it to the youngest.   | Staff must not give it to anybody without written consent. | prohibition: may > must not; permission:  > without written consent
             """)
     void changedWordsAreQuoted(String before, String after, String cue) {
         assertThat(cues(before, after))
@@ -41,6 +51,9 @@ class CuesTest {
             Staff must keep the keys safe.       | Staff must keep the codes safe.
             Staff must lock it, always.          | Always, staff must lock it.
             The red door is locked.              | The blue door is locked.
+            The boiler is an Ideal 300 of old.   | The boiler is an Ideal 450 of old.
+            Those who attend tell the office.    | Those who cannot attend tell the office.
+            Take a child from the queue.         | Take it from the queue.
             """)
     void wordsThatStandOnBothSidesAreNot(String before, String after) {
         assertThat(cues(before, after)).isEmpty();
