@@ -42,33 +42,18 @@ final class ClauseWords {
         return new ClauseWords(vocabulary.numbers(words), String.join(" ", words));
     }
 
-    /** A text's words and numbers, in order, lower case, singular, without typographic differences. */
+    /** A text's words and numbers, in order, lower case, as {@linkplain WordStem stems}. */
     static List<String> wordsOf(String text) {
         List<String> words = new ArrayList<>();
         for (Token token : Token.ofText(TextFolding.fold(text).toLowerCase(Locale.ROOT))) {
             if (token.isWord()) {
-                words.add(singular(token.text()));
+                words.add(WordStem.of(token.text()));
                 if (words.size() == WORDS_LOOKED_AT) {
                     break;
                 }
             }
         }
         return words;
-    }
-
-    /** {@code tablets} counts as {@code tablet}: the S-stemmer of Harman, "How Effective Is Suffixing?", JASIS 1991. */
-    private static String singular(String word) {
-        int length = word.length();
-        if (length <= 3 || !word.endsWith("s") || word.endsWith("us") || word.endsWith("ss")) {
-            return word;
-        }
-        if (word.endsWith("ies") && !word.endsWith("eies") && !word.endsWith("aies")) {
-            return word.substring(0, length - 3) + "y";
-        }
-        if (word.endsWith("aes") || word.endsWith("ees") || word.endsWith("oes")) {
-            return word;
-        }
-        return word.substring(0, length - 1);
     }
 
     int count() {

@@ -7,12 +7,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of the two texts compared, and what each weighs: a word that few clauses have tells clauses apart, one that
  * stands in every boilerplate sentence does not (inverse document frequency, Sparck Jones 1972).
  */
 final class Vocabulary {
+
+    private static final Set<String> STOP_WORDS = stems(AlignmentWeights.STOP_WORDS);
+    private static final Set<String> MODALS = stems(AlignmentWeights.MODALS);
+    private static final Set<String> POLICY_WORDS = stems(AlignmentWeights.POLICY_WORDS);
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -69,16 +75,20 @@ final class Vocabulary {
         clauses = Math.max(clauses, side.size());
     }
 
+    private static Set<String> stems(Set<String> words) {
+        return words.stream().map(WordStem::of).collect(Collectors.toUnmodifiableSet());
+    }
+
     private double weightOf(String word) {
         double rarity = 1 - Math.log(clausesWith.getOrDefault(word, 1)) / Math.log(clauses);
         double weight = AlignmentWeights.COMMON_WORD + (1 - AlignmentWeights.COMMON_WORD) * Math.max(0, rarity);
-        if (AlignmentWeights.STOP_WORDS.contains(word)) {
+        if (STOP_WORDS.contains(word)) {
             return weight * AlignmentWeights.STOP_WORD;
         }
-        if (AlignmentWeights.MODALS.contains(word)) {
+        if (MODALS.contains(word)) {
             return weight * AlignmentWeights.MODAL;
         }
-        if (AlignmentWeights.POLICY_WORDS.contains(word)) {
+        if (POLICY_WORDS.contains(word)) {
             return weight * AlignmentWeights.POLICY_WORD;
         }
         return Character.isDigit(word.codePointAt(0)) ? weight * AlignmentWeights.NUMBER : weight;

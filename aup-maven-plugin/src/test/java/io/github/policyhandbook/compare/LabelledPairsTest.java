@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class LabelledPairsTest {
 
     private static final String[][] PARTNERS_IN_PLACE = {
+        {"Report losses to the bursar.", "Any loss must be reported to the business manager within one day."},
         {"Governors review this policy every three years.", "This policy is reviewed annually by the governing body."},
         {
             "Staff should make sure that passwords are kept secret.",
@@ -74,7 +75,6 @@ class LabelledPairsTest {
 
     /** Partners that their words alone do not tell: the chain of small steps does, or their author's id. */
     private static final String[][] BEYOND_WORDS_IN_PLACE = {
-        {"Report losses to the bursar.", "Any loss must be reported to the business manager within one day."},
         {
             "Do not open attachments from people you do not know.",
             "Attachments from unknown senders must be left unopened and passed to the network manager."
