@@ -54,6 +54,14 @@ record AuthorsWord(List<Pairing> pairings, Set<Integer> removed, Set<Integer> ad
         return new AuthorsWord(pairings, removed, all);
     }
 
+    /** The same where further old clauses became no clause of the new text, unless it speaks of them. */
+    AuthorsWord withRemoved(Set<Integer> more) {
+        Set<Integer> all = new TreeSet<>(more);
+        all.removeAll(from());
+        all.addAll(removed);
+        return new AuthorsWord(pairings, all, added);
+    }
+
     /** The old clauses it speaks of. */
     Set<Integer> from() {
         Set<Integer> places = new TreeSet<>(removed);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -51,8 +52,11 @@ final class ClauseHistories {
         }
         Map<String, Map<String, String>> idsByText = new LinkedHashMap<>();
         for (List<ClauseHistory> together : byRevision.values()) {
+            Map<String, Set<String>> arrivals = new LinkedHashMap<>();
+            together.forEach(history -> arrivals.put(history.policy().id(), history.newTexts()));
             for (ClauseHistory history : together) {
-                history.follow(elsewhere(history.policy().id(), idsByText));
+                String policy = history.policy().id();
+                history.follow(elsewhere(policy, idsByText), Departures.to(arrivals, policy));
             }
             // Only now, so that a clause which leaves one policy and enters another in one revision is still found.
             // What a policy had once it keeps here, since another one may take it over some commits later.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,7 @@ final class ClauseHistory {
     private final List<ClauseThread[]> threads = new ArrayList<>();
     private final List<Alignment> steps = new ArrayList<>();
     private final Set<ClauseThread> gone = new LinkedHashSet<>();
+    private final Map<ClauseThread, Integer> departed = new HashMap<>();
     private final StatedThreads stated = new StatedThreads();
     private final Corrections corrections;
 
@@ -51,7 +53,7 @@ final class ClauseHistory {
      */
     static ClauseHistory corrected(ClauseHistory published, PolicyStatements statements) {
         ClauseHistory corrected = new ClauseHistory(published.policy, new Corrections(published, statements));
-        published.versions.forEach(version -> corrected.follow(clause -> Optional.empty()));
+        published.versions.forEach(version -> corrected.follow(clause -> Optional.empty(), Departures.NONE));
         return corrected;
     }
 
@@ -140,13 +142,29 @@ final class ClauseHistory {
     /** What authors said of the clauses of two versions, on whatever step between them, beyond the ids that both have. */
     AuthorsWord saidBetween(int from, int to) {
         AuthorsWord said = from <= to
-                ? stated.between(from, to, threads.get(from), threads.get(to))
-                : stated.between(to, from, threads.get(to), threads.get(from)).backwards();
+                ? stated.between(from, to, threads.get(from), threads.get(to)).withRemoved(departedBetween(from, to))
+                : stated.between(to, from, threads.get(to), threads.get(from))
+                        .withRemoved(departedBetween(to, from))
+                        .backwards();
         return said.without(pairing -> {
             Optional<String> name = textOf(from).get(pairing.mainFrom()).authorId();
             return name.isPresent()
                     && name.equals(textOf(to).get(pairing.mainTo()).authorId());
         });
+    }
+
+    /** The places, in the earlier version, of clauses that went to another policy on the way to the later one. */
+    private Set<Integer> departedBetween(int earlier, int later) {
+        Set<ClauseThread> still = Set.of(threads.get(later));
+        Set<Integer> places = new TreeSet<>();
+        ClauseThread[] before = threads.get(earlier);
+        for (int i = 0; i < before.length; i++) {
+            int version = departed.getOrDefault(before[i], earlier);
+            if (version > earlier && version <= later && !still.contains(before[i])) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     private Map<ClauseThread, Fallback> fallbacks(int from, int to) {
@@ -171,19 +189,30 @@ final class ClauseHistory {
         return byText;
     }
 
+    /** The texts, folded, that the version to be followed next has and the one before it had not. */
+    Set<String> newTexts() {
+        int next = threads.size();
+        Set<String> texts = Departures.texts(textOf(next));
+        if (next > 0) {
+            texts.removeAll(Departures.texts(textOf(next - 1)));
+        }
+        return texts;
+    }
+
     /**
      * Follows the clauses into the next version.
      *
      * @param elsewhere the id that a clause has in another policy it comes from, if it does
+     * @param departures which clauses went to other policies in this version's revision
      */
-    void follow(Function<Clause, Optional<String>> elsewhere) {
+    void follow(Function<Clause, Optional<String>> elsewhere, Departures departures) {
         int next = threads.size();
         List<Clause> clauses = textOf(next);
         ClauseThread[] now = new ClauseThread[clauses.size()];
         boolean[] known = new boolean[now.length];
         AuthorsWord said = next == 0 ? AuthorsWord.NONE : corrections.of(next, this);
         if (next > 0) {
-            steps.add(align(next, said));
+            steps.add(align(next, said, departures));
             goOn(next, said, now, known);
         }
         beginWhatIsNew(next, now, known, elsewhere);
@@ -257,13 +286,17 @@ final class ClauseHistory {
         }
     }
 
-    private Alignment align(int next, AuthorsWord said) {
+    private Alignment align(int next, AuthorsWord said, Departures departures) {
         Optional<Alignment> known = said.isNone() ? corrections.uncorrectedStepTo(next) : Optional.empty();
         return known.orElseGet(() -> {
             VersionStep step = new VersionStep(policy, versions.get(next - 1), versions.get(next));
             Alignment found = step.align(said);
             Set<Integer> back = ReturnedClauses.takenForOthers(gone, textOf(next - 1), textOf(next), found);
-            return back.isEmpty() ? found : step.align(said.withAdded(back));
+            Set<Integer> left = departures.among(textOf(next - 1), textOf(next), found);
+            left.forEach(i -> departed.put(threads.get(next - 1)[i], next));
+            return back.isEmpty() && left.isEmpty()
+                    ? found
+                    : step.align(said.withAdded(back).withRemoved(left));
         });
     }
 }

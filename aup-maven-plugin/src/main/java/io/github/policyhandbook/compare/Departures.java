@@ -1,0 +1,66 @@
+package io.github.policyhandbook.compare;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells that a clause went to another policy although something a little like it stands in its place now: in the very
+ * revision that drops its words here, another policy takes them up word for word.
+ */
+final class Departures {
+
+    /** Nothing went anywhere. */
+    static final Departures NONE = new Departures(Set.of());
+
+    private final Set<String> takenUp;
+
+    private Departures(Set<String> takenUp) {
+        this.takenUp = takenUp;
+    }
+
+    /**
+     * Those from one policy in one revision.
+     *
+     * @param arrivals the folded texts that are new in each policy
+     */
+    static Departures to(Map<String, Set<String>> arrivals, String policy) {
+        Set<String> takenUp = new LinkedHashSet<>();
+        arrivals.forEach((other, texts) -> takenUp.addAll(other.equals(policy) ? Set.of() : texts));
+        return takenUp.isEmpty() ? NONE : new Departures(takenUp);
+    }
+
+    /** The folded texts of clauses that are long enough to be known again in another policy. */
+    static Set<String> texts(List<Clause> clauses) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Clause clause : clauses) {
+            if (!clause.isHeading() && ClauseWords.wordsOf(clause.text()).size() >= AlignmentWeights.MOVED_WORDS) {
+                texts.add(TextFolding.fold(clause.text()));
+            }
+        }
+        return texts;
+    }
+
+    /** The places of old clauses that went, of which what they were paired with says too little. */
+    Set<Integer> among(List<Clause> from, List<Clause> to, Alignment found) {
+        Set<Integer> places = new TreeSet<>();
+        for (Pairing pairing : takenUp.isEmpty() ? List.<Pairing>of() : found.pairings()) {
+            int i = pairing.mainFrom();
+            boolean isOne = pairing.from().size() == 1 && pairing.to().size() == 1;
+            boolean isWording = pairing.match() == Match.WORDING || pairing.match() == Match.HISTORY;
+            if (isOne
+                    && isWording
+                    && !from.get(i).isHeading()
+                    && takenUp.contains(TextFolding.fold(from.get(i).text()))) {
+                double likeness = new PairScores(new OpenPairs(from, to)).wording(i, pairing.mainTo());
+                if (likeness < AlignmentWeights.FLOOR) {
+                    places.add(i);
+                }
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.policyhandbook.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DeparturesTest {
+
+    private static final String GONE =
+            "- Keep private and school accounts apart, and discuss no pupil on a private account.";
+    private static final List<Clause> BEFORE = Texts.clauses("- Lock the screen.\n" + GONE);
+    private static final List<Clause> AFTER =
+            Texts.clauses("- Lock the screen.\n- Follow the social media policy on every account, private or not.");
+    private static final Alignment FOUND =
+            new Alignment(List.of(Pairing.of(0, 0, Match.IDENTICAL), Pairing.of(1, 1, Match.WORDING)));
+
+    @Test
+    void wordsThatAnotherPolicyTakesUpHaveGoneThere() {
+        Departures departures = Departures.to(Map.of("social-media", texts(GONE), "conduct", Set.of()), "conduct");
+
+        assertThat(departures.among(BEFORE, AFTER, FOUND)).containsExactly(1);
+    }
+
+    @Test
+    void wordsThatNoOtherPolicyTakesUpHaveNot() {
+        Departures departures = Departures.to(Map.of("conduct", texts(GONE)), "conduct");
+
+        assertThat(departures.among(BEFORE, AFTER, FOUND)).isEmpty();
+    }
+
+    @Test
+    void aClauseThatIsPlainlyStillHereWasCopied() {
+        List<Clause> after = Texts.clauses("- Lock the screen.\n" + GONE.replace("no pupil", "no child"));
+        Departures departures = Departures.to(Map.of("social-media", texts(GONE)), "conduct");
+
+        assertThat(departures.among(BEFORE, after, FOUND)).isEmpty();
+    }
+
+    @Test
+    void headingsAndShortClausesGoNowhere() {
+        assertThat(texts("# Keep private and school accounts apart\n- Lock the screen."))
+                .isEmpty();
+    }
+
+    private static Set<String> texts(String written) {
+        return Departures.texts(Texts.clauses(written));
+    }
+}
