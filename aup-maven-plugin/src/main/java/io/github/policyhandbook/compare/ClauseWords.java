@@ -80,6 +80,13 @@ final class ClauseWords {
         return letterTriples;
     }
 
+    /** Whether both have so many words, and begin with the same. */
+    boolean beginsLike(ClauseWords other, int count) {
+        return words.length >= count
+                && other.words.length >= count
+                && Arrays.equals(words, 0, count, other.words, 0, count);
+    }
+
     boolean hasSameWords(ClauseWords other) {
         return Arrays.equals(words, other.words);
     }

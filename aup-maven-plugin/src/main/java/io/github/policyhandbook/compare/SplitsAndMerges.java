@@ -24,6 +24,7 @@ final class SplitsAndMerges {
     private static final int MOST_POSTINGS = 12;
 
     private static final int FEWEST_WORDS = 6;
+    private static final int OPENING_WORDS = 3;
 
     private final OpenPairs open;
     private final PairScores scores;
@@ -143,11 +144,16 @@ final class SplitsAndMerges {
     private Pairing pairing(Side wholes, int whole, Side parts, List<Integer> places) {
         return parts.isFrom()
                 ? new Pairing(places, List.of(whole), Match.MERGE, longest(places))
-                : new Pairing(List.of(whole), places, Match.SPLIT, mostOf(wholes.words(whole), parts, places));
+                : new Pairing(List.of(whole), places, Match.SPLIT, mainOf(wholes.words(whole), parts, places));
     }
 
-    /** Which of the parts holds most of the whole. */
-    private int mostOf(ClauseWords whole, Side parts, List<Integer> places) {
+    /** The part that begins as the whole did, for its id was made of these words; else the one that holds most of it. */
+    private int mainOf(ClauseWords whole, Side parts, List<Integer> places) {
+        for (int k = 0; k < places.size(); k++) {
+            if (whole.beginsLike(parts.words(places.get(k)), OPENING_WORDS)) {
+                return k;
+            }
+        }
         Cover cover = new Cover(whole, scores.vocabulary());
         int most = 0;
         for (int k = 1; k < places.size(); k++) {
