@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One clause, or several joined, as similarity sees them: words as numbers of a {@link Vocabulary}, letter triples,
+ * One clause as similarity sees it: words as numbers of a {@link Vocabulary}, letter triples,
  * neighbouring words. Case, quotes, dashes, blanks and marks play no part.
  */
 final class ClauseWords {
@@ -16,30 +16,27 @@ final class ClauseWords {
     private static final int LETTERS_LOOKED_AT = 4_000;
 
     private static final int WORDS_LOOKED_AT = 4_000;
+    private static final long[] NOT_MADE = {};
 
     private final int[] words;
     private final int[] sortedWords;
-    private final long[] wordPairs;
-    private final long[] letterTriples;
+    private final List<String> stems;
 
-    private ClauseWords(int[] words, String letters) {
+    /** Made when first asked for: most clauses are never weighed. */
+    private long[] wordPairs = NOT_MADE;
+
+    private long[] letterTriples = NOT_MADE;
+
+    private ClauseWords(int[] words, List<String> stems) {
         this.words = words;
+        this.stems = stems;
         this.sortedWords = words.clone();
         Arrays.sort(sortedWords);
-        this.wordPairs = wordPairs(words);
-        this.letterTriples = letterTriples(letters);
     }
 
     static ClauseWords of(Clause clause, Vocabulary vocabulary) {
-        List<String> words = wordsOf(clause.text());
-        return new ClauseWords(vocabulary.numbers(words), String.join(" ", words));
-    }
-
-    /** The texts of several neighbouring clauses as one. */
-    static ClauseWords joined(List<Clause> clauses, Vocabulary vocabulary) {
-        List<String> words = new ArrayList<>();
-        clauses.forEach(clause -> words.addAll(wordsOf(clause.text())));
-        return new ClauseWords(vocabulary.numbers(words), String.join(" ", words));
+        List<String> stems = vocabulary.wordsOf(clause.text());
+        return new ClauseWords(vocabulary.numbers(stems), stems);
     }
 
     /** A text's words and numbers, in order, lower case, as {@linkplain WordStem stems}. */
@@ -72,11 +69,17 @@ final class ClauseWords {
 
     /** Neighbouring words, rising. */
     long[] wordPairs() {
+        if (wordPairs == NOT_MADE) {
+            wordPairs = wordPairs(words);
+        }
         return wordPairs;
     }
 
     /** Letter triples, rising. */
     long[] letterTriples() {
+        if (letterTriples == NOT_MADE) {
+            letterTriples = letterTriples(String.join(" ", stems));
+        }
         return letterTriples;
     }
 

@@ -23,6 +23,7 @@ final class Vocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> clausesWith = new HashMap<>();
+    private final Map<String, List<String>> byText = new HashMap<>();
     private int clauses = AlignmentWeights.SMALLEST_TEXT;
     private double[] weights = new double[0];
     private int weighed;
@@ -36,6 +37,11 @@ final class Vocabulary {
         vocabulary.count(from);
         vocabulary.count(to);
         return vocabulary;
+    }
+
+    /** A text's words, read once however many clauses have it. */
+    List<String> wordsOf(String text) {
+        return byText.computeIfAbsent(text, ClauseWords::wordsOf);
     }
 
     int[] numbers(List<String> texts) {
@@ -68,8 +74,7 @@ final class Vocabulary {
     private void count(List<Clause> side) {
         Map<String, Integer> counts = new HashMap<>();
         for (Clause clause : side) {
-            new LinkedHashSet<>(ClauseWords.wordsOf(clause.text()))
-                    .forEach(word -> counts.merge(word, 1, Integer::sum));
+            new LinkedHashSet<>(wordsOf(clause.text())).forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         counts.forEach((word, count) -> clausesWith.merge(word, count, Math::max));
         clauses = Math.max(clauses, side.size());
