@@ -96,9 +96,9 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * Paths of policies, and of {@code alignment.yml}, that the working tree has changed, added or deleted since the newest revision. Empty where there
-     * is no working tree, or where it stands at another commit than the one that was asked for.
-     * Looks at the disk anew each time.
+     * Paths of policies, and of {@code alignment.yml}, that the working tree has changed, added or deleted since the
+     * newest revision. Empty where there is no working tree, or where it stands at another commit than the one that was
+     * asked for. Looks at the disk anew each time.
      */
     public List<String> uncommitted() {
         return uncommitted.get();
