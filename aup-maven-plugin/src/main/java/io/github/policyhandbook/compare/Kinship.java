@@ -77,6 +77,7 @@ final class Kinship {
         int first = NONE;
         double best = 0;
         double second = 0;
+        // In any order: of clauses that share as much, whichever comes first, the next one shares as much as it.
         for (Map.Entry<Integer, Double> entry : shared.entrySet()) {
             double weight = entry.getValue();
             if (weight > best) {
