@@ -15,8 +15,8 @@ import java.util.Set;
 final class ChainEvidence {
 
     /**
-     * How alike two clauses must be to be the same wherever they stand: of the labelled pairs that {@link AlignmentWeights}
-     * tells of, most partners in different sections score more, and strangers never come near it.
+     * How alike two clauses must be to be the same wherever they stand: of the pairs that {@link AlignmentWeights} tells
+     * of, partners in different sections scored no less and strangers never came near it.
      */
     private static final double PLAINLY_THE_SAME = 0.80;
 

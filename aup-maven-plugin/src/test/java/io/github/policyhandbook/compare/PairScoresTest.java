@@ -41,20 +41,21 @@ class PairScoresTest {
 
     @Test
     void wordsThatOnlyThePairSharesSpeakForIt() {
-        String before = "# Devices\nThe caretaker tests emergency lighting.\n# Grounds\nGates open at eight.";
-        String after = "# Devices\n# Grounds\nGates open at eight.\n"
-                + "Emergency lighting in every corridor is tested monthly by the caretaker.";
-        OpenPairs alone = steady(before, after);
-        OpenPairs amongLike =
-                steady(before, after + "\nThe caretaker tests emergency lighting batteries before each event.");
+        OpenPairs open = steady(
+                "The caretaker tests emergency lighting.\n# Grounds\nGates open at eight.",
+                "# Grounds\nGates open at eight.\n"
+                        + "Emergency lighting in every corridor is inspected monthly by the caretaker and the contractor.");
+        PairScores scores = new PairScores(open);
 
-        assertThat(score(alone, 1, 3)).isGreaterThan(score(amongLike, 1, 3));
+        assertThat(scores.wording(0, 2)).isBetween(AlignmentWeights.DOUBTFUL, AlignmentWeights.FLOOR);
+        assertThat(score(open, 0, 2)).isGreaterThan(scores.wording(0, 2));
     }
 
     @Test
     void aHeadingBetweenPartnersIsTheSameWhateverItsWords() {
         OpenPairs open = steady(
-                "Wear a badge.\n# Phones\nGates open at eight.", "Wear a badge.\n# Gadgets\nGates open at eight.");
+                "Wear a badge.\n# Phones\n# Grounds\nGates open at eight.",
+                "Wear a badge.\n# Gadgets\n# Grounds\nGates open at eight.");
 
         assertThat(isCandidate(open, 1, 1)).isTrue();
     }
