@@ -57,8 +57,8 @@ public final class ClauseAligner {
             PairScores scores = new PairScores(open);
             takenOneByOne.addAll(new ChainEvidence(open, scores).pair(evidence));
             takenOneByOne.addAll(pairByWording(open, scores));
-            same.pairRest();
-            alike.pairRest();
+            takenOneByOne.addAll(same.pairRest());
+            takenOneByOne.addAll(alike.pairRest());
             pairings.addAll(new SplitsAndMerges(open, scores).find());
         }
         for (int i = 0; i < from.size(); i++) {

@@ -2,9 +2,11 @@ package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -65,11 +67,21 @@ final class IdenticalTexts {
         } while (paired.size() > known);
     }
 
-    /** Pairs the copies that are still without a partner, the best placed first. */
-    void pairRest() {
+    /**
+     * Pairs the copies that are still without a partner, the best placed first.
+     *
+     * @return the old clauses of texts that stand so often that they were paired in order, whatever their places
+     */
+    Set<Integer> pairRest() {
+        Set<Integer> inOrder = new HashSet<>();
         for (Copies several : copies) {
-            pairByPlace(several.stillFree(open), false);
+            Copies left = several.stillFree(open);
+            if (left.areTooMany()) {
+                inOrder.addAll(left.from());
+            }
+            pairByPlace(left, false);
         }
+        return inOrder;
     }
 
     /** From a pair on, forwards and backwards, as long as neighbours are equal too. */
@@ -101,7 +113,7 @@ final class IdenticalTexts {
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
-        if (from.size() + to.size() > MOST_WEIGHED) {
+        if (copies.areTooMany()) {
             if (onlyInPlace) {
                 return;
             }
@@ -184,6 +196,10 @@ final class IdenticalTexts {
 
         private Copies() {
             this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        private boolean areTooMany() {
+            return from.size() + to.size() > MOST_WEIGHED && !from.isEmpty() && !to.isEmpty();
         }
 
         private boolean areOneEach() {

@@ -41,10 +41,6 @@ final class PairScores {
         return vocabulary;
     }
 
-    Similarity similarity() {
-        return similarity;
-    }
-
     ClauseWords fromWords(int i) {
         return fromWords.get(i);
     }

@@ -77,12 +77,6 @@ final class Similarity {
         return tells ? Math.max(mean, (mean + contained) / 2) : mean;
     }
 
-    /** The share of the part's words, by weight, that the whole has. */
-    double containment(ClauseWords part, ClauseWords whole) {
-        double weight = weight(part);
-        return weight == 0 ? 0 : sharedWeight(part, whole) / weight;
-    }
-
     double weight(ClauseWords words) {
         return weight(words.sortedWords());
     }
