@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param from one place, or several for a merge, rising
  * @param to one place, or several for a split, rising
- * @param main the place, on the side that has several, of the clause that carries the permanent id on: the part most like
- *     the whole, the largest source; else 0. Counts within that side's list.
+ * @param main the place, on the side that has several, of the clause that carries the permanent id on: the one that
+ *     begins as the whole does, or else holds most of it; else 0. Counts within that side's list.
  * @param fallback what was done instead of weighing all pairs, if that was too much
  */
 public record Pairing(List<Integer> from, List<Integer> to, Match match, int main, Optional<Fallback> fallback) {

@@ -142,12 +142,13 @@ final class SplitsAndMerges {
     }
 
     private Pairing pairing(Side wholes, int whole, Side parts, List<Integer> places) {
+        int main = mainOf(wholes.words(whole), parts, places);
         return parts.isFrom()
-                ? new Pairing(places, List.of(whole), Match.MERGE, longest(places))
-                : new Pairing(List.of(whole), places, Match.SPLIT, mainOf(wholes.words(whole), parts, places));
+                ? new Pairing(places, List.of(whole), Match.MERGE, main)
+                : new Pairing(List.of(whole), places, Match.SPLIT, main);
     }
 
-    /** The part that begins as the whole did, for its id was made of these words; else the one that holds most of it. */
+    /** The part that begins as the whole does, for ids are made of first words; else the one that holds most of it. */
     private int mainOf(ClauseWords whole, Side parts, List<Integer> places) {
         for (int k = 0; k < places.size(); k++) {
             if (whole.beginsLike(parts.words(places.get(k)), OPENING_WORDS)) {
@@ -162,20 +163,6 @@ final class SplitsAndMerges {
             }
         }
         return most;
-    }
-
-    private int longest(List<Integer> places) {
-        int longest = 0;
-        for (int k = 1; k < places.size(); k++) {
-            if (length(places.get(k)) > length(places.get(longest))) {
-                longest = k;
-            }
-        }
-        return longest;
-    }
-
-    private int length(int i) {
-        return open.from().get(i).text().length();
     }
 
     private Map<Integer, List<Integer>> postings(Side side) {

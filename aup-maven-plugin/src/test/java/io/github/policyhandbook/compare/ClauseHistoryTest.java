@@ -156,12 +156,30 @@ class ClauseHistoryTest {
     }
 
     @Test
-    void ofAMergeTheLargestSourcesIdGoesOn() {
+    void ofAMergeTheIdGoesOnThatItBeginsWith() {
         Policy policy = published(
                 "- Lock the screen.\n- Report a lost laptop to the school office on the same day.",
                 "- Lock the screen. Report a lost laptop to the school office on the same day.");
 
+        assertThat(ids(policy, 1)).containsExactly("lock-the-screen");
+    }
+
+    @Test
+    void ofAMergeThatBeginsWithNewWordsTheLargestSourcesIdGoesOn() {
+        Policy policy = published(
+                "- Lock the screen.\n- Report a lost laptop to the school office on the same day.",
+                "- Always lock the screen. Report a lost laptop to the school office on the same day.");
+
         assertThat(ids(policy, 1)).containsExactly("report-a-lost-laptop-to-the");
+    }
+
+    @Test
+    void ofASplitThePartThatBeginsAsTheWholeDidKeepsTheId() {
+        Policy policy = published(
+                "- Lock the screen. Report a lost laptop to the school office on the same day.",
+                "- Lock the screen.\n- Report a lost laptop to the school office on the same day.");
+
+        assertThat(ids(policy, 1).get(0)).isEqualTo("lock-the-screen-report-a-lost");
     }
 
     @Test
