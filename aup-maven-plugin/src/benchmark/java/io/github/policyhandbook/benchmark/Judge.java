@@ -56,6 +56,7 @@ final class Judge {
         if (tier == Tier.BOILERPLATE) {
             judgeBlock();
         }
+        judgeHeadings();
         return wrongs;
     }
 
@@ -174,8 +175,9 @@ final class Judge {
 
     private void judgeRecord(Shown shown, Tier tier) {
         if (!shown.words().isEmpty()) {
-            measures.rebuilt.count(side(shown.words(), WordEdit.Op.DELETE).equals(joinedOld(shown))
-                    && side(shown.words(), WordEdit.Op.INSERT).equals(joinedNew(shown)));
+            measures.rebuilt.count(
+                    WordJudge.side(shown.words(), WordEdit.Op.DELETE).equals(joinedOld(shown))
+                            && WordJudge.side(shown.words(), WordEdit.Op.INSERT).equals(joinedNew(shown)));
         }
         if (shown.from().size() != 1 || shown.to().size() != 1) {
             return;
@@ -199,36 +201,8 @@ final class Judge {
             measures.layout.count(shown.kind() == ChangeKind.UNCHANGED || shown.kind() == ChangeKind.COSMETIC);
         }
         if (shown.kind() == ChangeKind.AMENDED) {
-            judgeWords(shown, truth.before().get(i), now);
+            WordJudge.judge(shown.words(), truth.before().get(i), now, measures);
         }
-    }
-
-    private void judgeWords(Shown shown, Passage old, Passage now) {
-        WordMarks told = marks(shown.words());
-        int fewest = WordDistance.between(old.text(), now.text());
-        measures.marked.add(told.marked(), fewest);
-        WordMarks known = now.edits();
-        if (!known.known()) {
-            return;
-        }
-        // Another explanation that marks no more words than the committee touched is as good as theirs.
-        boolean exact = told.marked() <= known.marked();
-        int all = known.before().size() + known.after().size();
-        measures.words.add(all - (exact ? 0 : differences(told, known)), all);
-        measures.wordsWhole.count(
-                exact || told.before().equals(known.before()) && told.after().equals(known.after()));
-    }
-
-    private static int differences(WordMarks told, WordMarks known) {
-        return differences(told.before(), known.before()) + differences(told.after(), known.after());
-    }
-
-    private static int differences(List<Boolean> a, List<Boolean> b) {
-        int count = Math.abs(a.size() - b.size());
-        for (int k = 0; k < Math.min(a.size(), b.size()); k++) {
-            count += a.get(k).equals(b.get(k)) ? 0 : 1;
-        }
-        return count;
     }
 
     private void judgeBlock() {
@@ -240,7 +214,7 @@ final class Judge {
     }
 
     /** Renamed headings count where what they head is still there. */
-    void judgeHeadings() {
+    private void judgeHeadings() {
         for (int j = 0; j < after.size(); j++) {
             Passage now = truth.after().get(j);
             boolean renamed = now.isHeading() && truth.kindOfNew(j) == ChangeKind.AMENDED;
@@ -249,32 +223,6 @@ final class Judge {
                 measures.headings.count(ofNew.get(j).from().equals(now.origins()));
             }
         }
-    }
-
-    private WordMarks marks(List<WordEdit> edits) {
-        return new WordMarks(true, flags(edits, WordEdit.Op.DELETE), flags(edits, WordEdit.Op.INSERT));
-    }
-
-    private static List<Boolean> flags(List<WordEdit> edits, WordEdit.Op own) {
-        String text = side(edits, own);
-        boolean[] marked = new boolean[text.length()];
-        int at = 0;
-        for (WordEdit edit : edits) {
-            if (edit.op() == own) {
-                java.util.Arrays.fill(marked, at, at + edit.text().length(), true);
-            }
-            at += edit.op() == own || edit.op() == WordEdit.Op.EQUAL
-                    ? edit.text().length()
-                    : 0;
-        }
-        return WordMarks.of(text, marked);
-    }
-
-    private static String side(List<WordEdit> edits, WordEdit.Op own) {
-        return edits.stream()
-                .filter(edit -> edit.op() == WordEdit.Op.EQUAL || edit.op() == own)
-                .map(WordEdit::text)
-                .collect(Collectors.joining());
     }
 
     private String joinedOld(Shown shown) {

@@ -109,7 +109,6 @@ public final class QualityBenchmark {
         }
         Judge judge = new Judge(truth, old, young, before, after, measures);
         List<String> wrongs = new ArrayList<>(judge.judge(shown, tier));
-        judge.judgeHeadings();
         measures.sameTwice.count(comparer.compare(old, young).equals(shown));
         return wrongs;
     }

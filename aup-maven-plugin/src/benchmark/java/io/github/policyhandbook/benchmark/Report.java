@@ -23,7 +23,7 @@ final class Report {
         "number",
         "heading",
         "words",
-        "clauses",
+        "whole",
         "marked"
     };
 
@@ -78,8 +78,8 @@ final class Report {
             measures.splitsRight.percent(),
             measures.renumbered.percent(),
             measures.headings.percent(),
-            measures.words.percent() + "/" + measures.wordsWhole.percent(),
-            "",
+            measures.words.percent(),
+            measures.wordsWhole.percent(),
             measures.marked.ratio()
         };
     }
@@ -91,9 +91,7 @@ final class Report {
     private void row(String... cells) {
         StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-31s", cells[0]));
         for (int k = 1; k < cells.length; k++) {
-            if (!cells[k].isEmpty()) {
-                row.append(String.format(Locale.ROOT, "%11s", cells[k]));
-            }
+            row.append(String.format(Locale.ROOT, "%11s", cells[k]));
         }
         out.println(row);
     }

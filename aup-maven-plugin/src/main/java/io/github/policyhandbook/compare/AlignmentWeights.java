@@ -1,7 +1,5 @@
 package io.github.policyhandbook.compare;
 
-import java.util.Set;
-
 /**
  * The weights and floors of clause alignment, all in one place.
  *
@@ -140,63 +138,6 @@ final class AlignmentWeights {
 
     /** Words a clause must have before its like in another policy is taken for it. */
     static final int MOVED_WORDS = 5;
-
-    static final Set<String> STOP_WORDS = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "and", "or", "is", "are",
-            "be", "been", "was", "were", "it", "its", "this", "that", "these", "those", "their", "they", "them", "your",
-            "you", "our", "we", "i", "my", "he", "she", "his", "her", "who", "which", "if", "when", "where", "any",
-            "all", "has", "have", "had", "do", "does", "so", "than", "then", "also", "such", "other", "into", "about",
-            "there");
-
-    static final Set<String> MODALS =
-            Set.of("must", "shall", "will", "should", "may", "can", "could", "would", "not", "never", "no", "cannot");
-
-    /** Words that every school policy is full of, in whatever few clauses this one has them. */
-    static final Set<String> POLICY_WORDS = Set.of(
-            "staff",
-            "pupil",
-            "pupils",
-            "student",
-            "students",
-            "school",
-            "school's",
-            "teacher",
-            "teachers",
-            "head",
-            "parent",
-            "parents",
-            "governors",
-            "policy",
-            "use",
-            "used",
-            "using",
-            "ensure",
-            "make",
-            "sure",
-            "keep",
-            "kept",
-            "report",
-            "reported",
-            "member",
-            "members",
-            "time",
-            "times",
-            "once",
-            "every",
-            "each",
-            "term",
-            "year",
-            "years",
-            "day",
-            "office",
-            "children",
-            "child",
-            "people",
-            "user",
-            "users",
-            "responsible",
-            "appropriate",
-            "information");
 
     private AlignmentWeights() {}
 }

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  */
 final class Vocabulary {
 
-    private static final Set<String> STOP_WORDS = stems(AlignmentWeights.STOP_WORDS);
-    private static final Set<String> MODALS = stems(AlignmentWeights.MODALS);
-    private static final Set<String> POLICY_WORDS = stems(AlignmentWeights.POLICY_WORDS);
+    private static final Set<String> STOP_WORDS = stems(WordClasses.STOP_WORDS);
+    private static final Set<String> MODALS = stems(WordClasses.MODALS);
+    private static final Set<String> POLICY_WORDS = stems(WordClasses.POLICY_WORDS);
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
