@@ -32,6 +32,7 @@ final class ClauseHistory {
     private final Set<ClauseThread> gone = new LinkedHashSet<>();
     private final Map<ClauseThread, Integer> departed = new HashMap<>();
     private final StatedThreads stated = new StatedThreads();
+    private final VersionEvidence evidence;
     private final Corrections corrections;
 
     ClauseHistory(Policy policy) {
@@ -42,6 +43,7 @@ final class ClauseHistory {
         this.policy = policy;
         this.corrections = corrections;
         this.versions = policy.versions();
+        this.evidence = new VersionEvidence(versions, threads, steps, stated, departed);
         for (int v = 0; v < versions.size(); v++) {
             places.put(versions.get(v).key(), v);
         }
@@ -53,7 +55,9 @@ final class ClauseHistory {
      */
     static ClauseHistory corrected(ClauseHistory published, PolicyStatements statements) {
         ClauseHistory corrected = new ClauseHistory(published.policy, new Corrections(published, statements));
-        published.versions.forEach(version -> corrected.follow(clause -> Optional.empty(), Departures.NONE));
+        for (int version = 0; version < published.versions.size(); version++) {
+            corrected.follow(clause -> Optional.empty(), Departures.known(published.departedIn(version)));
+        }
         return corrected;
     }
 
@@ -117,65 +121,9 @@ final class ClauseHistory {
         return steps.get(version - 1);
     }
 
-    /**
-     * The clauses that two versions share by their ids: evidence for aligning the two. Where a step between them gave up
-     * the exact method for a clause, so does its pair.
-     */
-    List<Pairing> sharedThreads(int from, int to) {
-        Map<ClauseThread, Integer> placeInTo = new HashMap<>();
-        Map<ClauseThread, Fallback> fallbacks = fallbacks(from, to);
-        ClauseThread[] later = threads.get(to);
-        for (int j = 0; j < later.length; j++) {
-            placeInTo.put(later[j], j);
-        }
-        List<Pairing> shared = new ArrayList<>();
-        ClauseThread[] earlier = threads.get(from);
-        for (int i = 0; i < earlier.length; i++) {
-            Integer j = placeInTo.get(earlier[i]);
-            if (j != null) {
-                shared.add(Pairing.of(i, j, Match.HISTORY).with(Optional.ofNullable(fallbacks.get(earlier[i]))));
-            }
-        }
-        return shared;
-    }
-
-    /** What authors said of the clauses of two versions, on whatever step between them, beyond the ids that both have. */
-    AuthorsWord saidBetween(int from, int to) {
-        AuthorsWord said = from <= to
-                ? stated.between(from, to, threads.get(from), threads.get(to)).withRemoved(departedBetween(from, to))
-                : stated.between(to, from, threads.get(to), threads.get(from))
-                        .withRemoved(departedBetween(to, from))
-                        .backwards();
-        return said.without(pairing -> {
-            Optional<String> name = textOf(from).get(pairing.mainFrom()).authorId();
-            return name.isPresent()
-                    && name.equals(textOf(to).get(pairing.mainTo()).authorId());
-        });
-    }
-
-    /** The places, in the earlier version, of clauses that went to another policy on the way to the later one. */
-    private Set<Integer> departedBetween(int earlier, int later) {
-        Set<ClauseThread> still = Set.of(threads.get(later));
-        Set<Integer> places = new TreeSet<>();
-        ClauseThread[] before = threads.get(earlier);
-        for (int i = 0; i < before.length; i++) {
-            int version = departed.getOrDefault(before[i], earlier);
-            if (version > earlier && version <= later && !still.contains(before[i])) {
-                places.add(i);
-            }
-        }
-        return places;
-    }
-
-    private Map<ClauseThread, Fallback> fallbacks(int from, int to) {
-        Map<ClauseThread, Fallback> fallbacks = new HashMap<>();
-        for (int version = from + 1; version <= to; version++) {
-            ClauseThread[] now = threads.get(version);
-            for (Pairing pairing : stepTo(version).pairings()) {
-                pairing.fallback().ifPresent(fallback -> fallbacks.put(now[pairing.mainTo()], fallback));
-            }
-        }
-        return fallbacks;
+    /** What the steps between any two versions tell of them. */
+    VersionEvidence evidence() {
+        return evidence;
     }
 
     /** The texts of the newest version followed so far, folded, and their ids; of equal texts the first. */
@@ -288,15 +236,27 @@ final class ClauseHistory {
 
     private Alignment align(int next, AuthorsWord said, Departures departures) {
         Optional<Alignment> known = said.isNone() ? corrections.uncorrectedStepTo(next) : Optional.empty();
-        return known.orElseGet(() -> {
-            VersionStep step = new VersionStep(policy, versions.get(next - 1), versions.get(next));
-            Alignment found = step.align(said);
-            Set<Integer> back = ReturnedClauses.takenForOthers(gone, textOf(next - 1), textOf(next), found);
-            Set<Integer> left = departures.among(textOf(next - 1), textOf(next), found);
-            left.forEach(i -> departed.put(threads.get(next - 1)[i], next));
-            return back.isEmpty() && left.isEmpty()
-                    ? found
-                    : step.align(said.withAdded(back).withRemoved(left));
-        });
+        VersionStep step = new VersionStep(policy, versions.get(next - 1), versions.get(next));
+        Alignment found = known.orElseGet(() -> step.align(said));
+        Set<Integer> left = departures.among(textOf(next - 1), textOf(next), found);
+        left.forEach(i -> departed.put(threads.get(next - 1)[i], next));
+        if (known.isPresent()) {
+            return found;
+        }
+        Set<Integer> back = ReturnedClauses.takenForOthers(gone, textOf(next - 1), textOf(next), found);
+        return back.isEmpty() && left.isEmpty()
+                ? found
+                : step.align(said.withAdded(back).withRemoved(left));
+    }
+
+    /** The places, in the version before, of clauses that went to another policy with that version. */
+    private Set<Integer> departedIn(int version) {
+        Set<Integer> places = new TreeSet<>();
+        for (int i = 0; version > 0 && i < threads.get(version - 1).length; i++) {
+            if (departed.getOrDefault(threads.get(version - 1)[i], 0) == version) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 }

@@ -109,8 +109,8 @@ final class ComparedHandbook implements HandbookComparison {
                 : StatedAlignment.align(
                         before.text().clauses(),
                         after.text().clauses(),
-                        history.sharedThreads(from, to),
-                        history.saidBetween(from, to));
+                        history.evidence().sharedThreads(from, to),
+                        history.evidence().saidBetween(from, to));
     }
 
     private record EditionPair(String from, String to) {}

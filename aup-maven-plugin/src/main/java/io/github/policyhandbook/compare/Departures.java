@@ -14,12 +14,20 @@ import java.util.TreeSet;
 final class Departures {
 
     /** Nothing went anywhere. */
-    static final Departures NONE = new Departures(Set.of());
+    static final Departures NONE = new Departures(Set.of(), Set.of());
 
     private final Set<String> takenUp;
 
-    private Departures(Set<String> takenUp) {
+    private final Set<Integer> known;
+
+    private Departures(Set<String> takenUp, Set<Integer> known) {
         this.takenUp = takenUp;
+        this.known = known;
+    }
+
+    /** Those that were told when the policy was followed before, by their places in the version they left. */
+    static Departures known(Set<Integer> places) {
+        return places.isEmpty() ? NONE : new Departures(Set.of(), places);
     }
 
     /**
@@ -30,7 +38,7 @@ final class Departures {
     static Departures to(Map<String, Set<String>> arrivals, String policy) {
         Set<String> takenUp = new LinkedHashSet<>();
         arrivals.forEach((other, texts) -> takenUp.addAll(other.equals(policy) ? Set.of() : texts));
-        return takenUp.isEmpty() ? NONE : new Departures(takenUp);
+        return takenUp.isEmpty() ? NONE : new Departures(takenUp, Set.of());
     }
 
     /** The folded texts of clauses that are long enough to be known again in another policy. */
@@ -46,7 +54,7 @@ final class Departures {
 
     /** The places of old clauses that went, of which what they were paired with says too little. */
     Set<Integer> among(List<Clause> from, List<Clause> to, Alignment found) {
-        Set<Integer> places = new TreeSet<>();
+        Set<Integer> places = new TreeSet<>(known);
         for (Pairing pairing : takenUp.isEmpty() ? List.<Pairing>of() : found.pairings()) {
             int i = pairing.mainFrom();
             boolean isOne = pairing.from().size() == 1 && pairing.to().size() == 1;
