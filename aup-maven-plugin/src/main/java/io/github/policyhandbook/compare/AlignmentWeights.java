@@ -29,8 +29,10 @@ final class AlignmentWeights {
     /** Below which share of the shorter text's words in the longer one it does not count as contained. */
     static final double CONTAINED = 0.80;
 
-    /** Words of weight a contained text must have: "Keep it safe." is found inside too many others. */
-    static final int CONTAINED_WORDS = 3;
+    /** Words a contained text must have, and their weight: "Keep it safe." is found inside too many others. */
+    static final int CONTAINED_WORDS = 4;
+
+    static final double CONTAINED_WEIGHT = 2.4;
 
     /** What counts against two texts that only begin and end alike and say something else in between. */
     static final double OTHER_CORE = 0.25;
@@ -55,6 +57,9 @@ final class AlignmentWeights {
 
     /** How much of a heading's score its body alone can give. */
     static final double BODY = 0.85;
+
+    /** What the words of two headings still count when nothing under the one is found under the other. */
+    static final double HEADING_OF_OTHERS = 0.80;
 
     /** What it speaks for two headings that the clauses right before and right behind them are partners. */
     static final double HEADING_BETWEEN_PARTNERS = 0.45;

@@ -9,27 +9,27 @@ import java.util.Arrays;
 final class Cover {
 
     private final Vocabulary vocabulary;
-    private int[] words;
+    private long[] words;
     private long[] pairs;
     private final double weight;
 
     /** Begins with nothing of the whole covered. */
     Cover(ClauseWords whole, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.words = whole.sortedWords();
+        this.words = numbers(whole);
         this.pairs = whole.wordPairs();
         this.weight = weight(words);
     }
 
     /** The share of the part's words, by weight, that stand in what is not covered yet. */
     double share(ClauseWords part) {
-        double own = weight(part.sortedWords());
+        double own = weight(numbers(part));
         return own == 0 ? 0 : gain(part) / own;
     }
 
     /** The weight of the words that the part would cover. */
     double gain(ClauseWords part) {
-        return weight(common(words, part.sortedWords()));
+        return weight(common(words, numbers(part)));
     }
 
     /** The share of the part's neighbouring words that are neighbours in what is not covered yet. */
@@ -40,7 +40,7 @@ final class Cover {
 
     /** Covers what the part holds. */
     void take(ClauseWords part) {
-        words = without(words, common(words, part.sortedWords()));
+        words = without(words, common(words, numbers(part)));
         pairs = without(pairs, common(pairs, part.wordPairs()));
     }
 
@@ -54,30 +54,16 @@ final class Cover {
         return weight(words);
     }
 
-    private double weight(int[] those) {
+    private double weight(long[] those) {
         double sum = 0;
-        for (int word : those) {
-            sum += vocabulary.weight(word);
+        for (long word : those) {
+            sum += vocabulary.weight((int) word);
         }
         return sum;
     }
 
-    private static int[] common(int[] a, int[] b) {
-        int[] both = new int[Math.min(a.length, b.length)];
-        int count = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                both[count++] = a[i++];
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return Arrays.copyOf(both, count);
+    private static long[] numbers(ClauseWords clause) {
+        return Arrays.stream(clause.sortedWords()).asLongStream().toArray();
     }
 
     private static long[] common(long[] a, long[] b) {
@@ -98,29 +84,15 @@ final class Cover {
         return Arrays.copyOf(both, count);
     }
 
-    private static int[] without(int[] all, int[] taken) {
-        int[] rest = new int[all.length - taken.length];
-        int count = 0;
-        int k = 0;
-        for (int word : all) {
-            if (k < taken.length && taken[k] == word) {
-                k++;
-            } else {
-                rest[count++] = word;
-            }
-        }
-        return rest;
-    }
-
     private static long[] without(long[] all, long[] taken) {
         long[] rest = new long[all.length - taken.length];
         int count = 0;
         int k = 0;
-        for (long pair : all) {
-            if (k < taken.length && taken[k] == pair) {
+        for (long number : all) {
+            if (k < taken.length && taken[k] == number) {
                 k++;
             } else {
-                rest[count++] = pair;
+                rest[count++] = number;
             }
         }
         return rest;

@@ -102,7 +102,7 @@ final class PairScores {
     private double headingScore(int i, int j, double wording, PlaceContext context) {
         double body = context.sharedBody(i, j);
         boolean bothHead = open.fromSections().size(i) > 1 && open.toSections().size(j) > 1;
-        double words = bothHead && body == 0 ? wording * 0.8 : wording;
+        double words = bothHead && body == 0 ? wording * AlignmentWeights.HEADING_OF_OTHERS : wording;
         double levels = open.from().get(i).level() == open.to().get(j).level() ? 0 : AlignmentWeights.KIND_PENALTY / 2;
         double speaking = Math.max(
                 AlignmentWeights.BODY * body,

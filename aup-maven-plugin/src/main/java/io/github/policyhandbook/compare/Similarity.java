@@ -72,8 +72,8 @@ final class Similarity {
         double smaller = Math.min(weightA, weightB);
         double contained = sharedWords / smaller;
         boolean tells = contained >= AlignmentWeights.CONTAINED
-                && Math.min(a.count(), b.count()) > 3
-                && smaller >= AlignmentWeights.CONTAINED_WORDS * 0.8;
+                && Math.min(a.count(), b.count()) >= AlignmentWeights.CONTAINED_WORDS
+                && smaller >= AlignmentWeights.CONTAINED_WEIGHT;
         return tells ? Math.max(mean, (mean + contained) / 2) : mean;
     }
 
