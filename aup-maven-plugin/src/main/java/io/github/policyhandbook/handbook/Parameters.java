@@ -4,9 +4,14 @@ import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.site.Accent;
 import io.github.policyhandbook.site.ComparedPairs;
+import io.github.policyhandbook.site.Logo;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -24,6 +29,9 @@ import java.util.Optional;
  * parameter's name, the value, and an example that works.
  */
 public final class Parameters {
+
+    private static final String PATH = "{path}";
+    private static final List<String> PICTURES = List.of("svg", "png", "jpg", "jpeg", "webp");
 
     private Parameters() {}
 
@@ -94,17 +102,72 @@ public final class Parameters {
         if (value.isBlank()) {
             return Optional.empty();
         }
-        try {
-            URI uri = new URI(value.strip());
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                String address = uri.toASCIIString();
-                return Optional.of(address.endsWith("/") ? address : address + "/");
-            }
-        } catch (URISyntaxException e) {
-            // told below, like every other address that is none
+        Optional<String> address = webAddress(value.strip())
+                .filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null)
+                .map(URI::toASCIIString);
+        if (address.isPresent()) {
+            return address.map(url -> url.endsWith("/") ? url : url + "/");
         }
         throw refused("baseUrl", value, "the site's web address", "https://intranet.example.sch.uk/handbook/");
+    }
+
+    /**
+     * Where a policy's file is edited in the browser, with {@code {path}} where its path in the repository goes; empty where
+     * none is stated.
+     */
+    public static Optional<String> editUrl(String value) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        String pattern = value.strip();
+        if (pattern.contains(PATH) && webAddress(pattern.replace(PATH, "path")).isPresent()) {
+            return Optional.of(pattern);
+        }
+        throw refused(
+                "editUrl",
+                value,
+                "the web address where a policy's file is edited, with {path} where its path goes",
+                "https://github.com/example-school/handbook/edit/main/{path}");
+    }
+
+    /** The colour of links and buttons; empty where none is stated. One that is hard to read is refused with one that is not. */
+    public static Optional<Accent> accent(String value) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        Accent accent = Accent.of(value)
+                .orElseThrow(() -> refused("accent", value, "a colour as red, green and blue", "#14507a"));
+        if (!accent.isReadable()) {
+            throw new HandbookException(String.format(
+                    Locale.ROOT,
+                    "aup.accent is \"%s\", which is too light to be read on the pages: its contrast is %.1f to 1."
+                            + "\n  The nearest shade of it that can be read is %s: -Daup.accent=%s",
+                    value,
+                    accent.contrastOnPaper(),
+                    accent.readableShade().hex(),
+                    accent.readableShade().hex()));
+        }
+        return Optional.of(accent);
+    }
+
+    /** The picture at the head of every page; empty where none is stated. */
+    public static Optional<Logo> logo(Optional<Path> file) {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = file.get().getFileName().toString().toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!PICTURES.contains(ending)) {
+            throw refused("logo", file.get().toString(), "a picture: " + String.join(", ", PICTURES), "logo.svg");
+        }
+        try {
+            return Optional.of(new Logo(ending, Files.readAllBytes(file.get())));
+        } catch (IOException e) {
+            throw new HandbookException(
+                    "aup.logo names " + file.get()
+                            + ", but that file cannot be read. Look how its name is spelt, or leave the parameter out.",
+                    e);
+        }
     }
 
     /** The parts of a list with commas, without blanks around them or empty ones. */
@@ -118,6 +181,17 @@ public final class Parameters {
     /** The text, unless it is blank. */
     public static Optional<String> text(String value) {
         return Optional.of(value.strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** An address that a browser can go to; empty for anything else. */
+    private static Optional<URI> webAddress(String value) {
+        try {
+            URI uri = new URI(value);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // like every other address that is none
+        }
     }
 
     private static MonthDay monthDay(String value) {

@@ -4,6 +4,7 @@ import io.github.policyhandbook.handbook.HandbookSettings;
 import io.github.policyhandbook.handbook.Parameters;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SiteSettings;
 import java.io.File;
 import java.nio.file.Files;
@@ -68,6 +69,18 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
     @Parameter(property = "aup.organisation")
     private @Nullable String organisation;
 
+    /** The schools the handbook is for, separated by commas, where they are several. */
+    @Parameter(property = "aup.schools")
+    private @Nullable String schools;
+
+    /** Picture at the head of every page: an SVG, PNG, JPEG or WebP file. */
+    @Parameter(property = "aup.logo")
+    private @Nullable String logo;
+
+    /** Colour of links and buttons, as <code>#14507a</code>; one that is hard to read is refused. */
+    @Parameter(property = "aup.accent")
+    private @Nullable String accent;
+
     /** Branch, tag or commit whose history is told. */
     @Parameter(property = "aup.ref", defaultValue = "HEAD")
     private String ref;
@@ -117,6 +130,13 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
     /** Web address of the published site; needed for the feed and the site map only. */
     @Parameter(property = "aup.baseUrl")
     private @Nullable String baseUrl;
+
+    /**
+     * Where a policy's file is edited in the browser, with <code>{path}</code> where its path goes; every policy page then
+     * has a link to suggest a change.
+     */
+    @Parameter(property = "aup.editUrl")
+    private @Nullable String editUrl;
 
     /** Whether each edition is made as a PDF file too. */
     @Parameter(property = "aup.pdf", defaultValue = "false")
@@ -203,12 +223,21 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
                 Parameters.flag("publishSubjects", publishSubjects),
                 templates(),
                 new SiteSettings(
-                        title.strip(),
-                        Parameters.text(orEmpty(organisation)),
+                        identity(),
                         Parameters.baseUrl(orEmpty(baseUrl)),
+                        Parameters.editUrl(orEmpty(editUrl)),
                         Parameters.compare(compare),
                         Parameters.flag("pdf", pdf)),
                 new LogProgress(getLog()));
+    }
+
+    private SiteIdentity identity() {
+        return new SiteIdentity(
+                title.strip(),
+                Parameters.text(orEmpty(organisation)),
+                Parameters.list(orEmpty(schools)),
+                Parameters.logo(Parameters.text(orEmpty(logo)).map(this::resolve)),
+                Parameters.accent(orEmpty(accent)));
     }
 
     /** The folder of policies; whether it must stand on the disk is for the history to say, since a bare repository has none. */

@@ -55,11 +55,10 @@ final class ChangeViews {
     List<View> of(PolicyComparison comparison, String page, String fromText, String toText) {
         ClauseNames before = names(comparison, comparison.from());
         ClauseNames after = names(comparison, comparison.to());
-        List<ClauseChange> shown = comparison.changes().stream()
-                .filter(change -> isShown(comparison, change))
-                .toList();
+        ShownChanges shown = ShownChanges.of(comparison);
+        List<String> anchors = shown.list().stream().map(shown::anchor).toList();
         List<View> views = new ArrayList<>();
-        for (ClauseChange change : shown) {
+        for (ClauseChange change : shown.list()) {
             boolean gone = change.to().isEmpty();
             String name = gone
                     ? before.name(change.from().get(0))
@@ -69,8 +68,8 @@ final class ChangeViews {
                 notes.add(PageLink.words(moved(change, before, after)));
             }
             notes.addAll(notes(change, comparison.policy(), page, fromText, toText));
-            notes.addAll(neighbours(views.size() + 1, shown.size()));
-            views.add(view(anchor(views.size() + 1), change, name, notes));
+            notes.addAll(neighbours(views.size(), anchors));
+            views.add(view(shown.anchor(change), change, name, notes));
         }
         return views;
     }
@@ -91,28 +90,13 @@ final class ChangeViews {
                 .toList();
     }
 
-    /**
-     * A new number alone is told in a list, and layout or punctuation alone is folded away. Of a new or withdrawn policy
-     * every clause would be a change: shown are those that came from another policy or went to one.
-     */
-    private static boolean isShown(PolicyComparison comparison, ClauseChange change) {
-        boolean bothTexts = comparison.from().isPresent() && comparison.to().isPresent();
-        return bothTexts
-                ? ChangeTally.isWorthCounting(change)
-                : change.movedTo().isPresent() || change.movedFrom().isPresent();
-    }
-
-    private static String anchor(int number) {
-        return "aup-change-" + number;
-    }
-
-    private List<PageLink> neighbours(int number, int last) {
+    private List<PageLink> neighbours(int place, List<String> anchors) {
         List<PageLink> neighbours = new ArrayList<>();
-        if (number > 1) {
-            neighbours.add(new PageLink(words.say("compared.previous"), "#" + anchor(number - 1)));
+        if (place > 0) {
+            neighbours.add(new PageLink(words.say("compared.previous"), "#" + anchors.get(place - 1)));
         }
-        if (number < last) {
-            neighbours.add(new PageLink(words.say("compared.next"), "#" + anchor(number + 1)));
+        if (place + 1 < anchors.size()) {
+            neighbours.add(new PageLink(words.say("compared.next"), "#" + anchors.get(place + 1)));
         }
         return neighbours;
     }

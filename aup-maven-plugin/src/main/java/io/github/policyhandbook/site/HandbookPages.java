@@ -54,7 +54,7 @@ public final class HandbookPages {
                         general(writer, copied), texts(writer, notices), histories(notices), comparisons(copied))
                 .flatMap(part -> part);
         return Stream.concat(
-                StaticAssets.files().stream(),
+                StaticAssets.files(plan.settings().identity()).stream(),
                 pages.flatMap(page -> Stream.concat(Stream.of(page), copied.newCopies().stream())));
     }
 

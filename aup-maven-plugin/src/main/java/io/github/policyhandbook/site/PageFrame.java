@@ -16,6 +16,7 @@ import java.util.Map;
  * @param home the link to the home page
  * @param nav the main pages
  * @param crumbs the way from the home page to this one; the last one is this page
+ * @param logo the link to the picture of the school or trust; empty where there is none
  * @param footer sentences at the foot
  * @param root the link to the site's root: {@code ../}, or empty
  * @param feed the link to the feed of changes; empty where there is none
@@ -27,6 +28,7 @@ record PageFrame(
         String home,
         List<NavItem> nav,
         List<PageLink> crumbs,
+        String logo,
         List<String> footer,
         String root,
         String feed) {
@@ -59,6 +61,11 @@ record PageFrame(
                 SiteAddress.relative(path, SiteAddress.HOME),
                 nav(plan, path),
                 way,
+                plan.settings()
+                        .identity()
+                        .logo()
+                        .map(logo -> SiteAddress.relative(path, logo.path()))
+                        .orElse(""),
                 footer(plan),
                 "../".repeat(path.split("/").length - 1),
                 plan.settings()

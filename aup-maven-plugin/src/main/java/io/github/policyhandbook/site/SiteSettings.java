@@ -3,13 +3,23 @@ package io.github.policyhandbook.site;
 import java.util.Optional;
 
 /**
- * What the site is called, how much it compares, and what is made besides its pages.
+ * Whose site it is, how much it compares, and what is made besides its pages.
  *
- * @param title the handbook's title: {@code Staff handbook}
- * @param organisation the school or trust; empty where none is stated
  * @param baseUrl where the site will stand, ending in {@code /}; empty where it is not known
+ * @param editUrl where a policy's file is edited in the browser, with {@code {path}} for its path; empty where nowhere
  * @param compare which pairs of years are compared
  * @param pdf whether each edition is made as a PDF file too
  */
 public record SiteSettings(
-        String title, Optional<String> organisation, Optional<String> baseUrl, ComparedPairs compare, boolean pdf) {}
+        SiteIdentity identity, Optional<String> baseUrl, Optional<String> editUrl, ComparedPairs compare, boolean pdf) {
+
+    /** The handbook's title. */
+    public String title() {
+        return identity.title();
+    }
+
+    /** The school or trust; empty where none is stated. */
+    public Optional<String> organisation() {
+        return identity.organisation();
+    }
+}

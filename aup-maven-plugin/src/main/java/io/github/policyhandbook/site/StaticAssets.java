@@ -4,26 +4,34 @@ import io.github.policyhandbook.model.HandbookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The style sheet and scripts that every site has. */
+/** The style sheet, the scripts and the logo: what every page of a site may use. */
 final class StaticAssets {
 
     private static final String FOLDER = "/io/github/policyhandbook/render/assets/";
-    private static final List<String> NAMES = List.of("style.css", "page.js", "search.js");
+    private static final List<String> SCRIPTS = List.of("search.js", "text.js");
 
     private StaticAssets() {}
 
-    static List<SiteFile> files() {
-        return NAMES.stream().map(StaticAssets::file).toList();
+    static List<SiteFile> files(SiteIdentity identity) {
+        List<SiteFile> files = new ArrayList<>();
+        files.add(new SiteFile.Data(
+                "assets/style.css", StyleSheet.of(identity.accent()).getBytes(StandardCharsets.UTF_8)));
+        SCRIPTS.forEach(name -> files.add(new SiteFile.Data("assets/" + name, bytes(name))));
+        identity.logo().ifPresent(logo -> files.add(new SiteFile.Data(logo.path(), logo.bytes())));
+        return files;
     }
 
-    private static SiteFile file(String name) {
+    /** A file that the plugin brings along. */
+    static byte[] bytes(String name) {
         try (InputStream bytes = StaticAssets.class.getResourceAsStream(FOLDER + name)) {
             if (bytes == null) {
                 throw new HandbookException("The plugin lacks its file " + name + ". Install the plugin anew.");
             }
-            return new SiteFile.Data("assets/" + name, bytes.readAllBytes());
+            return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

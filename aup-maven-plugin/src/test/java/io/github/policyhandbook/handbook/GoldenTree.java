@@ -15,15 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The files of a folder, by path with {@code /}. A site's own list, {@code .aup-site}, is left out: it only repeats what
- * the files say.
+ * the files say. So are the style sheet and the scripts, which are the plugin's own files whatever the policies say.
  */
 record GoldenTree(Map<String, byte[]> files) {
 
-    private static final String SITES_OWN_LIST = ".aup-site";
+    private static final Pattern SAME_IN_EVERY_SITE =
+            Pattern.compile("\\.aup-site|assets/(?!search-index)[^/]+\\.(?:css|js)");
 
     /** A folder that is not there has no files. */
     static GoldenTree of(Path folder) throws IOException {
@@ -36,7 +38,7 @@ record GoldenTree(Map<String, byte[]> files) {
                 }
             }
         }
-        files.remove(SITES_OWN_LIST);
+        files.keySet().removeIf(name -> SAME_IN_EVERY_SITE.matcher(name).matches());
         return new GoldenTree(files);
     }
 

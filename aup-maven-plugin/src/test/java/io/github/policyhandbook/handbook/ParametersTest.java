@@ -8,12 +8,19 @@ import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.site.Accent;
 import io.github.policyhandbook.site.ComparedPairs;
+import io.github.policyhandbook.site.Logo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,6 +111,33 @@ class ParametersTest {
                 () -> Parameters.baseUrl(value),
                 "aup.baseUrl is \"" + value,
                 "https://intranet.example.sch.uk/handbook/");
+    }
+
+    @Test
+    void anEditAddressHasAPlaceForThePath() {
+        assertThat(Parameters.editUrl("https://git.example/edit/main/{path}"))
+                .contains("https://git.example/edit/main/{path}");
+        assertThat(Parameters.editUrl("")).isEmpty();
+        refused(() -> Parameters.editUrl("https://git.example/edit/main/"), "aup.editUrl is", "{path}");
+        refused(() -> Parameters.editUrl("edit/{path}"), "aup.editUrl is \"edit/{path}\"", "https://github.com/");
+    }
+
+    @Test
+    void aColourThatCannotBeReadIsRefusedWithOneThatCan() {
+        assertThat(Parameters.accent("#14507a").map(Accent::hex)).contains("#14507a");
+        assertThat(Parameters.accent(" ")).isEmpty();
+        refused(() -> Parameters.accent("navy"), "aup.accent is \"navy\"", "-Daup.accent=#14507a");
+        refused(() -> Parameters.accent("#ffcc00"), "too light to be read", "-Daup.accent=#");
+    }
+
+    @Test
+    void aLogoIsAPictureThatIsThere(@TempDir Path folder) throws IOException {
+        Path logo = Files.writeString(folder.resolve("crest.SVG"), "<svg/>");
+
+        assertThat(Parameters.logo(Optional.of(logo)).map(Logo::ending)).contains("svg");
+        assertThat(Parameters.logo(Optional.empty())).isEmpty();
+        refused(() -> Parameters.logo(Optional.of(folder.resolve("crest.docx"))), "crest.docx", "-Daup.logo=logo.svg");
+        refused(() -> Parameters.logo(Optional.of(folder.resolve("none.png"))), "none.png", "cannot be read");
     }
 
     @Test

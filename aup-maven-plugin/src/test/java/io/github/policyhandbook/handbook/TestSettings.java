@@ -4,6 +4,7 @@ import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SiteSettings;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,12 +60,21 @@ final class TestSettings {
                 Parameters.flag("publishSubjects", value("publishSubjects", "true")),
                 Optional.empty(),
                 new SiteSettings(
-                        value("title", "Staff handbook"),
-                        Parameters.text(value("organisation", "")),
+                        identity(),
                         Parameters.baseUrl(value("baseUrl", "")),
+                        Parameters.editUrl(value("editUrl", "")),
                         Parameters.compare(value("compare", "auto")),
                         Parameters.flag("pdf", value("pdf", "false"))),
                 progress);
+    }
+
+    private SiteIdentity identity() {
+        return new SiteIdentity(
+                value("title", "Staff handbook"),
+                Parameters.text(value("organisation", "")),
+                Parameters.list(value("schools", "")),
+                Parameters.logo(Parameters.text(value("logo", "")).map(Path::of)),
+                Parameters.accent(value("accent", "")));
     }
 
     private String value(String name, String otherwise) {

@@ -202,7 +202,7 @@ class HandbookPagesTest {
                         new PageLink("Read it in the old text", "../../../2024-2025/acceptable-use.html#laptops"),
                         new PageLink("Read it in the new text", "../../../2025-2026/acceptable-use.html#laptops"),
                         new PageLink("History of this clause", "../../../history/acceptable-use.html#aup-life-laptops"),
-                        new PageLink("Next change", "#aup-change-3"));
+                        new PageLink("Next change", "#aup-change-the-gate-and"));
     }
 
     @Test
@@ -267,7 +267,11 @@ class HandbookPagesTest {
     @Test
     void aLostReaderIsLedHomeFromAnyDepthWhereTheSitesAddressIsKnown() {
         SiteSettings settings = new SiteSettings(
-                "Handbook", Optional.empty(), Optional.of("https://example.org/h/"), ComparedPairs.AUTO, false);
+                TestIdentity.of("Handbook", Optional.empty()),
+                Optional.of("https://example.org/h/"),
+                Optional.empty(),
+                ComparedPairs.AUTO,
+                false);
         SiteFile.Page page = new NotFoundPage(SampleSite.handbook().plan(settings)).page();
 
         assertThat(((NotFoundPage.View) page.model().get("page")).home().href())

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class PdfPageTest {
 
     private static final SiteSettings WITH_PDF = new SiteSettings(
-            "Staff handbook", Optional.empty(), Optional.of("https://handbook.example/"), ComparedPairs.AUTO, true);
+            TestIdentity.of("Staff handbook", Optional.empty()),
+            Optional.of("https://handbook.example/"),
+            Optional.empty(),
+            ComparedPairs.AUTO,
+            true);
 
     @Test
     void eachEditionIsAFileDatedOnTheDayTheHandbookIsMadeFor() {

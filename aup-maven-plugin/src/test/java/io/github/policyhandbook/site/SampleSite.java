@@ -36,7 +36,7 @@ public final class SampleSite {
                         "policies/images/Gate plan.png", "png",
                         "policies/forms/leave form.docx", "docx")),
                 new SiteSettings(
-                        "Staff handbook", Optional.of("Hill School"), Optional.empty(), ComparedPairs.AUTO, false),
+                        TestIdentity.HILL_SCHOOL, Optional.empty(), Optional.empty(), ComparedPairs.AUTO, false),
                 ComparedYears.of(handbook, ComparedPairs.AUTO));
     }
 

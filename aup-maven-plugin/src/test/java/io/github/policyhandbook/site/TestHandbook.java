@@ -27,7 +27,7 @@ final class TestHandbook {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     static final SiteSettings SETTINGS =
-            new SiteSettings("Staff handbook", Optional.of("Hill School"), Optional.empty(), ComparedPairs.AUTO, false);
+            new SiteSettings(TestIdentity.HILL_SCHOOL, Optional.empty(), Optional.empty(), ComparedPairs.AUTO, false);
 
     private final List<Policy> policies = new ArrayList<>();
     private Optional<LocalDate> knownFrom = Optional.empty();

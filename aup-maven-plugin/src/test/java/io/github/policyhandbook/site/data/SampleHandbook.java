@@ -20,6 +20,7 @@ import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.model.Withdrawal;
 import io.github.policyhandbook.site.ComparedPairs;
 import io.github.policyhandbook.site.SiteSettings;
+import io.github.policyhandbook.site.TestIdentity;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,11 +32,11 @@ import java.util.Optional;
 final class SampleHandbook {
 
     static final SiteSettings OFFLINE =
-            new SiteSettings("Staff handbook", Optional.of("Hill School"), Optional.empty(), ComparedPairs.ALL, false);
+            new SiteSettings(TestIdentity.HILL_SCHOOL, Optional.empty(), Optional.empty(), ComparedPairs.ALL, false);
     static final SiteSettings ONLINE = new SiteSettings(
-            "Staff handbook",
-            Optional.of("Hill School"),
+            TestIdentity.HILL_SCHOOL,
             Optional.of("https://hill.example/staff/"),
+            Optional.empty(),
             ComparedPairs.ALL,
             false);
 
