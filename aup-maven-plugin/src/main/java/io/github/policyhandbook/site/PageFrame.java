@@ -14,6 +14,7 @@ import java.util.Map;
  * @param handbook the handbook's title
  * @param organisation the school or trust; empty where none is stated
  * @param home the link to the home page
+ * @param find the search page, where this page has no box of its own to search with; else empty
  * @param nav the main pages
  * @param crumbs the way from the home page to this one; the last one is this page
  * @param logo the link to the picture of the school or trust; empty where there is none
@@ -26,6 +27,7 @@ record PageFrame(
         String handbook,
         String organisation,
         String home,
+        String find,
         List<NavItem> nav,
         List<PageLink> crumbs,
         String logo,
@@ -59,6 +61,7 @@ record PageFrame(
                 plan.settings().title(),
                 plan.settings().organisation().orElse(""),
                 SiteAddress.relative(path, SiteAddress.HOME),
+                find(path),
                 nav(plan, path),
                 way,
                 plan.settings()
@@ -72,6 +75,11 @@ record PageFrame(
                         .baseUrl()
                         .map(url -> SiteAddress.relative(path, SiteAddress.FEED))
                         .orElse(""));
+    }
+
+    private static String find(String path) {
+        boolean ownBox = path.equals(SiteAddress.HOME) || path.equals(SiteAddress.SEARCH);
+        return ownBox ? "" : SiteAddress.relative(path, SiteAddress.SEARCH);
     }
 
     private static List<NavItem> nav(SitePlan plan, String path) {
