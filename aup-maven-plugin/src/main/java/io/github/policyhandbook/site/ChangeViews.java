@@ -52,7 +52,7 @@ final class ChangeViews {
     }
 
     /** The changes of words or place, each on its own. */
-    List<View> of(PolicyComparison comparison, String page, String fromText, String toText) {
+    List<View> of(PolicyComparison comparison, ComparisonPlace place) {
         ClauseNames before = names(comparison, comparison.from());
         ClauseNames after = names(comparison, comparison.to());
         ShownChanges shown = ShownChanges.of(comparison);
@@ -67,7 +67,7 @@ final class ChangeViews {
             if (change.moved()) {
                 notes.add(PageLink.words(moved(change, before, after)));
             }
-            notes.addAll(notes(change, comparison.policy(), page, fromText, toText));
+            notes.addAll(notes(change, comparison.policy(), place));
             notes.addAll(neighbours(views.size(), anchors));
             views.add(view(shown.anchor(change), change, name, notes));
         }
@@ -75,7 +75,7 @@ final class ChangeViews {
     }
 
     /** The clauses that have a new number and nothing else, each leading to its new text. */
-    List<PageLink> renumbered(PolicyComparison comparison, String toText) {
+    List<PageLink> renumbered(PolicyComparison comparison, ComparisonPlace place) {
         ClauseNames after = names(comparison, comparison.to());
         return comparison.changes().stream()
                 .filter(change -> change.kind() == ChangeKind.UNCHANGED && change.renumbered() && !change.moved())
@@ -86,7 +86,7 @@ final class ChangeViews {
                                         : "note.renumbered-only",
                                 ClauseNames.bare(number(change.from())),
                                 after.place(change.to().get(0))),
-                        toText + "#" + change.to().get(0).id()))
+                        place.toText() + "#" + change.to().get(0).id()))
                 .toList();
     }
 
@@ -155,7 +155,8 @@ final class ChangeViews {
                 : words.say("cue.changed", about, cue.from(), cue.to());
     }
 
-    private List<PageLink> notes(ClauseChange change, Policy policy, String page, String fromText, String toText) {
+    private List<PageLink> notes(ClauseChange change, Policy policy, ComparisonPlace place) {
+        String page = place.page();
         List<PageLink> notes = new ArrayList<>();
         if (change.renumbered()) {
             notes.add(PageLink.words(words.say(
@@ -171,8 +172,9 @@ final class ChangeViews {
         change.movedFrom()
                 .flatMap(from -> elsewhere("note.moved-from", from, page))
                 .ifPresent(notes::add);
-        at(change.from(), fromText).ifPresent(href -> notes.add(new PageLink(words.say("note.old-text"), href)));
-        at(change.to(), toText).ifPresent(href -> notes.add(new PageLink(words.say("note.new-text"), href)));
+        at(change.from(), place.fromText())
+                .ifPresent(href -> notes.add(new PageLink(words.say("note.old-text"), href)));
+        at(change.to(), place.toText()).ifPresent(href -> notes.add(new PageLink(words.say("note.new-text"), href)));
         IdentifiedClause clause = (change.to().isEmpty() ? change.from() : change.to()).get(0);
         String history = SiteAddress.relative(page, SiteAddress.history(policy.id()));
         notes.add(new PageLink(words.say("note.history"), history + "#" + LifeViews.anchor(clause.id())));

@@ -1,6 +1,5 @@
 package io.github.policyhandbook.site;
 
-import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Policy;
@@ -21,9 +20,6 @@ final class PolicyComparisonPage {
      * @param why the reasons recorded, as many as are read at a glance
      * @param moreWhy the others, folded away
      * @param counts how many clauses met what; none for a new or withdrawn policy
-     * @param renumbered the clauses that have a new number only
-     * @param cosmetic the changes of layout or punctuation only
-     * @param whole the whole text with its changes marked
      * @param others the same policy in other pairs of years
      */
     record View(
@@ -35,12 +31,7 @@ final class PolicyComparisonPage {
             List<String> moreWhy,
             String moreWhyCount,
             List<ChangeSentence.Count> counts,
-            List<ChangeViews.View> changes,
-            List<PageLink> renumbered,
-            List<Redline> cosmetic,
-            String cosmeticCount,
-            String unchangedCount,
-            List<Redline> whole,
+            ComparisonBody body,
             List<PageLink> texts,
             List<PageLink> others) {}
 
@@ -48,7 +39,6 @@ final class PolicyComparisonPage {
 
     private final SitePlan plan;
     private final Words words;
-    private final ChangeViews views;
     private final ChangeSentence sentence;
     private final ChangesBesides besides;
 
@@ -56,7 +46,6 @@ final class PolicyComparisonPage {
         this.besides = besides;
         this.plan = plan;
         this.words = plan.words();
-        this.views = new ChangeViews(plan);
         this.sentence = new ChangeSentence(words);
     }
 
@@ -82,14 +71,10 @@ final class PolicyComparisonPage {
                 why.subList(shown, why.size()),
                 words.count("compared.more-reasons", why.size() - shown),
                 bothTexts ? sentence.table(tally) : List.of(),
-                views.of(comparison, path, fromText, toText),
-                views.renumbered(comparison, toText),
-                cosmetic(comparison),
-                words.count("cosmetic.only", cosmetic(comparison).size()),
-                bothTexts ? words.count("unchanged.clauses", tally.unchanged()) : "",
-                comparison.changes().stream()
-                        .map(change -> Redline.of(change, words))
-                        .toList(),
+                ComparisonBody.of(
+                        plan,
+                        comparison,
+                        new ComparisonPlace(path, fromText, toText, pair.to().date())),
                 texts(pair, fromText, toText),
                 others(path, pair, policy));
         List<PageLink> crumbs = List.of(
@@ -112,13 +97,6 @@ final class PolicyComparisonPage {
 
     private static String text(String page, String target, Optional<Version> version) {
         return version.isPresent() ? SiteAddress.relative(page, target) : "";
-    }
-
-    private List<Redline> cosmetic(PolicyComparison comparison) {
-        return comparison.changes().stream()
-                .filter(change -> change.kind() == ChangeKind.COSMETIC)
-                .map(change -> Redline.of(change, words))
-                .toList();
     }
 
     private List<String> notes(PolicyComparison comparison, ComparedYears.Pair pair) {

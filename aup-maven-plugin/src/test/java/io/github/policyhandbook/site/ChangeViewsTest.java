@@ -13,13 +13,15 @@ import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.compare.WordEdit;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChangeViewsTest {
 
-    private static final String PAGE = "changes/2023-2024/2024-2025/a.html";
+    private static final ComparisonPlace PLACE = new ComparisonPlace(
+            "changes/2023-2024/2024-2025/a.html", "old.html", "new.html", LocalDate.of(2025, 8, 31));
 
     private final Version old =
             TestHandbook.version("policies/a.md", TestText.of("3.2| Keep it.", "3.3| Lock it."), "2023-09-01");
@@ -64,10 +66,7 @@ class ChangeViewsTest {
         PolicyComparison comparison =
                 new PolicyComparison(home, Optional.of(before), Optional.of(after), List.of(change));
 
-        assertThat(new ChangeViews(moved)
-                        .of(comparison, PAGE, "old.html", "new.html")
-                        .get(0)
-                        .notes())
+        assertThat(new ChangeViews(moved).of(comparison, PLACE).get(0).notes())
                 .startsWith(PageLink.words("Moved here from \u201cTrips\u201d"));
     }
 
@@ -76,7 +75,7 @@ class ChangeViewsTest {
         ClauseChange renumbered = change(ChangeKind.UNCHANGED, false, true, from(0), to(1));
 
         assertThat(views(renumbered)).isEmpty();
-        assertThat(new ChangeViews(plan).renumbered(compared(renumbered), "new.html"))
+        assertThat(new ChangeViews(plan).renumbered(compared(renumbered), PLACE))
                 .containsExactly(new PageLink("Clause 3.2 is now 4.2", "new.html#keep-it"));
     }
 
@@ -151,7 +150,7 @@ class ChangeViewsTest {
     }
 
     private List<ChangeViews.View> views(ClauseChange change) {
-        return new ChangeViews(plan).of(compared(change), PAGE, "old.html", "new.html");
+        return new ChangeViews(plan).of(compared(change), PLACE);
     }
 
     private PolicyComparison compared(ClauseChange change) {

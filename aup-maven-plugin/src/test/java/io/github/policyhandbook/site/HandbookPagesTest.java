@@ -164,13 +164,13 @@ class HandbookPagesTest {
                 .isEqualTo("1 clause was reworded, 1 clause was removed and 1 clause differs in layout or punctuation"
                         + " only. Nothing else changed.");
         assertThat(page.why()).containsExactly("Passwords no longer expire.", "Rewrite what matters");
-        assertThat(page.changes())
+        assertThat(page.body().changes())
                 .extracting(ChangeViews.View::name)
                 .containsExactly("Clause 1.1 in \u201cPasswords\u201d", "Clause 1.3 in \u201cPasswords\u201d");
-        assertThat(page.cosmetic()).hasSize(1);
-        assertThat(page.cosmeticCount()).isEqualTo("1 clause differs in layout or punctuation only");
-        assertThat(page.unchangedCount()).isEqualTo("5 clauses are unchanged.");
-        assertThat(page.whole()).hasSize(8);
+        assertThat(page.body().cosmetic()).hasSize(1);
+        assertThat(page.body().cosmeticCount()).isEqualTo("1 clause differs in layout or punctuation only");
+        assertThat(page.body().unchangedCount()).isEqualTo("5 clauses are unchanged.");
+        assertThat(page.body().whole()).hasSize(8);
     }
 
     @Test
@@ -180,15 +180,15 @@ class HandbookPagesTest {
         assertThat(page.sentence()).isEqualTo("This policy was withdrawn, with its 2 clauses.");
         assertThat(page.notes()).containsExactly("This policy has not applied since 15 January 2025.");
         assertThat(page.why()).containsExactly("Rewrite what matters");
-        assertThat(page.changes()).isEmpty();
+        assertThat(page.body().changes()).isEmpty();
         assertThat(page.counts()).isEmpty();
-        assertThat(page.whole()).hasSize(2);
+        assertThat(page.body().whole()).hasSize(2);
     }
 
     @Test
     void aChangeShowsBothTextsTheMarkedLineAndWhereToRead() {
         PolicyComparisonPage.View page = view("changes/2024-2025/2025-2026/acceptable-use.html");
-        ChangeViews.View change = page.changes().get(1);
+        ChangeViews.View change = page.body().changes().get(1);
 
         assertThat(change.label()).isEqualTo("Reworded");
         assertThat(change.was().get(0).text()).startsWith("You must report");
