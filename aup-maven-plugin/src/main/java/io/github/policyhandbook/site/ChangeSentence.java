@@ -7,9 +7,6 @@ import java.util.List;
 /** Says in a sentence how much changed: {@code 2 clauses were reworded and 1 clause was added. Nothing else changed.} */
 final class ChangeSentence {
 
-    /** A count and what is counted, for the table beside the sentence. */
-    record Count(String label, int number) {}
-
     private final Words words;
 
     ChangeSentence(Words words) {
@@ -59,31 +56,9 @@ final class ChangeSentence {
         return parts;
     }
 
-    /** Every count that is not zero, the unchanged clauses last. */
-    List<Count> table(ChangeTally tally) {
-        List<Count> table = new ArrayList<>();
-        row(table, "count.amended", tally.reworded());
-        row(table, "count.links", tally.links());
-        row(table, "count.added", tally.added());
-        row(table, "count.removed", tally.removed());
-        row(table, "count.split", tally.split());
-        row(table, "count.merged", tally.merged());
-        row(table, "count.moved", tally.moved());
-        row(table, "count.renumbered", tally.renumbered());
-        row(table, "count.cosmetic", tally.cosmetic());
-        table.add(new Count(words.say("count.unchanged"), tally.unchanged()));
-        return table;
-    }
-
     private void part(List<String> parts, String key, int number) {
         if (number > 0) {
             parts.add(words.count(key, number));
-        }
-    }
-
-    private void row(List<Count> table, String key, int number) {
-        if (number > 0) {
-            table.add(new Count(words.say(key), number));
         }
     }
 }

@@ -1,18 +1,14 @@
 package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.ChangeKind;
-import io.github.policyhandbook.compare.ClauseAddress;
 import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.Cue;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.LinkChange;
 import io.github.policyhandbook.compare.PolicyComparison;
-import io.github.policyhandbook.model.Policy;
-import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The changes between two texts of a policy, each worded and linked. */
 final class ChangeViews {
@@ -27,7 +23,9 @@ final class ChangeViews {
      * @param kind {@code amended}, for its looks
      * @param label {@code Reworded}
      * @param name the clause it is about
-     * @param redline the marked-up line; empty for clauses that are all new, all gone, or the same
+     * @param redline the marked-up line
+     * @param inlineOnly whether that line tells nothing beside the two sides: of a clause that is all new or all gone,
+     *     or whose words are the same
      * @param cues {@code must → should}, by what they are about
      * @param notes where it moved, how it was renumbered, where its text stands
      */
@@ -38,7 +36,8 @@ final class ChangeViews {
             String name,
             List<Side> was,
             List<Side> now,
-            Optional<Redline> redline,
+            Redline redline,
+            boolean inlineOnly,
             List<String> cues,
             List<LinkChange> links,
             List<PageLink> notes) {}
@@ -53,30 +52,30 @@ final class ChangeViews {
 
     /** The changes of words or place, each on its own. */
     List<View> of(PolicyComparison comparison, ComparisonPlace place) {
-        ClauseNames before = names(comparison, comparison.from());
-        ClauseNames after = names(comparison, comparison.to());
+        ClausePlaces places = new ClausePlaces(plan, comparison);
+        ChangeNotes texts = new ChangeNotes(plan, comparison.policy(), place);
         ShownChanges shown = ShownChanges.of(comparison);
-        List<String> anchors = shown.list().stream().map(shown::anchor).toList();
+        List<ClauseChange> changes = shown.list();
+        List<String> anchors = changes.stream()
+                .flatMap(change -> shown.anchor(change).stream())
+                .toList();
         List<View> views = new ArrayList<>();
-        for (ClauseChange change : shown.list()) {
-            boolean gone = change.to().isEmpty();
-            String name = gone
-                    ? before.name(change.from().get(0))
-                    : after.name(change.to().get(0));
+        for (int i = 0; i < changes.size(); i++) {
+            ClauseChange change = changes.get(i);
             List<PageLink> notes = new ArrayList<>();
             if (change.moved()) {
-                notes.add(PageLink.words(moved(change, before, after)));
+                notes.add(new PageLink(moved(change, places), "#" + FormerPlaces.anchor(anchors.get(i))));
             }
-            notes.addAll(notes(change, comparison.policy(), place));
-            notes.addAll(neighbours(views.size(), anchors));
-            views.add(view(shown.anchor(change), change, name, notes));
+            notes.addAll(texts.of(change));
+            notes.addAll(neighbours(i, anchors));
+            views.add(view(anchors.get(i), change, places.name(change), notes));
         }
         return views;
     }
 
     /** The clauses that have a new number and nothing else, each leading to its new text. */
     List<PageLink> renumbered(PolicyComparison comparison, ComparisonPlace place) {
-        ClauseNames after = names(comparison, comparison.to());
+        ClausePlaces places = new ClausePlaces(plan, comparison);
         return comparison.changes().stream()
                 .filter(change -> change.kind() == ChangeKind.UNCHANGED && change.renumbered() && !change.moved())
                 .map(change -> new PageLink(
@@ -84,8 +83,8 @@ final class ChangeViews {
                                 change.to().get(0).clause().isHeading()
                                         ? "note.renumbered-heading"
                                         : "note.renumbered-only",
-                                ClauseNames.bare(number(change.from())),
-                                after.place(change.to().get(0))),
+                                ChangeNotes.number(change.from()),
+                                places.newPlace(change.to().get(0))),
                         place.toText() + "#" + change.to().get(0).id()))
                 .toList();
     }
@@ -101,32 +100,24 @@ final class ChangeViews {
         return neighbours;
     }
 
-    private ClauseNames names(PolicyComparison comparison, Optional<Version> version) {
-        return new ClauseNames(
-                words,
-                version.map(text -> plan.comparison().clauses(comparison.policy(), text))
-                        .orElse(List.of()));
-    }
-
     private View view(String anchor, ClauseChange change, String name, List<PageLink> notes) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED;
         return new View(
                 anchor,
                 kind(change),
-                words.say("change." + kind(change)),
+                label(change, words),
                 name,
                 sameWords ? List.of() : sides(change.from()),
                 sides(change.to()),
-                ChangeTally.isSameText(change.words())
-                        ? Optional.empty()
-                        : Optional.of(Redline.of(change, words).withoutNote()),
+                Redline.of(change, words).withoutNote(),
+                ChangeTally.isSameText(change.words()),
                 change.cues().stream().map(this::cue).toList(),
                 change.links(),
                 notes);
     }
 
     /** The kind by which a change is headed. */
-    private static String kind(ClauseChange change) {
+    static String kind(ClauseChange change) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
         if (sameWords) {
             return "moved";
@@ -134,6 +125,13 @@ final class ChangeViews {
         return ChangeTally.isOfLinksOnly(change)
                 ? "links"
                 : change.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code Reworded}, {@code Reworded and moved}. */
+    static String label(ClauseChange change, Words words) {
+        String kind = kind(change);
+        String label = words.say("change." + kind);
+        return change.moved() && !kind.equals("moved") ? words.say("change.and-moved", label) : label;
     }
 
     private static List<Side> sides(List<IdentifiedClause> clauses) {
@@ -155,69 +153,9 @@ final class ChangeViews {
                 : words.say("cue.changed", about, cue.from(), cue.to());
     }
 
-    private List<PageLink> notes(ClauseChange change, Policy policy, ComparisonPlace place) {
-        String page = place.page();
-        List<PageLink> notes = new ArrayList<>();
-        if (change.renumbered()) {
-            notes.add(PageLink.words(words.say(
-                    "note.renumbered",
-                    ClauseNames.bare(number(change.from())),
-                    ClauseNames.bare(number(change.to())))));
-        }
-        change.fallback()
-                .map(fallback -> PageLink.words(words.say("note.fallback-"
-                        + fallback.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
-                .ifPresent(notes::add);
-        change.movedTo().flatMap(to -> elsewhere("note.moved-to", to, page)).ifPresent(notes::add);
-        change.movedFrom()
-                .flatMap(from -> elsewhere("note.moved-from", from, page))
-                .ifPresent(notes::add);
-        at(change.from(), place.fromText())
-                .ifPresent(href -> notes.add(new PageLink(words.say("note.old-text"), href)));
-        at(change.to(), place.toText()).ifPresent(href -> notes.add(new PageLink(words.say("note.new-text"), href)));
-        IdentifiedClause clause = (change.to().isEmpty() ? change.from() : change.to()).get(0);
-        String history = SiteAddress.relative(page, SiteAddress.history(policy.id()));
-        notes.add(new PageLink(words.say("note.history"), history + "#" + LifeViews.anchor(clause.id())));
-        return notes;
-    }
-
-    /** Where a clause stood before, if that was under another heading. */
-    private String moved(ClauseChange change, ClauseNames before, ClauseNames after) {
-        String from = before.section(change.from().get(0));
-        boolean same = from.equals(after.section(change.to().get(0)));
-        return from.isEmpty() || same ? words.say("note.moved") : words.say("note.moved-out", from);
-    }
-
-    private Optional<PageLink> elsewhere(String key, ClauseAddress address, String page) {
-        return plan.handbook()
-                .policy(address.policy())
-                .map(other -> new PageLink(
-                        words.say(key, plan.title(other)),
-                        SiteAddress.relative(page, plan.address(other)) + fragment(other, address.id())));
-    }
-
-    /** The clause itself, where today's text of that policy still has it. */
-    private String fragment(Policy policy, String id) {
-        boolean stands =
-                plan
-                        .inForce(policy)
-                        .map(version -> plan.comparison().clauses(policy, version))
-                        .orElse(List.of())
-                        .stream()
-                        .anyMatch(clause -> clause.id().equals(id));
-        return stands ? "#" + id : "";
-    }
-
-    private static String number(List<IdentifiedClause> clauses) {
-        return clauses.stream()
-                .flatMap(clause -> clause.clause().number().stream())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Optional<String> at(List<IdentifiedClause> clauses, String text) {
-        return clauses.isEmpty() || text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(text + "#" + clauses.get(0).id());
+    /** Where a clause stood before: under which heading, if that was another one, else that it is elsewhere now. */
+    private String moved(ClauseChange change, ClausePlaces places) {
+        String from = places.oldSection(change);
+        return from.isEmpty() ? words.say("note.moved") : words.say("note.moved-out", from);
     }
 }

@@ -14,6 +14,7 @@ final class ClauseNames {
 
     private final Words words;
     private final Map<String, String> headings = new TreeMap<>();
+    private final Map<String, String> before = new TreeMap<>();
 
     /** The names of a text's clauses. Its first heading is its title, which every clause stands under: it names none. */
     ClauseNames(Words words, List<IdentifiedClause> clauses) {
@@ -22,6 +23,13 @@ final class ClauseNames {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i).clause();
             headings.put(clauses.get(i).id(), clause.isHeading() ? "" : heading);
+            if (i > 0) {
+                before.put(
+                        clauses.get(i).id(),
+                        words.say(
+                                "life.quoted",
+                                firstWords(opening(clauses.get(i - 1).clause()))));
+            }
             if (clause.isHeading()) {
                 heading = i == 0 ? "" : clause.text();
             }
@@ -54,6 +62,11 @@ final class ClauseNames {
     /** The heading a clause stands under; empty for a heading, and where there is none but the title. */
     String section(IdentifiedClause identified) {
         return headings.getOrDefault(identified.id(), "");
+    }
+
+    /** The first words of the clause before it, quoted: {@code “Ring home …”}; empty for a text's first clause. */
+    String before(IdentifiedClause identified) {
+        return before.getOrDefault(identified.id(), "");
     }
 
     /** A clause's words as a reader is shown them on one line: the cells of a table row are kept apart. */

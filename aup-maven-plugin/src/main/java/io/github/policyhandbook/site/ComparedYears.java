@@ -4,6 +4,7 @@ import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Handbook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -48,6 +49,11 @@ public record ComparedYears(List<Pair> pairs, Rule rule) {
     /** Whether the two years, the older one first, are compared. */
     public boolean compares(Edition from, Edition to) {
         return pairs.stream().anyMatch(pair -> pair.isOf(from.label(), to.label()));
+    }
+
+    /** The message that tells the rule. */
+    String ruleKey() {
+        return "rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<Pair> pairs(List<Edition> editions, Rule rule) {

@@ -51,7 +51,10 @@ public final class HandbookPages {
         TextWriter writer = new TextWriter(links, copied, lost, plan.words());
         Notices notices = new Notices(plan, links);
         Stream<SiteFile> pages = Stream.of(
-                        general(writer, copied), texts(writer, notices), histories(notices), comparisons(copied))
+                        general(writer, copied),
+                        texts(writer, notices),
+                        histories(notices),
+                        comparisons(copied, notices))
                 .flatMap(part -> part);
         return Stream.concat(
                 StaticAssets.files(plan.settings().identity()).stream(),
@@ -108,10 +111,11 @@ public final class HandbookPages {
         return plan.handbook().policies().stream().map(historyPage::page);
     }
 
-    private Stream<SiteFile> comparisons(CopiedFiles copied) {
+    private Stream<SiteFile> comparisons(CopiedFiles copied, Notices notices) {
         ChangesBesides besides = new ChangesBesides(plan, copied);
-        YearComparisonPage yearPage = new YearComparisonPage(plan, besides);
-        PolicyComparisonPage policyPage = new PolicyComparisonPage(plan, besides);
+        PolicyNews news = new PolicyNews(plan, new Replacements(plan, notices));
+        YearComparisonPage yearPage = new YearComparisonPage(plan, besides, news);
+        PolicyComparisonPage policyPage = new PolicyComparisonPage(plan, besides, news);
         return plan.years().pairs().stream().flatMap(pair -> {
             EditionComparison comparison = plan.comparison().compare(pair.from(), pair.to());
             Stream<SiteFile> policies = comparison.policies().stream()

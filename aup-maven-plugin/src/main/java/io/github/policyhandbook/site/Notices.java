@@ -54,7 +54,8 @@ final class Notices {
         return new Notice("warning", words.say("notice.withdrawn"), words.say("notice.withdrawn-on", day), instead);
     }
 
-    private Optional<Policy> replacement(Reading reading, Policy policy, Withdrawal withdrawal) {
+    /** The policy that its owners said stands in the place of a withdrawn one. */
+    Optional<Policy> replacement(Reading reading, Policy policy, Withdrawal withdrawal) {
         FrontMatter last = policy.newestVersion().latestFacts().frontMatter();
         return withdrawal
                 .facts()

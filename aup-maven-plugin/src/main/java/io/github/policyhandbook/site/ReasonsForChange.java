@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Why a policy changed, in its authors' own words: summaries newly stated between two versions, and commit subjects. */
@@ -34,23 +36,39 @@ final class ReasonsForChange {
     static List<String> between(Policy policy, Optional<Version> from, Version to, LocalDate until) {
         int start = from.map(version -> version.revision().position()).orElse(-1);
         Set<String> reasons = new LinkedHashSet<>();
-        String stated = "";
-        for (Version version : policy.versions()) {
-            int position = version.revision().position();
-            boolean within = position > start && position <= to.revision().position();
-            for (FactSheet sheet : version.facts()) {
-                String summary = summary(sheet);
-                boolean newly = !summary.isEmpty() && !summary.equals(stated);
-                if (newly && within && !sheet.since().isAfter(until)) {
-                    reasons.add(summary);
-                }
-                stated = summary;
-            }
-            if (within) {
-                reasons.addAll(subject(version));
-            }
-        }
+        byRevision(policy, until)
+                .subMap(start, false, to.revision().position(), true)
+                .values()
+                .forEach(reasons::addAll);
         return List.copyOf(reasons);
+    }
+
+    /**
+     * The reasons recorded for each of a policy's versions and withdrawals, by the position of its revision.
+     *
+     * @param until the day up to which facts count
+     */
+    static NavigableMap<Integer, List<String>> byRevision(Policy policy, LocalDate until) {
+        NavigableMap<Integer, List<String>> reasons = new TreeMap<>();
+        String stated = "";
+        for (Milestone milestone : policy.milestones()) {
+            Set<String> own = new LinkedHashSet<>();
+            if (milestone instanceof Withdrawal withdrawal) {
+                own.addAll(of(withdrawal));
+            } else if (milestone instanceof Version version) {
+                for (FactSheet sheet : version.facts()) {
+                    String summary = summary(sheet);
+                    boolean newly = !summary.isEmpty() && !summary.equals(stated);
+                    if (newly && !sheet.since().isAfter(until)) {
+                        own.add(summary);
+                    }
+                    stated = summary;
+                }
+                own.addAll(subject(version));
+            }
+            reasons.put(milestone.revision().position(), List.copyOf(own));
+        }
+        return reasons;
     }
 
     /** Why a policy was withdrawn: the summary stated with it and the subject of its commit. */

@@ -14,14 +14,20 @@ import java.util.stream.Collectors;
  *
  * @param note what no mark in the words can show: {@code Moved}, {@code Link changed}; mostly empty
  * @param numbers the clause's number, or {@code 3.2 → 4.1}; empty where it has none
+ * @param numbersSaid how a voice tells two numbers; empty where it reads the one as it stands
  * @param marks stretches of text, in order
  * @param heading whether it is a heading
  * @param verbatim whether its blanks and line ends count
  */
-record Redline(String note, String numbers, List<Mark> marks, boolean heading, boolean verbatim) {
+record Redline(String note, String numbers, String numbersSaid, List<Mark> marks, boolean heading, boolean verbatim) {
 
-    /** A stretch of text: {@code equal}, {@code insert} or {@code delete}. */
-    record Mark(String op, String text) {}
+    /**
+     * A stretch of text.
+     *
+     * @param op {@code equal}, {@code insert} or {@code delete}
+     * @param said how a voice tells it, where it would read the text as nothing: {@code comma}; else empty
+     */
+    record Mark(String op, String text, String said) {}
 
     Redline {
         marks = List.copyOf(marks);
@@ -32,32 +38,48 @@ record Redline(String note, String numbers, List<Mark> marks, boolean heading, b
         return new Redline(
                 note(change, words),
                 numbers(change),
-                marks(change),
+                numbersSaid(change, words),
+                marks(change, words),
                 shown.get(0).clause().isHeading(),
                 shown.stream().anyMatch(clause -> clause.clause().isVerbatim()));
     }
 
     /** The same where what the note says stands beside it anyhow. */
     Redline withoutNote() {
-        return new Redline("", numbers, marks, heading, verbatim);
+        return new Redline("", numbers, numbersSaid, marks, heading, verbatim);
     }
 
-    static List<Mark> marks(List<WordEdit> edits) {
-        return edits.stream()
-                .map(edit -> new Mark(edit.op().name().toLowerCase(Locale.ROOT), edit.text()))
-                .toList();
+    /** The clause's text as it stands, nothing marked: for a text that is new or gone as a whole. */
+    static Redline plain(IdentifiedClause clause) {
+        return new Redline(
+                "",
+                clause.clause().number().orElse(""),
+                "",
+                List.of(new Mark("equal", ClauseNames.shown(clause.clause()), "")),
+                clause.clause().isHeading(),
+                clause.clause().isVerbatim());
     }
 
-    private static List<Mark> marks(ClauseChange change) {
+    private static List<Mark> marks(ClauseChange change, Words words) {
         if (change.kind() == ChangeKind.ADDED) {
-            return List.of(new Mark("insert", text(change.to())));
+            return List.of(new Mark("insert", text(change.to()), ""));
         }
         if (change.kind() == ChangeKind.REMOVED) {
-            return List.of(new Mark("delete", text(change.from())));
+            return List.of(new Mark("delete", text(change.from()), ""));
         }
         boolean parted = change.kind() == ChangeKind.SPLIT || change.kind() == ChangeKind.MERGED;
-        List<WordEdit> words = parted ? withoutBlankEdits(change.words()) : change.words();
-        return words.isEmpty() ? List.of(new Mark("equal", text(change.to()))) : marks(words);
+        List<WordEdit> edits = parted ? withoutBlankEdits(change.words()) : change.words();
+        return edits.isEmpty()
+                ? List.of(new Mark("equal", text(change.to()), ""))
+                : WholeWords.of(edits).stream().map(edit -> mark(edit, words)).toList();
+    }
+
+    private static Mark mark(WordEdit edit, Words words) {
+        boolean same = edit.op() == WordEdit.Op.EQUAL;
+        return new Mark(
+                edit.op().name().toLowerCase(Locale.ROOT),
+                edit.text(),
+                same ? "" : SpokenMarks.of(edit.text(), words).orElse(""));
     }
 
     /** Where a clause was parted or joined, a blank became a line's end or the other way: nothing to read out. */
@@ -91,6 +113,13 @@ record Redline(String note, String numbers, List<Mark> marks, boolean heading, b
         String after = numbers(change.to());
         boolean both = !before.isEmpty() && !after.isEmpty() && !before.equals(after);
         return both ? before + " \u2192 " + after : after.isEmpty() ? before : after;
+    }
+
+    private static String numbersSaid(ClauseChange change, Words words) {
+        String before = numbers(change.from());
+        String after = numbers(change.to());
+        boolean both = !before.isEmpty() && !after.isEmpty() && !before.equals(after);
+        return both ? words.say("note.renumbered", before, after) : "";
     }
 
     private static String numbers(List<IdentifiedClause> clauses) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class ShownChanges {
 
-    private static final String PREFIX = "aup-change-";
+    static final String PREFIX = "aup-change-";
 
     private final List<ClauseChange> changes = new ArrayList<>();
     private final Map<ClauseChange, String> anchors = new IdentityHashMap<>();
@@ -41,9 +41,9 @@ final class ShownChanges {
         return List.copyOf(changes);
     }
 
-    /** The id of a shown change on the page. */
-    String anchor(ClauseChange change) {
-        return anchors.get(change);
+    /** The id of a change on the page; empty for one that is not shown. */
+    Optional<String> anchor(ClauseChange change) {
+        return Optional.ofNullable(anchors.get(change));
     }
 
     /** The id of the change that clause is part of, on either side; empty where it did not change. */

@@ -12,7 +12,7 @@ import java.util.List;
 final class StaticAssets {
 
     private static final String FOLDER = "/io/github/policyhandbook/render/assets/";
-    private static final List<String> SCRIPTS = List.of("search.js", "text.js");
+    private static final List<String> SCRIPTS = List.of("choose-years.js", "comparison.js", "search.js", "text.js");
 
     private StaticAssets() {}
 

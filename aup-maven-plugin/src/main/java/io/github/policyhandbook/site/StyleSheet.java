@@ -14,8 +14,19 @@ final class StyleSheet {
     private static final WebJar BASE = new WebJar("purecss");
     private static final String BASE_FILE = "build/base-min.css";
 
-    private static final List<String> SUBJECTS =
-            List.of("page", "finding", "tables", "text", "changes", "history", "handouts", "home", "narrow", "print");
+    private static final List<String> SUBJECTS = List.of(
+            "page",
+            "finding",
+            "tables",
+            "text",
+            "changes",
+            "change-tables",
+            "views",
+            "history",
+            "handouts",
+            "home",
+            "narrow",
+            "print");
 
     private StyleSheet() {}
 

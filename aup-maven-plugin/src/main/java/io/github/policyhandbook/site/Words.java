@@ -83,7 +83,12 @@ public final class Words {
 
     /** A message that counts, in its singular or plural form: {@code 1 clause}, {@code 1,200 clauses}. */
     public String count(String key, int number) {
-        return say(key + (number == 1 ? ".one" : ".other"), String.format(locale, "%,d", number));
+        return say(key + (number == 1 ? ".one" : ".other"), number(number));
+    }
+
+    /** {@code 1,200}. */
+    String number(int number) {
+        return String.format(locale, "%,d", number);
     }
 
     /** {@code 1 September 2024}. */

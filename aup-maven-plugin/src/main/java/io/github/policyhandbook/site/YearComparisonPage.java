@@ -5,30 +5,38 @@ import io.github.policyhandbook.compare.PolicyComparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The page that tells which policies changed between two years. */
 final class YearComparisonPage {
 
-    /** A policy and what became of it: {@code amended}, in a word, in a sentence. */
-    record Row(PageLink policy, String status, String label, String sentence) {}
+    /**
+     * A policy and what became of it: in a word, in a sentence.
+     *
+     * @param status {@code amended}, for its looks
+     * @param news a new title, its end, what it replaces or is replaced by
+     */
+    record Row(PageLink policy, String status, String label, String sentence, List<PageLink> news) {
+
+        Row {
+            news = List.copyOf(news);
+        }
+    }
 
     /** What the template lays out. */
     record View(
-            String title,
-            String sentence,
-            List<Row> rows,
-            String unchanged,
-            List<PageLink> same,
-            List<PageLink> others) {}
+            String title, String sentence, List<Row> rows, String unchanged, List<PageLink> same, YearChoice choice) {}
 
     private final SitePlan plan;
     private final Words words;
     private final ChangeSentence sentence;
     private final ChangesBesides besides;
+    private final PolicyNews news;
 
-    YearComparisonPage(SitePlan plan, ChangesBesides besides) {
+    YearComparisonPage(SitePlan plan, ChangesBesides besides, PolicyNews news) {
         this.plan = plan;
         this.besides = besides;
+        this.news = news;
         this.words = plan.words();
         this.sentence = new ChangeSentence(words);
     }
@@ -42,11 +50,11 @@ final class YearComparisonPage {
                 .sorted(Comparator.comparing(policy -> Titles.sortable(plan.title(policy.policy()))))
                 .toList();
         List<Row> rows = sorted.stream()
-                .filter(policy -> policy.status() != PolicyComparison.Status.UNCHANGED)
+                .filter(policy -> isTold(pair, policy))
                 .map(policy -> row(path, pair, policy))
                 .toList();
         List<PageLink> same = sorted.stream()
-                .filter(policy -> policy.status() == PolicyComparison.Status.UNCHANGED)
+                .filter(policy -> !isTold(pair, policy))
                 .map(policy -> PageLink.between(
                         path, SiteAddress.editionPolicy(to, policy.policy().id()), plan.title(policy.policy())))
                 .toList();
@@ -57,9 +65,15 @@ final class YearComparisonPage {
                 rows,
                 words.count("policies.same", same.size()),
                 same,
-                others(path, pair));
+                YearChoice.ofHandbooks(plan, path, Optional.of(pair)));
         List<PageLink> crumbs = List.of(PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")));
         return PageFrame.page(plan, path, "compared-years", title, crumbs, view);
+    }
+
+    /** A new title or picture is told too, though the policy's clauses are the same. */
+    private boolean isTold(ComparedYears.Pair pair, PolicyComparison comparison) {
+        return comparison.status() != PolicyComparison.Status.UNCHANGED
+                || !besides.of(pair, comparison).isEmpty();
     }
 
     /** {@code 3 policies changed and 1 policy is new. Nothing else changed.} */
@@ -83,26 +97,37 @@ final class YearComparisonPage {
     }
 
     private Row row(String path, ComparedYears.Pair pair, PolicyComparison comparison) {
-        String page = SiteAddress.comparedPolicy(
-                pair.from().label(), pair.to().label(), comparison.policy().id());
-        String status = comparison.status().name().toLowerCase(Locale.ROOT);
+        String status = status(pair, comparison);
         return new Row(
-                PageLink.between(path, page, plan.title(comparison.policy())),
-                status,
+                PageLink.between(path, target(pair, comparison), plan.title(comparison.policy())),
+                comparison.status().name().toLowerCase(Locale.ROOT),
                 words.say("status." + status),
-                sentence.inShort(comparison, besides.of(pair, comparison)));
+                told(pair, comparison),
+                news.of(path, pair, comparison));
     }
 
-    private List<PageLink> others(String path, ComparedYears.Pair pair) {
-        return plan.years().pairs().stream()
-                .filter(other -> !other.equals(pair))
-                .map(other -> PageLink.between(
-                        path,
-                        SiteAddress.comparison(other.from().label(), other.to().label()),
-                        words.say(
-                                "compared.years",
-                                words.year(other.from().year()),
-                                words.year(other.to().year()))))
-                .toList();
+    private String told(ComparedYears.Pair pair, PolicyComparison comparison) {
+        List<String> others = besides.of(pair, comparison);
+        return comparison.status() == PolicyComparison.Status.UNCHANGED
+                ? words.sentence(words.list(others))
+                : sentence.inShort(comparison, others);
+    }
+
+    /** A policy whose clauses are the same has no comparison: its text is read in the newer year. */
+    private String target(ComparedYears.Pair pair, PolicyComparison comparison) {
+        String to = pair.to().label();
+        String policy = comparison.policy().id();
+        return comparison.status() == PolicyComparison.Status.UNCHANGED
+                ? SiteAddress.editionPolicy(to, policy)
+                : SiteAddress.comparedPolicy(pair.from().label(), to, policy);
+    }
+
+    private String status(ComparedYears.Pair pair, PolicyComparison comparison) {
+        return switch (comparison.status()) {
+            case ADDED -> "added";
+            case REMOVED -> news.isReplaced(pair, comparison) ? "replaced" : "removed";
+            case AMENDED -> PolicyNews.isRenamed(pair, comparison) ? "amended-renamed" : "amended";
+            case UNCHANGED -> PolicyNews.isRenamed(pair, comparison) ? "renamed" : "pictures";
+        };
     }
 }

@@ -40,10 +40,10 @@ class ChangeViewsTest {
         assertThat(view.label()).isEqualTo("Moved");
         assertThat(view.was()).isEmpty();
         assertThat(view.now()).containsExactly(new ChangeViews.Side("4.2", "Keep it.", false));
-        assertThat(view.redline()).isEmpty();
+        assertThat(view.inlineOnly()).isTrue();
         assertThat(view.notes())
                 .startsWith(
-                        PageLink.words("Moved to another place in the policy"),
+                        new PageLink("Moved to another place in the policy", "#aup-stood-keep-it"),
                         PageLink.words("Number 3.2 became 4.2"),
                         new PageLink("Read it in the old text", "old.html#keep-it"),
                         new PageLink("Read it in the new text", "new.html#keep-it"));
@@ -67,7 +67,7 @@ class ChangeViewsTest {
                 new PolicyComparison(home, Optional.of(before), Optional.of(after), List.of(change));
 
         assertThat(new ChangeViews(moved).of(comparison, PLACE).get(0).notes())
-                .startsWith(PageLink.words("Moved here from \u201cTrips\u201d"));
+                .startsWith(new PageLink("Moved here from \u201cTrips\u201d", "#aup-stood-ring-home"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ChangeViewsTest {
     }
 
     @Test
-    void aLinkThatAloneChangedHasNoMarkedLine() {
+    void aLinkThatAloneChangedNeedsNoMarkedLineBesideTheSides() {
         ClauseChange relinked = new ClauseChange(
                 ChangeKind.AMENDED,
                 false,
@@ -133,7 +133,7 @@ class ChangeViewsTest {
                 Optional.empty());
 
         assertThat(view(relinked).label()).isEqualTo("Link changed");
-        assertThat(view(relinked).redline()).isEmpty();
+        assertThat(view(relinked).inlineOnly()).isTrue();
         assertThat(view(relinked).links()).hasSize(1);
     }
 

@@ -135,16 +135,16 @@ class HandbookPagesTest {
 
         assertThat(page.columns())
                 .extracting(column -> column.year().text())
-                .containsExactly("2023 to 2024", "2024 to 2025", "2025 to 2026");
+                .containsExactly("2025 to 2026", "2024 to 2025", "2023 to 2024");
         assertThat(page.rows())
                 .extracting(row -> row.policy().text()
                         + row.cells().stream().map(cell -> cell.text().text()).toList())
                 .containsExactly(
-                        "Acceptable use[2, \u2013, 5]",
-                        "Lost property[\u2013, Withdrawn, ]",
-                        "Staff <b>&\" 'leave'[New, \u2013, \u2013]");
-        assertThat(page.rule()).isEqualTo("Every two years can be compared.");
-        assertThat(page.choices()).extracting(ChangesPage.Choice::from).hasSize(3);
+                        "Acceptable use[5, \u2013, 2]",
+                        "Lost property[, Withdrawn, \u2013]",
+                        "Staff <b>&\" 'leave'[\u2013, \u2013, New]");
+        assertThat(page.choice().rule()).isEqualTo("Every two years can be compared.");
+        assertThat(page.choice().rows()).hasSize(3);
     }
 
     @Test
@@ -152,7 +152,7 @@ class HandbookPagesTest {
         YearComparisonPage.View page = view("changes/2023-2024/2025-2026/index.html");
 
         assertThat(page.sentence()).isEqualTo("1 policy changed and 1 policy was withdrawn. Nothing else changed.");
-        assertThat(page.rows()).extracting(YearComparisonPage.Row::label).containsExactly("Changed", "Withdrawn");
+        assertThat(page.rows()).extracting(YearComparisonPage.Row::label).containsExactly("Changed", "Replaced");
         assertThat(page.same()).extracting(PageLink::href).containsExactly("../../../2025-2026/leave.html");
     }
 
@@ -163,14 +163,15 @@ class HandbookPagesTest {
         assertThat(page.sentence())
                 .isEqualTo("1 clause was reworded, 1 clause was removed and 1 clause differs in layout or punctuation"
                         + " only. Nothing else changed.");
-        assertThat(page.why()).containsExactly("Passwords no longer expire.", "Rewrite what matters");
-        assertThat(page.body().changes())
-                .extracting(ChangeViews.View::name)
+        assertThat(page.body().table())
+                .extracting(ChangeTable.Row::why)
+                .containsOnly(List.of("Passwords no longer expire.", "Rewrite what matters"));
+        assertThat(page.body().table())
+                .extracting(row -> row.clause().text())
                 .containsExactly("Clause 1.1 in \u201cPasswords\u201d", "Clause 1.3 in \u201cPasswords\u201d");
         assertThat(page.body().cosmetic()).hasSize(1);
         assertThat(page.body().cosmeticCount()).isEqualTo("1 clause differs in layout or punctuation only");
-        assertThat(page.body().unchangedCount()).isEqualTo("5 clauses are unchanged.");
-        assertThat(page.body().whole()).hasSize(8);
+        assertThat(page.body().closing()).isEqualTo("Nothing else changed. 5 clauses are unchanged.");
     }
 
     @Test
@@ -178,24 +179,31 @@ class HandbookPagesTest {
         PolicyComparisonPage.View page = view("changes/2023-2024/2024-2025/lost-property.html");
 
         assertThat(page.sentence()).isEqualTo("This policy was withdrawn, with its 2 clauses.");
-        assertThat(page.notes()).containsExactly("This policy has not applied since 15 January 2025.");
-        assertThat(page.why()).containsExactly("Rewrite what matters");
-        assertThat(page.body().changes()).isEmpty();
-        assertThat(page.counts()).isEmpty();
-        assertThat(page.body().whole()).hasSize(2);
+        assertThat(page.news())
+                .containsExactly(
+                        PageLink.words("This policy has not applied since 15 January 2025."),
+                        new PageLink(
+                                "Replaced by \u201cAcceptable use\u201d", "../../../policies/acceptable-use.html"));
+        assertThat(page.body().reasons()).containsExactly("Rewrite what matters");
+        assertThat(page.body().table()).isEmpty();
+        assertThat(page.body().bothTexts()).isFalse();
+        assertThat(page.body().text()).hasSize(1);
+        assertThat(page.body().text().get(0).kept()).hasSize(2);
     }
 
     @Test
     void aChangeShowsBothTextsTheMarkedLineAndWhereToRead() {
         PolicyComparisonPage.View page = view("changes/2024-2025/2025-2026/acceptable-use.html");
-        ChangeViews.View change = page.body().changes().get(1);
+        ChangeViews.View change = page.body().text().stream()
+                .flatMap(piece -> piece.change().stream())
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(change.label()).isEqualTo("Reworded");
         assertThat(change.was().get(0).text()).startsWith("You must report");
         assertThat(change.now().get(0).text()).startsWith("You should report");
-        assertThat(change.redline().orElseThrow().marks())
-                .extracting(Redline.Mark::op)
-                .contains("delete", "insert");
+        assertThat(change.redline().marks()).extracting(Redline.Mark::op).contains("delete", "insert");
         assertThat(change.cues()).containsExactly("Obligation: \u201cmust\u201d became \u201cshould\u201d");
         assertThat(change.notes())
                 .contains(

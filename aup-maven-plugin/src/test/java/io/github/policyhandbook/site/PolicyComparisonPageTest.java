@@ -12,30 +12,14 @@ import org.junit.jupiter.api.Test;
 class PolicyComparisonPageTest {
 
     @Test
-    void sixReasonsAreReadAtAGlanceAndTheOthersAreFoldedAway() {
-        PolicyComparisonPage.View page = page(reasons(9));
-
-        assertThat(page.why())
-                .startsWith("Reason 1", "Rewrite what matters", "Reason 2")
-                .hasSize(6);
-        assertThat(page.moreWhy()).containsExactly("Reason 6", "Reason 7", "Reason 8", "Reason 9");
-        assertThat(page.moreWhyCount()).isEqualTo("4 more reasons");
-    }
-
-    @Test
-    void aFewReasonsAreAllShown() {
-        assertThat(page(reasons(2)).moreWhy()).isEmpty();
-    }
-
-    @Test
     void aNewTitleIsPartOfWhatChanged() {
         FrontMatter titled = FrontMatter.builder().title("Devices").build();
         Version now =
                 TestHandbook.version("policies/a.md", TestText.of(titled, "# Phones", "Lock it twice."), "2023-09-05");
 
         assertThat(page(List.of(now)).sentence()).endsWith("the title changed. Nothing else changed.");
-        assertThat(page(List.of(now)).notes())
-                .containsExactly("Its title was \u201cPhones\u201d and is now \u201cDevices\u201d.");
+        assertThat(page(List.of(now)).news())
+                .containsExactly(PageLink.words("Its title was \u201cPhones\u201d and is now \u201cDevices\u201d."));
     }
 
     /** The page that compares a text of 2022 with the last of these, which follow it one after the other. */
@@ -49,20 +33,9 @@ class PolicyComparisonPageTest {
         PolicyComparison comparison =
                 plan.comparison().compare(plan.handbook().policies().get(0), old, later.get(later.size() - 1));
         ChangesBesides besides = new ChangesBesides(plan, new CopiedFiles(TestFiles.NONE));
-        return (PolicyComparisonPage.View) new PolicyComparisonPage(plan, besides)
+        return (PolicyComparisonPage.View) new PolicyComparisonPage(plan, besides, TestNews.of(plan))
                 .page(pair, comparison)
                 .model()
                 .get("page");
-    }
-
-    private static List<Version> reasons(int number) {
-        List<Version> versions = new ArrayList<>();
-        for (int i = 1; i <= number; i++) {
-            FrontMatter facts =
-                    FrontMatter.builder().summaryOfChanges("Reason " + i).build();
-            versions.add(TestHandbook.version(
-                    "policies/a.md", TestText.of(facts, "# Phones", "Lock it " + i), "2023-09-0" + i));
-        }
-        return versions;
     }
 }

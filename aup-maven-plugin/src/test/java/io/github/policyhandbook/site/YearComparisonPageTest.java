@@ -35,7 +35,7 @@ class YearComparisonPageTest {
         SitePlan plan = handbook.plan();
         ComparedYears.Pair pair = plan.years().pairs().get(0);
         ChangesBesides besides = new ChangesBesides(plan, new CopiedFiles(TestFiles.NONE));
-        SiteFile.Page page = new YearComparisonPage(plan, besides)
+        SiteFile.Page page = new YearComparisonPage(plan, besides, TestNews.of(plan))
                 .page(pair, plan.comparison().compare(pair.from(), pair.to()));
         return ((YearComparisonPage.View) page.model().get("page")).sentence();
     }

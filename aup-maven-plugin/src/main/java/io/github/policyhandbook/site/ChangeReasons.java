@@ -1,0 +1,97 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.ClauseLife;
+import io.github.policyhandbook.compare.ClauseLife.Happening;
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.Milestone;
+import io.github.policyhandbook.model.Policy;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Why each clause changed between two texts: the reasons recorded for those versions in between that touched this very
+ * clause. Where the clause's life tells of none, all reasons between the two texts may be its own.
+ */
+final class ChangeReasons {
+
+    /** What is no reason for a new wording or place: a version that only tidied the clause did not mean its sense. */
+    private static final Set<Happening> SLIGHT = EnumSet.of(Happening.COSMETIC, Happening.RENUMBERED);
+
+    private final NavigableMap<Integer, List<String>> between;
+    private final Map<String, Set<Integer>> meant = new TreeMap<>();
+    private final Map<String, Set<Integer>> touched = new TreeMap<>();
+
+    private ChangeReasons(NavigableMap<Integer, List<String>> between) {
+        this.between = between;
+    }
+
+    /**
+     * The reasons for the changes of a comparison.
+     *
+     * @param until the day up to which facts count that are stated over the new text
+     */
+    static ChangeReasons of(SitePlan plan, PolicyComparison comparison, LocalDate until) {
+        Policy policy = comparison.policy();
+        int start = comparison.from().map(old -> old.revision().position()).orElse(-1);
+        int end = comparison
+                .to()
+                .map(Milestone.class::cast)
+                .or(() -> policy.withdrawnOn(until))
+                .map(last -> last.revision().position())
+                .orElse(start);
+        NavigableMap<Integer, List<String>> all = ReasonsForChange.byRevision(policy, until);
+        ChangeReasons reasons = new ChangeReasons(start < end ? all.subMap(start, false, end, true) : new TreeMap<>());
+        plan.comparison().lives(policy).forEach(reasons::read);
+        return reasons;
+    }
+
+    private void read(ClauseLife life) {
+        for (ClauseLife.Event event : life.events()) {
+            int position = event.milestone().revision().position();
+            if (between.containsKey(position)) {
+                touched.computeIfAbsent(life.id(), id -> new TreeSet<>()).add(position);
+                if (!SLIGHT.contains(event.happening())) {
+                    meant.computeIfAbsent(life.id(), id -> new TreeSet<>()).add(position);
+                }
+            }
+        }
+    }
+
+    /** Why that clause changed, oldest reason first, each once; empty where no reason is recorded. */
+    List<String> of(ClauseChange change) {
+        Set<Integer> positions = positions(meant, change);
+        if (positions.isEmpty()) {
+            positions = positions(touched, change);
+        }
+        return positions.isEmpty() ? all() : at(positions);
+    }
+
+    /** All reasons recorded between the two texts, oldest first, each once. */
+    List<String> all() {
+        return at(between.keySet());
+    }
+
+    private static Set<Integer> positions(Map<String, Set<Integer>> byClause, ClauseChange change) {
+        Set<Integer> positions = new TreeSet<>();
+        Stream.concat(change.from().stream(), change.to().stream())
+                .map(IdentifiedClause::id)
+                .forEach(id -> positions.addAll(byClause.getOrDefault(id, Set.of())));
+        return positions;
+    }
+
+    private List<String> at(Set<Integer> positions) {
+        Set<String> reasons = new LinkedHashSet<>();
+        positions.forEach(position -> reasons.addAll(between.get(position)));
+        return List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.compare.WordEdit;
+import io.github.policyhandbook.compare.WordEdit.Op;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The table of changes as governors know it: which clause, what it was, what it is now, and why. */
+final class ChangeTable {
+
+    /**
+     * One side of a change.
+     *
+     * @param number the clause's number; empty where it has none
+     * @param parts its words, shortened to what changed with some words around
+     * @param notes what words do not show: where it stood, where a link leads
+     */
+    record Cell(String number, List<Excerpt.Part> parts, boolean verbatim, List<String> notes) {
+
+        Cell {
+            parts = List.copyOf(parts);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A change: the clause, leading to the change below, and why; of a reason told above only the first words. */
+    record Row(PageLink clause, String kind, String label, Cell was, Cell now, List<String> why) {
+
+        Row {
+            why = List.copyOf(why);
+        }
+    }
+
+    private static final int SHORT_REASON = 12;
+
+    private final Words words;
+    private final ClausePlaces places;
+    private final ChangeNotes notes;
+    private final ChangeReasons reasons;
+    private final Set<String> told = new HashSet<>();
+
+    private ChangeTable(SitePlan plan, PolicyComparison comparison, ComparisonPlace place, ChangeReasons reasons) {
+        this.words = plan.words();
+        this.places = new ClausePlaces(plan, comparison);
+        this.notes = new ChangeNotes(plan, comparison.policy(), place);
+        this.reasons = reasons;
+    }
+
+    /** A row for each change shown. */
+    static List<Row> of(SitePlan plan, PolicyComparison comparison, ComparisonPlace place, ChangeReasons reasons) {
+        ChangeTable table = new ChangeTable(plan, comparison, place, reasons);
+        ShownChanges shown = ShownChanges.of(comparison);
+        return shown.list().stream()
+                .map(change -> table.row(change, shown.anchor(change).orElseThrow()))
+                .toList();
+    }
+
+    private Row row(ClauseChange change, String anchor) {
+        return new Row(
+                new PageLink(places.name(change), "#" + anchor),
+                ChangeViews.kind(change),
+                ChangeViews.label(change, words),
+                change.from().isEmpty() ? absent(change) : cell(change, Op.DELETE),
+                change.to().isEmpty() ? absent(change) : cell(change, Op.INSERT),
+                why(change));
+    }
+
+    private Cell absent(ClauseChange change) {
+        boolean isNew = change.from().isEmpty();
+        List<String> said = new ArrayList<>();
+        said.add(words.say(isNew ? "table.not-before" : "table.not-now"));
+        change.movedFrom()
+                .flatMap(from -> notes.elsewhere("note.moved-from", from))
+                .map(PageLink::text)
+                .ifPresent(said::add);
+        change.movedTo()
+                .flatMap(to -> notes.elsewhere("note.moved-to", to))
+                .map(PageLink::text)
+                .ifPresent(said::add);
+        return new Cell("", List.of(), false, said);
+    }
+
+    private Cell cell(ClauseChange change, Op side) {
+        List<IdentifiedClause> clauses = side == Op.DELETE ? change.from() : change.to();
+        List<String> said = new ArrayList<>();
+        if (change.moved()) {
+            said.add(side == Op.DELETE ? places.stood(change) : places.stands(change));
+        }
+        if (change.kind() == ChangeKind.UNCHANGED) {
+            said.add(words.say("table.same-words"));
+        }
+        change.links().forEach(link -> {
+            String target = side == Op.DELETE ? link.from() : link.to();
+            said.add(
+                    target.isEmpty()
+                            ? words.say("table.no-link", link.text())
+                            : words.say("table.link", link.text(), target));
+        });
+        return new Cell(
+                numbers(clauses),
+                parts(change, clauses, side),
+                clauses.stream().anyMatch(clause -> clause.clause().isVerbatim()),
+                said);
+    }
+
+    private static List<Excerpt.Part> parts(ClauseChange change, List<IdentifiedClause> clauses, Op side) {
+        boolean place = change.kind() == ChangeKind.UNCHANGED || ChangeTally.isOfLinksOnly(change);
+        if (place) {
+            return List.of();
+        }
+        List<WordEdit> edits = WholeWords.of(change.words());
+        return edits.isEmpty()
+                ? List.of(new Excerpt.Part(
+                        clauses.stream()
+                                .map(clause -> ClauseNames.shown(clause.clause()))
+                                .collect(Collectors.joining("\n")),
+                        false))
+                : Excerpt.of(edits, side);
+    }
+
+    private static String numbers(List<IdentifiedClause> clauses) {
+        return clauses.stream()
+                .flatMap(clause -> clause.clause().number().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> why(ClauseChange change) {
+        List<String> all = reasons.of(change);
+        return all.isEmpty()
+                ? List.of(words.say("compared.no-reason"))
+                : all.stream().map(this::shortWhereTold).toList();
+    }
+
+    private String shortWhereTold(String reason) {
+        boolean isLong = reason.split("\\s+").length > SHORT_REASON;
+        return told.add(reason) || !isLong ? reason : ClauseNames.firstWords(reason);
+    }
+}
