@@ -69,8 +69,19 @@ final class PolicyFacts {
         return switch (approval.state()) {
             case NOT_RECORDED -> words.say("approval.none");
             case APPROVED -> given(approval);
-            case CHANGED_SINCE -> changedSince(policy, version, approval);
+            case CHANGED_SINCE ->
+                given(approval) + "; " + changedSince(policy, version, approval) + ", "
+                        + words.say("approval.not-of-this");
         };
+    }
+
+    /** {@code 2 clauses changed since}, for a text that changed after its approval. */
+    String changedSince(Policy policy, Version version, Approval approval) {
+        Optional<PolicyComparison> since = approval.approvedVersion()
+                .flatMap(policy::version)
+                .map(approved -> plan.comparison().compare(policy, approved, version));
+        int changed = since.map(ChangeTally::worthCounting).orElse(0);
+        return changed == 0 ? words.say("approval.slight") : words.count("approval.changed", changed);
     }
 
     /** {@code 1 July 2026}, or that it was due and the policy still applies, where it does. */
@@ -85,15 +96,6 @@ final class PolicyFacts {
                 .map(by -> " " + words.say("approval.by") + " " + by)
                 .orElse("");
         return words.say("approval.given") + when + who;
-    }
-
-    private String changedSince(Policy policy, Version version, Approval approval) {
-        Optional<PolicyComparison> since = approval.approvedVersion()
-                .flatMap(policy::version)
-                .map(approved -> plan.comparison().compare(policy, approved, version));
-        int changed = since.map(ChangeTally::worthCounting).orElse(0);
-        String what = changed == 0 ? words.say("approval.slight") : words.count("approval.changed", changed);
-        return given(approval) + "; " + what + ", " + words.say("approval.not-of-this");
     }
 
     private static Optional<String> reference(Version version) {

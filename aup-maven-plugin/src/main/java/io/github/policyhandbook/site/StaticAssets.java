@@ -12,7 +12,8 @@ import java.util.List;
 final class StaticAssets {
 
     private static final String FOLDER = "/io/github/policyhandbook/render/assets/";
-    private static final List<String> SCRIPTS = List.of("choose-years.js", "comparison.js", "search.js", "text.js");
+    private static final List<String> SCRIPTS =
+            List.of("choose-years.js", "comparison.js", "register.js", "search.js", "signed.js", "text.js");
 
     private StaticAssets() {}
 
@@ -21,6 +22,7 @@ final class StaticAssets {
         files.add(new SiteFile.Data(
                 "assets/style.css", StyleSheet.of(identity.accent()).getBytes(StandardCharsets.UTF_8)));
         SCRIPTS.forEach(name -> files.add(new SiteFile.Data("assets/" + name, bytes(name))));
+        files.add(TableSorter.file());
         identity.logo().ifPresent(logo -> files.add(new SiteFile.Data(logo.path(), logo.bytes())));
         return files;
     }

@@ -18,6 +18,7 @@ final class StyleSheet {
             "page",
             "finding",
             "tables",
+            "register",
             "text",
             "changes",
             "change-tables",
