@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says in a sentence how much changed: {@code 2 clauses were reworded and 1 clause was added. Nothing else changed.} */
-final class ChangeSentence {
+public final class ChangeSentence {
 
     private final Words words;
 
-    ChangeSentence(Words words) {
+    /** Sentences in that language. */
+    public ChangeSentence(Words words) {
         this.words = words;
     }
 
@@ -24,15 +25,24 @@ final class ChangeSentence {
                 : inShort(comparison, besides);
     }
 
-    /** The same without saying that there is no more, for a row of a table. */
-    String inShort(PolicyComparison comparison, List<String> besides) {
+    /**
+     * The same without saying that there is no more, for a row of a table or a feed.
+     *
+     * @param besides what changed besides its clauses: {@code the title changed}
+     */
+    public String inShort(PolicyComparison comparison, List<String> besides) {
         ChangeTally tally = ChangeTally.of(comparison);
         return switch (comparison.status()) {
-            case ADDED -> words.count("sentence.policy-added", tally.added());
+            case ADDED -> begun(tally.added());
             case REMOVED -> words.count("sentence.policy-removed", tally.removed());
             case UNCHANGED -> words.say("sentence.nothing");
             case AMENDED -> amended(comparison, besides);
         };
+    }
+
+    /** What is said of a policy that has just begun. */
+    public String begun(int clauses) {
+        return words.count("sentence.policy-added", clauses);
     }
 
     private String amended(PolicyComparison comparison, List<String> besides) {

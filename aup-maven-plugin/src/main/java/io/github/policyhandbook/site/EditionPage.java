@@ -39,20 +39,34 @@ final class EditionPage {
         return PageFrame.page(plan, path, "edition", title, List.of(), view);
     }
 
-    /** What the edition shows: the day, or the commit it was pinned to. */
+    /** What the edition shows: the policies of a day, or those of the text it was pinned to. */
     String dated(Edition edition) {
         if (edition.pinned()) {
-            return words.say("edition.pinned", edition.revision().commit().substring(0, 7));
+            return pinned(edition);
         }
         LocalDate day = edition.date();
         return words.say(edition.current() ? "edition.now" : "edition.end", words.date(day));
     }
 
+    /** The same of the current handbook, in short. */
+    String inForce(Edition current) {
+        return current.pinned() ? pinned(current) : words.say("edition.in-force", words.date(current.date()));
+    }
+
+    private String pinned(Edition edition) {
+        return words.say("edition.pinned", edition.revision().commit().substring(0, 7));
+    }
+
     private List<Notice> notices(Edition edition, String path) {
         List<Notice> notices = new ArrayList<>();
         if (!edition.current()) {
+            boolean past = edition.year().compareTo(plan.current().year()) < 0;
             PageLink now = PageLink.between(path, SiteAddress.HOME, words.say("edition.to-current"));
-            notices.add(new Notice("warning", words.say("edition.old"), words.say("edition.old-text"), List.of(now)));
+            notices.add(new Notice(
+                    "warning",
+                    words.say(past ? "edition.old" : "edition.later"),
+                    words.say(past ? "edition.old-text" : "edition.later-text"),
+                    List.of(now)));
         }
         plan.handbook()
                 .knownFrom()
@@ -80,6 +94,11 @@ final class EditionPage {
             Edition before = plan.handbook().editions().get(at - 1);
             String changes = SiteAddress.comparison(before.label(), edition.label());
             more.add(PageLink.between(path, changes, words.say("more.changes", words.year(before.year()))));
+        }
+        if (plan.years().compares(edition, plan.current())) {
+            String changes =
+                    SiteAddress.comparison(edition.label(), plan.current().label());
+            more.add(PageLink.between(path, changes, words.say("edition.changes-to-now")));
         }
         more.add(PageLink.between(path, SiteAddress.print(edition.label()), words.say("more.print")));
         if (plan.settings().pdf()) {

@@ -87,11 +87,14 @@ public final class HandbookPages {
     private Stream<SiteFile> texts(TextWriter writer, Notices notices) {
         PolicyPage policyPage = new PolicyPage(plan, writer, notices);
         SlipPage slips = new SlipPage(plan);
+        SignedPage since = new SignedPage(plan);
         Stream<SiteFile> now =
                 plan.current().entries().stream().map(entry -> policyPage.now(entry.policy(), entry.version()));
         Stream<SiteFile> signed = plan.current().entries().stream()
                 .filter(entry -> slips.isAskedFor(entry.version()))
-                .map(entry -> slips.page(entry.policy(), entry.version()));
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(slips.page(entry.policy(), entry.version())),
+                        since.pages(entry.policy(), entry.version()).stream()));
         Stream<SiteFile> years = plan.handbook().editions().stream().flatMap(edition -> edition(policyPage, edition));
         Stream<SiteFile> versions = plan.handbook().policies().stream().flatMap(policy -> versions(policyPage, policy));
         return Stream.of(now, signed, years, versions).flatMap(part -> part);

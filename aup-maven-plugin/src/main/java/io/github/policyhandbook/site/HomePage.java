@@ -1,28 +1,40 @@
 package io.github.policyhandbook.site;
 
-import io.github.policyhandbook.compare.EditionComparison;
-import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.PolicyRevision;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** The first page: the handbook in force, what changed this year, which reviews are overdue, and the other years. */
+/** The front door: whose handbook it is and since when, its policies, what changed this year, and the other years. */
 final class HomePage {
 
-    /** What the template lays out. */
+    /**
+     * What the template lays out.
+     *
+     * @param schools the schools in a sentence; empty where none are stated
+     * @param dated since when and on which day it is in force
+     * @param ways to the parts of the page, with what they hold
+     * @param categories to the policies of each category; none where they are few
+     * @param overdue the reviews longest overdue first, as many as are read at a glance
+     */
     record View(
             String title,
+            String organisation,
+            String schools,
             String edition,
+            String dated,
+            List<PageLink> ways,
             SafeHtml introduction,
-            String changed,
-            List<PageLink> changes,
-            PageLink allChanges,
+            ChangedThisYear.View changed,
             List<PageLink> overdue,
+            PageLink register,
+            List<PageLink> categories,
             List<PolicyList.Group> groups,
             List<PageLink> years,
             String searchPage) {}
+
+    private static final int OVERDUE_AT_A_GLANCE = 8;
+    private static final int CATEGORIES_AT_A_GLANCE = 3;
 
     private final SitePlan plan;
     private final Words words;
@@ -37,26 +49,40 @@ final class HomePage {
     /** The page itself. */
     SiteFile.Page page() {
         Edition current = plan.current();
-        List<PolicyComparison> changed = changed();
         List<PolicyList.Group> groups = new PolicyList(plan).of(current, SiteAddress.HOME, true);
+        List<PageLink> overdue = overdue();
         View view = new View(
                 plan.settings().title(),
-                words.say("edition.title", words.year(current.year())),
+                plan.settings().organisation().orElse(""),
+                words.list(plan.settings().identity().schools()),
+                words.say(
+                        "home.edition",
+                        words.year(current.year()),
+                        words.date(current.year().first())),
+                new EditionPage(plan).inForce(current),
+                ways(current, overdue.size()),
                 plan.handbook().home().map(this::introduction).orElse(SafeHtml.NOTHING),
-                changedSentence(changed),
-                changed.stream().map(this::change).toList(),
-                PageLink.between(SiteAddress.HOME, changesPage(), words.say("home.all-changes")),
-                groups.stream()
-                        .flatMap(group -> group.lines().stream())
-                        .filter(PolicyList.Line::overdue)
-                        .map(line -> new PageLink(
-                                words.say("home.overdue-line", line.policy().text(), line.review()),
-                                line.policy().href()))
-                        .toList(),
+                new ChangedThisYear(plan).view(),
+                overdue.stream().limit(OVERDUE_AT_A_GLANCE).toList(),
+                PageLink.between(SiteAddress.HOME, SiteAddress.REGISTER, words.say("register.title")),
+                groups.size() > CATEGORIES_AT_A_GLANCE
+                        ? groups.stream().map(PolicyList.Group::link).toList()
+                        : List.of(),
                 groups,
                 years(),
                 SiteAddress.SEARCH);
         return PageFrame.page(plan, SiteAddress.HOME, "home", plan.settings().title(), List.of(), view);
+    }
+
+    private List<PageLink> ways(Edition current, int overdue) {
+        List<PageLink> ways = new ArrayList<>();
+        ways.add(new PageLink(words.count("home.to-policies", current.entries().size()), "#aup-policies"));
+        ways.add(new PageLink(words.say("home.changed-heading"), "#aup-changed"));
+        if (overdue > 0) {
+            ways.add(new PageLink(words.count("home.to-overdue", overdue), "#aup-overdue"));
+        }
+        ways.add(new PageLink(words.say("home.years"), "#aup-years"));
+        return ways;
     }
 
     /** The school's own words for its home page; a heading there is never the page's first. */
@@ -64,58 +90,17 @@ final class HomePage {
         Reading reading = Reading.home(plan.current(), home);
         TitledBody body = TitledBody.of(home.text(), home.text().heading().orElse(""));
         return writer.writeWithoutIds(
-                reading, body.rest(), home.text().clauses(), HeadingLevels.lowering(body.rest(), 2));
+                reading, body.rest(), home.text().clauses(), HeadingLevels.lowering(body.rest(), 3));
     }
 
-    private List<PolicyComparison> changed() {
-        List<Edition> editions = plan.handbook().editions();
-        if (editions.size() < 2) {
-            return List.of();
-        }
-        EditionComparison comparison = plan.comparison().compare(editions.get(editions.size() - 2), plan.current());
-        return comparison.policies().stream()
-                .filter(policy -> policy.status() != PolicyComparison.Status.UNCHANGED)
-                .sorted(Comparator.comparing(policy -> Titles.sortable(plan.title(policy.policy()))))
-                .toList();
-    }
-
-    private String changedSentence(List<PolicyComparison> changed) {
-        List<Edition> editions = plan.handbook().editions();
-        if (editions.size() < 2) {
-            return words.say("home.first-year");
-        }
-        String before = words.year(editions.get(editions.size() - 2).year());
-        return changed.isEmpty()
-                ? words.say("home.same", before)
-                : words.say("home.changed", before, words.list(PolicyTally.parts(words, changed)));
-    }
-
-    private PageLink change(PolicyComparison comparison) {
-        List<Edition> editions = plan.handbook().editions();
-        String from = editions.get(editions.size() - 2).label();
-        String page = SiteAddress.comparedPolicy(
-                from, plan.current().label(), comparison.policy().id());
-        String title = plan.title(comparison.policy());
-        String text = switch (comparison.status()) {
-            case ADDED -> words.say("home.added", title);
-            case REMOVED -> words.say("home.removed", title);
-            default -> words.say("home.amended", title, changesIn(comparison));
-        };
-        return PageLink.between(SiteAddress.HOME, page, text);
-    }
-
-    private String changesIn(PolicyComparison comparison) {
-        int changes = ChangeTally.worthCounting(comparison);
-        return changes == 0 ? words.say("home.slight") : words.count("home.clauses", changes);
-    }
-
-    private String changesPage() {
-        List<Edition> editions = plan.handbook().editions();
-        return editions.size() < 2
-                ? SiteAddress.CHANGES
-                : SiteAddress.comparison(
-                        editions.get(editions.size() - 2).label(),
-                        plan.current().label());
+    private List<PageLink> overdue() {
+        return new OverdueReviews(plan)
+                .list().stream()
+                        .map(review -> PageLink.between(
+                                SiteAddress.HOME,
+                                SiteAddress.policy(review.policy().id()),
+                                words.say("home.overdue-line", plan.title(review.policy()), words.date(review.due()))))
+                        .toList();
     }
 
     private List<PageLink> years() {

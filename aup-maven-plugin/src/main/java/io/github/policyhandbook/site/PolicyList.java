@@ -11,11 +11,30 @@ import java.util.TreeMap;
 /** The policies of an edition, by category and title. */
 final class PolicyList {
 
-    /** A policy's line: for whom, how it was approved, when it is reviewed; {@code overdue} where that day has passed. */
-    record Line(PageLink policy, String audience, String approved, String review, boolean overdue) {}
+    /**
+     * A policy's line.
+     *
+     * @param review when it is reviewed next; empty where that is not stated
+     * @param overdue whether that day has passed
+     * @param told the same in one quiet line: {@code For: staff · Approved 14 July 2026 · Next review 14 July 2027}
+     * @param warning that the review was due, in place of its day in that line; empty where it is not overdue
+     */
+    record Line(
+            PageLink policy,
+            String audience,
+            String approved,
+            String review,
+            boolean overdue,
+            String told,
+            String warning) {}
 
-    /** A category and its policies. */
-    record Group(String category, List<Line> lines) {}
+    /** A category and its policies; {@code anchor} is the id of its heading. */
+    record Group(String category, String anchor, List<Line> lines) {
+
+        PageLink link() {
+            return new PageLink(category, "#" + anchor);
+        }
+    }
 
     private final SitePlan plan;
     private final Words words;
@@ -47,9 +66,9 @@ final class PolicyList {
                             () -> others.add(line));
         }
         List<Group> groups = new ArrayList<>();
-        named.forEach((category, lines) -> groups.add(new Group(category, lines)));
+        named.forEach((category, lines) -> groups.add(group(category, groups.size(), lines)));
         if (!others.isEmpty()) {
-            groups.add(new Group(words.say(named.isEmpty() ? "list.all" : "list.other"), others));
+            groups.add(group(words.say(named.isEmpty() ? "list.all" : "list.other"), groups.size(), others));
         }
         return groups;
     }
@@ -63,21 +82,43 @@ final class PolicyList {
                 .toList();
     }
 
+    /** Two categories may be written alike but for their signs, or without any letter: the place tells them apart. */
+    private static Group group(String category, int place, List<Line> lines) {
+        return new Group(category, "aup-category-" + (place + 1), lines);
+    }
+
     private Line line(Edition edition, Edition.Entry entry, String page, boolean stable) {
         String id = entry.policy().id();
         FrontMatter front = front(edition, entry);
         String target = stable ? SiteAddress.policy(id) : SiteAddress.editionPolicy(edition.label(), id);
         boolean overdue = edition.current()
                 && front.reviewDue().filter(due -> due.isBefore(plan.today())).isPresent();
+        String audience = String.join(", ", front.audience());
+        String approved = facts.approved(
+                entry.policy(),
+                entry.version(),
+                entry.version().factsOn(edition.date()).approval());
+        String review = front.reviewDue().map(words::date).orElse("");
         return new Line(
                 PageLink.between(page, target, entry.version().titleOn(edition.date())),
-                String.join(", ", front.audience()),
-                facts.approved(
-                        entry.policy(),
-                        entry.version(),
-                        entry.version().factsOn(edition.date()).approval()),
-                front.reviewDue().map(words::date).orElse(""),
-                overdue);
+                audience,
+                approved,
+                review,
+                overdue,
+                told(audience, approved, overdue ? "" : review),
+                overdue ? words.say("review.overdue", review) : "");
+    }
+
+    private String told(String audience, String approved, String review) {
+        List<String> parts = new ArrayList<>();
+        if (!audience.isEmpty()) {
+            parts.add(words.say("list.for", audience));
+        }
+        parts.add(approved);
+        if (!review.isEmpty()) {
+            parts.add(words.say("list.next-review", review));
+        }
+        return String.join(" \u00b7 ", parts);
     }
 
     private static FrontMatter front(Edition edition, Edition.Entry entry) {

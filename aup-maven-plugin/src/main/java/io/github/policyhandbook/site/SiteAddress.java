@@ -66,6 +66,11 @@ public final class SiteAddress {
         return "slips/" + policy + ".html";
     }
 
+    /** What changed since a version that was signed, by its key. */
+    public static String signed(String policy, String key) {
+        return "slips/" + policy + "/" + key + ".html";
+    }
+
     /** The link from one page to another: {@code ../policies/a.html}. */
     public static String relative(String fromPage, String toPage) {
         String[] from = fromPage.split("/");

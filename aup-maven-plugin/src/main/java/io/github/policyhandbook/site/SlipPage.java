@@ -2,20 +2,41 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
 import java.util.List;
 
-/** The slip that a reader of a policy signs: one page to be printed, naming the very text by its version code. */
+/**
+ * The slip that a reader of a policy signs: one page to be printed, naming the very text by its version code. On screen
+ * it leads whoever signed an earlier text to what changed since.
+ */
 final class SlipPage {
 
-    /** What the template lays out. */
+    /**
+     * What the template lays out.
+     *
+     * @param asksSchool whether the reader says at which school, since there are several
+     * @param schools the schools to tick; none where they are too many for the page, and the reader writes it
+     * @param texts the texts that may have been signed, the newest first
+     * @param before what to say of a day before the first of them
+     * @param unknown what to say of a version code, {@code #}, that is none of theirs
+     * @param today the day of the handbook, for a script
+     */
     record View(
-            String title,
             String organisation,
+            boolean asksSchool,
+            List<String> schools,
             String edition,
             String applies,
             String code,
             String statement,
-            PageLink policy) {}
+            PageLink policy,
+            List<SignedTexts.Row> texts,
+            String before,
+            String unknown,
+            String today) {}
+
+    /** As many boxes fit the page with all the rest. */
+    private static final int MOST_BOXES = 15;
 
     private final SitePlan plan;
     private final Words words;
@@ -36,13 +57,38 @@ final class SlipPage {
         String title = version.titleOn(plan.today());
         PageLink text = PageLink.between(path, SiteAddress.policy(policy.id()), title);
         View view = new View(
-                title,
-                plan.settings().organisation().orElse(plan.settings().title()),
+                organisation(),
+                schools().size() > 1,
+                schools().size() <= MOST_BOXES ? schools() : List.of(),
                 words.year(plan.current().year()),
                 words.date(version.appliesFrom()),
                 VersionCode.of(version),
                 words.say("slip.statement", title),
-                text);
+                text,
+                new SignedTexts(plan).rows(policy, version),
+                before(policy),
+                words.say("signed.unknown", VersionCode.of(version)),
+                plan.today().toString());
         return PageFrame.page(plan, path, "slip", words.say("slip.title", title), List.of(text), view);
+    }
+
+    private List<String> schools() {
+        return plan.settings().identity().schools();
+    }
+
+    private String organisation() {
+        return plan.settings()
+                .organisation()
+                .or(() -> schools().stream().findFirst())
+                .orElse(plan.settings().title());
+    }
+
+    private String before(Policy policy) {
+        LocalDate first = policy.spans().get(0).start();
+        return plan.handbook()
+                .knownFrom()
+                .filter(day -> !first.isAfter(day))
+                .map(day -> words.say("unknown.before", words.date(day)))
+                .orElse(words.say("signed.before", words.date(first)));
     }
 }

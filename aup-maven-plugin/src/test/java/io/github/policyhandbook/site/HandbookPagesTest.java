@@ -21,10 +21,11 @@ class HandbookPagesTest {
     void theFirstPageTellsWhatChangedAndWhatIsOverdue() {
         HomePage.View home = view("index.html");
 
-        assertThat(home.edition()).isEqualTo("Handbook for 2025 to 2026");
+        assertThat(home.edition()).isEqualTo("Handbook for 2025 to 2026, from 1 September 2025.");
+        assertThat(home.dated()).isEqualTo("In force on 1 March 2026.");
         assertThat(home.introduction().html()).contains("<a href=\"policies/acceptable-use.html\">rules</a>");
-        assertThat(home.changed()).isEqualTo("Compared with 2024 to 2025: 1 policy changed.");
-        assertThat(home.changes())
+        assertThat(home.changed().sentence()).isEqualTo("Compared with 2024 to 2025: 1 policy changed.");
+        assertThat(home.changed().changes())
                 .containsExactly(new PageLink(
                         "Acceptable use: 5 clauses changed", "changes/2024-2025/2025-2026/acceptable-use.html"));
         assertThat(home.overdue())
@@ -249,7 +250,7 @@ class HandbookPagesTest {
         RegisterPage.View page = view("register.html");
 
         assertThat(page.overdue()).isEqualTo("1 review is overdue.");
-        assertThat(page.rows().get(0).late()).isEqualTo("140 days overdue");
+        assertThat(page.rows()).extracting(RegisterPage.Row::late).containsExactly("140", "");
     }
 
     @Test

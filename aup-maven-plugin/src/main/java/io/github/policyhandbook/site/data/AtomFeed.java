@@ -28,12 +28,12 @@ final class AtomFeed {
     }
 
     static SiteFile.Data file(Handbook handbook, HandbookComparison comparison, SiteSettings settings, SiteUrls urls) {
-        List<FeedNews> news = FeedNews.newest(handbook, comparison);
+        List<FeedNews.Item> news = new FeedNews(handbook, comparison).newest();
         Feed feed = new AtomFeed(urls).feed(handbook, settings, news);
         return new SiteFile.Data(SiteAddress.FEED, xml(feed).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Feed feed(Handbook handbook, SiteSettings settings, List<FeedNews> news) {
+    private Feed feed(Handbook handbook, SiteSettings settings, List<FeedNews.Item> news) {
         Feed feed = new Feed("atom_1.0");
         feed.setEncoding("UTF-8");
         feed.setId(urls.of(SiteAddress.FEED));
@@ -48,7 +48,7 @@ final class AtomFeed {
         return feed;
     }
 
-    private Entry entry(FeedNews news) {
+    private Entry entry(FeedNews.Item news) {
         Entry entry = new Entry();
         entry.setId(urls.of(news.page()) + news.anchor());
         entry.setTitle(XmlText.legal(news.title()));

@@ -35,7 +35,9 @@ class AtomFeedTest {
                         "Acceptable use: applies from 1 September 2023");
         assertThat(feed.getEntries())
                 .extracting(entry -> entry.getSummary().getValue())
-                .containsExactly("1 clause amended, 1 added, 1 removed.", "A new policy of 2 clauses.");
+                .containsExactly(
+                        "1 clause was reworded, 1 clause was added and 1 clause was removed.",
+                        "This policy is new, with 2 clauses.");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package io.github.policyhandbook.site;
+
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
+import java.util.List;
+import java.util.Optional;
+
+/** What changed in a policy since a text that somebody signed. */
+final class SignedPage {
+
+    /**
+     * What the template lays out.
+     *
+     * @param sentence how much changed, or that the signature still stands
+     * @param ways where both texts are read, and the slip for the one in force
+     * @param body the changes; empty where there are none
+     */
+    record View(String heading, String sentence, List<PageLink> ways, Optional<ComparisonBody> body) {}
+
+    private final SitePlan plan;
+    private final Words words;
+
+    SignedPage(SitePlan plan) {
+        this.plan = plan;
+        this.words = plan.words();
+    }
+
+    /** The pages of every text before the one in force, oldest first. */
+    List<SiteFile.Page> pages(Policy policy, Version inForce) {
+        return SignedTexts.older(policy, inForce).stream()
+                .map(version -> page(policy, version, inForce))
+                .toList();
+    }
+
+    private SiteFile.Page page(Policy policy, Version signed, Version inForce) {
+        String path = SiteAddress.signed(policy.id(), signed.key());
+        PolicyComparison comparison = plan.comparison().compare(policy, signed, inForce);
+        String title = plan.title(policy);
+        String day = words.date(signed.appliesFrom());
+        PageLink text = PageLink.between(path, SiteAddress.policy(policy.id()), title);
+        PageLink slip = PageLink.between(path, SiteAddress.slip(policy.id()), words.say("slip.heading"));
+        View view = new View(
+                words.say("signed.heading", title, day, VersionCode.of(signed)),
+                new SignedTexts(plan).sentence(comparison),
+                ways(policy, signed, path),
+                comparison.status() == PolicyComparison.Status.UNCHANGED
+                        ? Optional.empty()
+                        : Optional.of(ComparisonBody.of(plan, comparison, place(policy, signed, path))));
+        return PageFrame.page(plan, path, "signed", words.say("signed.title", title, day), List.of(text, slip), view);
+    }
+
+    private ComparisonPlace place(Policy policy, Version signed, String path) {
+        return new ComparisonPlace(
+                path,
+                SiteAddress.relative(path, SiteAddress.version(policy.id(), signed.key())),
+                SiteAddress.relative(path, SiteAddress.policy(policy.id())),
+                plan.today());
+    }
+
+    private List<PageLink> ways(Policy policy, Version signed, String path) {
+        return List.of(
+                PageLink.between(path, SiteAddress.version(policy.id(), signed.key()), words.say("signed.old-text")),
+                PageLink.between(path, SiteAddress.policy(policy.id()), words.say("notice.to-current")),
+                PageLink.between(path, SiteAddress.slip(policy.id()), words.say("signed.slip")));
+    }
+}
