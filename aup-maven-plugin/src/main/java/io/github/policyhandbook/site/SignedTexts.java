@@ -87,7 +87,7 @@ final class SignedTexts {
                 "",
                 VersionCode.of(version),
                 since(policy, inForce, version, version.appliesFrom()),
-                false);
+                version.equals(inForce));
     }
 
     private PageLink since(Policy policy, Version inForce, Version version, LocalDate day) {

@@ -66,7 +66,7 @@ final class SlipPage {
                 words.say("slip.statement", title),
                 text,
                 new SignedTexts(plan).rows(policy, version),
-                before(policy),
+                before(policy, version),
                 words.say("signed.unknown", VersionCode.of(version)),
                 plan.today().toString());
         return PageFrame.page(plan, path, "slip", words.say("slip.title", title), List.of(text), view);
@@ -83,8 +83,9 @@ final class SlipPage {
                 .orElse(plan.settings().title());
     }
 
-    private String before(Policy policy) {
-        LocalDate first = policy.spans().get(0).start();
+    private String before(Policy policy, Version version) {
+        LocalDate first =
+                policy.spans().stream().findFirst().map(Policy.Span::start).orElse(version.appliesFrom());
         return plan.handbook()
                 .knownFrom()
                 .filter(day -> !first.isAfter(day))

@@ -249,7 +249,8 @@ class HandbookPagesTest {
     void theRegisterCountsTheDaysOverdue() {
         RegisterPage.View page = view("register.html");
 
-        assertThat(page.overdue()).isEqualTo("1 review is overdue.");
+        assertThat(page.overdue())
+                .isEqualTo("1 review is overdue. The policy still applies until it is replaced or withdrawn.");
         assertThat(page.rows()).extracting(RegisterPage.Row::late).containsExactly("140", "");
     }
 
