@@ -49,12 +49,14 @@ public final class HandbookPages {
         CopiedFiles copied = new CopiedFiles(repository);
         LinkResolver links = new LinkResolver(plan, copied);
         TextWriter writer = new TextWriter(links, copied, lost, plan.words());
-        Notices notices = new Notices(plan, links);
+        Replacements replacements = new Replacements(plan, links);
+        Notices notices = new Notices(plan, replacements);
+        RelatedPolicies related = new RelatedPolicies(plan, links, replacements);
         Stream<SiteFile> pages = Stream.of(
                         general(writer, copied),
-                        texts(writer, notices),
+                        texts(new PolicyPage(plan, writer, notices, related)),
                         histories(notices),
-                        comparisons(copied, notices))
+                        comparisons(copied, replacements))
                 .flatMap(part -> part);
         return Stream.concat(
                 StaticAssets.files(plan.settings().identity()).stream(),
@@ -84,8 +86,7 @@ public final class HandbookPages {
         return Stream.of(single.map(Supplier::get), contents, whole, files).flatMap(part -> part);
     }
 
-    private Stream<SiteFile> texts(TextWriter writer, Notices notices) {
-        PolicyPage policyPage = new PolicyPage(plan, writer, notices);
+    private Stream<SiteFile> texts(PolicyPage policyPage) {
         SlipPage slips = new SlipPage(plan);
         SignedPage since = new SignedPage(plan);
         Stream<SiteFile> now =
@@ -114,9 +115,9 @@ public final class HandbookPages {
         return plan.handbook().policies().stream().map(historyPage::page);
     }
 
-    private Stream<SiteFile> comparisons(CopiedFiles copied, Notices notices) {
+    private Stream<SiteFile> comparisons(CopiedFiles copied, Replacements replacements) {
         ChangesBesides besides = new ChangesBesides(plan, copied);
-        PolicyNews news = new PolicyNews(plan, new Replacements(plan, notices));
+        PolicyNews news = new PolicyNews(plan, new ReplacedBetweenYears(plan, replacements));
         YearComparisonPage yearPage = new YearComparisonPage(plan, besides, news);
         PolicyComparisonPage policyPage = new PolicyComparisonPage(plan, besides, news);
         return plan.years().pairs().stream().flatMap(pair -> {

@@ -43,6 +43,18 @@ final class LinkResolver {
         return NOWHERE;
     }
 
+    /** The policy that a link in a text leads to; empty for a place in the same text, a document, the web, and nowhere. */
+    Optional<Policy> policyAt(Reading reading, String written) {
+        LinkTarget target = LinkTarget.of(written);
+        if (target.isExternal() || target.path().isEmpty()) {
+            return Optional.empty();
+        }
+        return places(reading, target).stream()
+                .filter(path -> !isHome(reading, path))
+                .flatMap(path -> paths.find(path, reading.edition().files()).stream())
+                .findFirst();
+    }
+
     /** The policy someone named by its id or its path, as {@code replaced-by} does. */
     Optional<Policy> named(Reading reading, String idOrPath) {
         Optional<Policy> byId = plan.handbook().policy(idOrPath.strip());

@@ -1,6 +1,5 @@
 package io.github.policyhandbook.site;
 
-import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.model.Withdrawal;
@@ -14,12 +13,12 @@ final class Notices {
 
     private final SitePlan plan;
     private final Words words;
-    private final LinkResolver links;
+    private final Replacements replacements;
 
-    Notices(SitePlan plan, LinkResolver links) {
+    Notices(SitePlan plan, Replacements replacements) {
         this.plan = plan;
         this.words = plan.words();
-        this.links = links;
+        this.replacements = replacements;
     }
 
     /** The banners of a page that shows that version. */
@@ -43,7 +42,8 @@ final class Notices {
     /** How a policy ended, and what stands in its place. */
     Notice withdrawn(Reading reading, Policy policy, Withdrawal withdrawal) {
         List<PageLink> instead = new ArrayList<>();
-        replacement(reading, policy, withdrawal)
+        replacements
+                .of(policy)
                 .ifPresent(next -> instead.add(PageLink.between(
                         reading.page(), plan.address(next), words.say("notice.replaced", plan.title(next)))));
         if (!reading.page().equals(SiteAddress.history(policy.id()))) {
@@ -52,17 +52,6 @@ final class Notices {
         }
         String day = words.date(withdrawal.date());
         return new Notice("warning", words.say("notice.withdrawn"), words.say("notice.withdrawn-on", day), instead);
-    }
-
-    /** The policy that its owners said stands in the place of a withdrawn one. */
-    Optional<Policy> replacement(Reading reading, Policy policy, Withdrawal withdrawal) {
-        FrontMatter last = policy.newestVersion().latestFacts().frontMatter();
-        return withdrawal
-                .facts()
-                .replacedBy()
-                .or(last::replacedBy)
-                .flatMap(named -> links.named(reading, named))
-                .filter(next -> !next.equals(policy));
     }
 
     private Optional<Notice> stillInForce(Reading reading, Policy policy) {

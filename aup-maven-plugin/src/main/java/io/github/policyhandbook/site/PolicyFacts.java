@@ -26,12 +26,43 @@ final class PolicyFacts {
         this.words = plan.words();
     }
 
-    /** The facts of a version on its own page: with the day until which it applied. */
-    List<Fact> ofVersion(Policy policy, Version version, LocalDate day) {
+    /**
+     * The facts of a text on its page, with the handbooks that show it; on the page of a version also until when it
+     * applied.
+     *
+     * @param years the texts that the handbooks of all years show of the policy
+     */
+    List<Fact> onPage(Reading reading, Policy policy, Version version, LocalDate day, List<YearText> years) {
         List<Fact> facts = of(policy, version, day);
-        String end = new VersionEnd(plan).of(policy, version);
-        facts.add(1, new Fact(words.say("fact.until"), List.of(PageLink.words(end))));
+        boolean ofVersion = reading.kind() == Reading.Kind.VERSION;
+        if (ofVersion) {
+            String end = new VersionEnd(plan).of(policy, version);
+            facts.add(1, new Fact(words.say("fact.until"), List.of(PageLink.words(end))));
+        }
+        List<PageLink> handbooks = years.stream()
+                .filter(text -> ofVersion
+                        ? text.version().equals(version)
+                        : text.edition().equals(reading.edition()))
+                .map(text -> handbook(reading, text))
+                .toList();
+        if (!handbooks.isEmpty()) {
+            facts.add(facts.size() - codes(version), new Fact(words.say("fact.edition"), handbooks));
+        }
         return facts;
+    }
+
+    /** What most readers want to know first, a sentence each: since when, approved by whom, next review, for whom. */
+    List<String> inBrief(Policy policy, Version version, LocalDate day) {
+        FactSheet sheet = version.factsOn(day);
+        FrontMatter front = sheet.frontMatter();
+        List<String> brief = new ArrayList<>();
+        brief.add(words.say("brief.applies", appliesFrom(version)));
+        brief.add(words.sentence(approved(policy, version, sheet.approval())));
+        front.reviewDue().ifPresent(due -> brief.add(words.sentence(reviewInBrief(policy, version, due))));
+        if (!front.audience().isEmpty()) {
+            brief.add(words.say("brief.audience", words.list(front.audience())));
+        }
+        return brief;
     }
 
     /** The facts of a version as they stood on that day, in the order of a page's summary. */
@@ -41,6 +72,7 @@ final class PolicyFacts {
         List<Fact> facts = new ArrayList<>();
         add(facts, "fact.applies", appliesFrom(version));
         add(facts, "fact.approved", approved(policy, version, sheet.approval()));
+        front.approver().ifPresent(approver -> add(facts, "fact.approver", approver));
         front.reviewDue().ifPresent(due -> add(facts, "fact.review", review(policy, version, due)));
         front.owner().ifPresent(owner -> add(facts, "fact.owner", owner));
         if (!front.audience().isEmpty()) {
@@ -86,8 +118,27 @@ final class PolicyFacts {
 
     /** {@code 1 July 2026}, or that it was due and the policy still applies, where it does. */
     private String review(Policy policy, Version version, LocalDate due) {
+        return isOverdue(policy, version, due) ? words.say("review.overdue", words.date(due)) : words.date(due);
+    }
+
+    private String reviewInBrief(Policy policy, Version version, LocalDate due) {
+        String key = isOverdue(policy, version, due) ? "review.overdue" : "brief.review";
+        return words.say(key, words.date(due));
+    }
+
+    private boolean isOverdue(Policy policy, Version version, LocalDate due) {
         boolean inForce = plan.inForce(policy).filter(version::equals).isPresent();
-        return inForce && due.isBefore(plan.today()) ? words.say("review.overdue", words.date(due)) : words.date(due);
+        return inForce && due.isBefore(plan.today());
+    }
+
+    private PageLink handbook(Reading reading, YearText text) {
+        String page = SiteAddress.edition(text.edition().label());
+        return PageLink.between(reading.page(), page, words.year(text.edition().year()));
+    }
+
+    /** How many facts at the end only name the text. */
+    private static int codes(Version version) {
+        return reference(version).isPresent() ? 2 : 1;
     }
 
     private String given(Approval approval) {

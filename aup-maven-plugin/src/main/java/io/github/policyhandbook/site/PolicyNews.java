@@ -10,9 +10,9 @@ final class PolicyNews {
 
     private final SitePlan plan;
     private final Words words;
-    private final Replacements replacements;
+    private final ReplacedBetweenYears replacements;
 
-    PolicyNews(SitePlan plan, Replacements replacements) {
+    PolicyNews(SitePlan plan, ReplacedBetweenYears replacements) {
         this.plan = plan;
         this.words = plan.words();
         this.replacements = replacements;

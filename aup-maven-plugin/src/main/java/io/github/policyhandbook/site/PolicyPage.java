@@ -7,20 +7,20 @@ import io.github.policyhandbook.model.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page of one text: in force now, in an edition, or one version. */
 final class PolicyPage {
-
-    /** A heading of the text, for the list of contents. */
-    record Entry(PageLink link, int depth) {}
 
     /**
      * What the template lays out.
      *
      * @param titleClause the title as the text's own first clause; empty where the text does not open with it
      * @param kicker what text this is: {@code In force now}, {@code Handbook for 2024 to 2025}
+     * @param brief the facts that most readers want first, a sentence each
      * @param more links to the policy's other pages
+     * @param absent the clauses of other texts of the policy that this one lacks
      */
     record View(
             String title,
@@ -28,23 +28,32 @@ final class PolicyPage {
             SafeHtml body,
             String kicker,
             List<Notice> notices,
+            List<String> brief,
             List<PolicyFacts.Fact> facts,
-            List<Entry> contents,
-            List<PageLink> years,
-            List<PageLink> more) {}
+            List<TextContents.Entry> contents,
+            List<PolicyYears.Year> years,
+            List<RelatedPolicies.Group> related,
+            List<PageLink> more,
+            List<AbsentClauses.Entry> absent) {}
 
     private final SitePlan plan;
     private final Words words;
     private final TextWriter writer;
     private final Notices notices;
+    private final RelatedPolicies related;
     private final PolicyFacts facts;
+    private final ClauseMarks marks;
+    private final AbsentClauses absent;
 
-    PolicyPage(SitePlan plan, TextWriter writer, Notices notices) {
+    PolicyPage(SitePlan plan, TextWriter writer, Notices notices, RelatedPolicies related) {
         this.plan = plan;
         this.words = plan.words();
         this.writer = writer;
         this.notices = notices;
+        this.related = related;
         this.facts = new PolicyFacts(plan);
+        this.marks = new ClauseMarks(plan);
+        this.absent = new AbsentClauses(plan);
     }
 
     /** The text in force now. */
@@ -75,71 +84,26 @@ final class PolicyPage {
             Reading reading, Policy policy, Version version, LocalDate day, String kicker, List<PageLink> crumbs) {
         String title = version.titleOn(day);
         List<IdentifiedClause> clauses = plan.comparison().clauses(policy, version);
+        List<YearText> years = plan.yearTexts(policy);
+        Map<String, PageLink> changed = marks.of(reading, policy, version);
         TitledBody body = TitledBody.of(version.text(), title);
         View view = new View(
                 title,
-                writer.write(reading, body.title(), clauses, HeadingLevels.lowering(body.title(), 1)),
-                writer.write(reading, body.rest(), clauses, HeadingLevels.lowering(body.rest(), 2)),
+                writer.write(reading, body.title(), clauses, HeadingLevels.lowering(body.title(), 1), changed),
+                writer.write(reading, body.rest(), clauses, HeadingLevels.lowering(body.rest(), 2), changed),
                 kicker,
                 notices.of(reading, policy, version),
-                reading.kind() == Reading.Kind.VERSION
-                        ? facts.ofVersion(policy, version, day)
-                        : facts.of(policy, version, day),
-                contents(clauses, !body.title().isEmpty()),
-                years(reading, policy),
-                more(reading, policy, version, day));
+                facts.inBrief(policy, version, day),
+                facts.onPage(reading, policy, version, day, years),
+                TextContents.of(clauses, !body.title().isEmpty()),
+                new PolicyYears(plan).of(reading, version, years),
+                related.of(reading, policy, version),
+                more(reading, policy, version),
+                absent.of(reading, policy, version, clauses, years));
         return PageFrame.page(plan, reading.page(), "policy", title, crumbs, view);
     }
 
-    /** The headings of the two highest levels; none where they are too few to be worth a list. */
-    private static List<Entry> contents(List<IdentifiedClause> clauses, boolean titled) {
-        List<IdentifiedClause> headings = clauses.stream()
-                .skip(titled ? 1 : 0)
-                .filter(clause -> clause.clause().isHeading())
-                .toList();
-        int highest = headings.stream()
-                .mapToInt(heading -> heading.clause().level())
-                .min()
-                .orElse(1);
-        List<Entry> entries = headings.stream()
-                .filter(heading -> heading.clause().level() <= highest + 1)
-                .map(heading -> new Entry(
-                        new PageLink(numbered(heading), "#" + heading.id()),
-                        heading.clause().level() - highest))
-                .toList();
-        return entries.size() < 3 ? List.of() : entries;
-    }
-
-    private static String numbered(IdentifiedClause clause) {
-        return clause.clause().number().map(number -> number + " ").orElse("")
-                + clause.clause().text();
-    }
-
-    /** The same policy in other years; the page's own year is words only. */
-    private List<PageLink> years(Reading reading, Policy policy) {
-        List<PageLink> years = new ArrayList<>();
-        boolean stable = reading.kind() == Reading.Kind.NOW;
-        if (plan.inForce(policy).isPresent()) {
-            String text = words.say("years.now");
-            years.add(
-                    stable
-                            ? PageLink.words(text)
-                            : PageLink.between(reading.page(), SiteAddress.policy(policy.id()), text));
-        }
-        List<Edition> editions = plan.editionsWith(policy);
-        for (int i = editions.size() - 1; i >= 0; i--) {
-            String target = SiteAddress.editionPolicy(editions.get(i).label(), policy.id());
-            String year = words.year(editions.get(i).year());
-            String text = editions.get(i).current() ? words.say("years.so-far", year) : year;
-            years.add(
-                    target.equals(reading.page())
-                            ? PageLink.words(text)
-                            : PageLink.between(reading.page(), target, text));
-        }
-        return years;
-    }
-
-    private List<PageLink> more(Reading reading, Policy policy, Version version, LocalDate day) {
+    private List<PageLink> more(Reading reading, Policy policy, Version version) {
         List<PageLink> more = new ArrayList<>();
         more.add(PageLink.between(reading.page(), SiteAddress.history(policy.id()), words.say("more.history")));
         boolean inForce = plan.inForce(policy).filter(version::equals).isPresent();
@@ -148,7 +112,18 @@ final class PolicyPage {
         }
         changedSince(reading, policy).ifPresent(more::add);
         changedToNow(reading, policy).ifPresent(more::add);
+        suggest(reading).ifPresent(more::add);
         return more;
+    }
+
+    /** Where a change to the policy may be proposed: of the text in force alone, which a change would be to. */
+    private Optional<PageLink> suggest(Reading reading) {
+        return plan.settings()
+                .editUrl()
+                .filter(pattern -> reading.kind() == Reading.Kind.NOW)
+                .map(pattern -> new PageLink(
+                        words.say("more.suggest"),
+                        EditLink.to(pattern, reading.file().path())));
     }
 
     /** The comparison of an old year's text with the current one. */

@@ -1,66 +1,55 @@
 package io.github.policyhandbook.site;
 
-import io.github.policyhandbook.compare.PolicyComparison;
-import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Policy;
-import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.Withdrawal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * Which policies were replaced between two years, and by which: as their owners said in {@code replaced-by}. To be used
- * by one thread.
- */
+/** Which policy stands in the place of a withdrawn one, as its front matter says. */
 final class Replacements {
 
-    private final Notices notices;
     private final SitePlan plan;
-    private Optional<ComparedYears.Pair> known = Optional.empty();
-    private Map<String, List<Policy>> oldByNext = Map.of();
+    private final LinkResolver links;
+    private final Map<String, Policy> byReplaced = new TreeMap<>();
+    private final Map<String, List<Policy>> replacedBy = new TreeMap<>();
 
-    Replacements(SitePlan plan, Notices notices) {
+    Replacements(SitePlan plan, LinkResolver links) {
         this.plan = plan;
-        this.notices = notices;
-    }
-
-    /** What stands in the place of a policy that the newer year no longer has; empty where nobody said. */
-    Optional<Policy> of(ComparedYears.Pair pair, PolicyComparison comparison) {
-        return comparison.to().isPresent()
-                ? Optional.empty()
-                : comparison.from().flatMap(last -> next(pair, comparison.policy(), last));
-    }
-
-    /** The policies in whose place that one stands since the older year, by title. */
-    List<Policy> replacedBy(ComparedYears.Pair pair, Policy policy) {
-        if (known.filter(pair::equals).isEmpty()) {
-            oldByNext = read(pair);
-            known = Optional.of(pair);
+        this.links = links;
+        for (Policy policy : plan.policiesByTitle()) {
+            plan.withdrawal(policy)
+                    .flatMap(end -> stated(policy, end))
+                    .ifPresent(next -> {
+                        byReplaced.put(policy.id(), next);
+                        replacedBy
+                                .computeIfAbsent(next.id(), any -> new ArrayList<>())
+                                .add(policy);
+                    });
         }
-        return oldByNext.getOrDefault(policy.id(), List.of());
     }
 
-    /** Read once a pair: every policy's page of that pair asks. */
-    private Map<String, List<Policy>> read(ComparedYears.Pair pair) {
-        Map<String, List<Policy>> replaced = new TreeMap<>();
-        for (Edition.Entry entry : pair.from().entries()) {
-            Policy old = entry.policy();
-            if (pair.to().version(old.id()).isEmpty()) {
-                next(pair, old, entry.version())
-                        .ifPresent(next -> replaced.computeIfAbsent(next.id(), any -> new ArrayList<>())
-                                .add(old));
-            }
-        }
-        Comparator<Policy> byTitle = Comparator.comparing(old -> Titles.sortable(plan.title(old)));
-        replaced.values().forEach(list -> list.sort(byTitle.thenComparing(Policy::id)));
-        return replaced;
+    /** What stands today in the place of a withdrawn policy. */
+    Optional<Policy> of(Policy withdrawn) {
+        return Optional.ofNullable(byReplaced.get(withdrawn.id()));
     }
 
-    private Optional<Policy> next(ComparedYears.Pair pair, Policy old, Version last) {
-        Reading reading = Reading.inEdition(pair.to(), old, last);
-        return old.withdrawnOn(pair.to().date()).flatMap(end -> notices.replacement(reading, old, end));
+    /** The withdrawn policies in whose place a policy stands, by title. */
+    List<Policy> replacedBy(Policy policy) {
+        return List.copyOf(replacedBy.getOrDefault(policy.id(), List.of()));
+    }
+
+    /** What its owners said, when a policy ended that way, stands in its place; empty where nobody said. */
+    Optional<Policy> stated(Policy policy, Withdrawal end) {
+        Reading last = Reading.ofVersion(plan.current(), policy, policy.newestVersion());
+        FrontMatter before = policy.newestVersion().latestFacts().frontMatter();
+        return end.facts()
+                .replacedBy()
+                .or(before::replacedBy)
+                .flatMap(named -> links.named(last, named))
+                .filter(next -> !next.equals(policy));
     }
 }

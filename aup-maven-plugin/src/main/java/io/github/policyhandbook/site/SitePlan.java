@@ -33,6 +33,13 @@ record SitePlan(
         return inForce(policy).isPresent() ? SiteAddress.policy(policy.id()) : SiteAddress.history(policy.id());
     }
 
+    /** The page of a policy in a year that has it: for the current year the stable one, whose text is that year's so far. */
+    String addressIn(Edition edition, Policy policy) {
+        return edition.equals(current())
+                ? SiteAddress.policy(policy.id())
+                : SiteAddress.editionPolicy(edition.label(), policy.id());
+    }
+
     /** The policy's title as of today, or the last it had. */
     String title(Policy policy) {
         return inForce(policy)
@@ -40,10 +47,11 @@ record SitePlan(
                 .orElseGet(() -> policy.newestVersion().title());
     }
 
-    /** The editions that have the policy, oldest first. */
-    List<Edition> editionsWith(Policy policy) {
+    /** The texts that the handbooks of the years show of the policy, oldest first. */
+    List<YearText> yearTexts(Policy policy) {
         return handbook.editions().stream()
-                .filter(edition -> edition.version(policy.id()).isPresent())
+                .flatMap(
+                        edition -> edition.version(policy.id()).map(version -> new YearText(edition, version)).stream())
                 .toList();
     }
 

@@ -6,9 +6,13 @@ import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.LinkTarget;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Writes a policy's text as one page needs it: clause ids and permalinks, links and images of that page, its heading levels. */
+/**
+ * Writes a policy's text as one page needs it: clause ids and permalinks, marks of this year's changes, links and images
+ * of that page, its heading levels.
+ */
 final class TextWriter {
 
     private final LinkResolver links;
@@ -30,13 +34,27 @@ final class TextWriter {
      * @param lowered by how many levels headings are lowered; negative to raise them
      */
     SafeHtml write(Reading reading, List<Body.Part> parts, List<IdentifiedClause> clauses, int lowered) {
+        return write(reading, parts, clauses, lowered, Map.of());
+    }
+
+    /**
+     * The same with a mark beside the clauses that changed.
+     *
+     * @param marks what the marks say and where they lead, by the clause's id
+     */
+    SafeHtml write(
+            Reading reading,
+            List<Body.Part> parts,
+            List<IdentifiedClause> clauses,
+            int lowered,
+            Map<String, PageLink> marks) {
         List<Clause> plain = clauses.stream().map(IdentifiedClause::clause).toList();
-        return new Run(reading, plain, clauses, lowered).write(parts);
+        return new Run(reading, plain, clauses, lowered, marks).write(parts);
     }
 
     /** The parts of a text whose clauses have no addresses: the home page's own. */
     SafeHtml writeWithoutIds(Reading reading, List<Body.Part> parts, List<Clause> clauses, int lowered) {
-        return new Run(reading, clauses, List.of(), lowered).write(parts);
+        return new Run(reading, clauses, List.of(), lowered, Map.of()).write(parts);
     }
 
     /** One text being written. */
@@ -46,17 +64,24 @@ final class TextWriter {
         private final List<Clause> clauses;
         private final List<IdentifiedClause> addresses;
         private final int lowered;
+        private final Map<String, PageLink> marks;
         private final TextIds own;
         private final StringBuilder html = new StringBuilder();
         private final Set<String> ids = new HashSet<>();
         private int line = 1;
         private boolean linkOpen;
 
-        Run(Reading reading, List<Clause> clauses, List<IdentifiedClause> addresses, int lowered) {
+        Run(
+                Reading reading,
+                List<Clause> clauses,
+                List<IdentifiedClause> addresses,
+                int lowered,
+                Map<String, PageLink> marks) {
             this.reading = reading;
             this.clauses = clauses;
             this.addresses = addresses;
             this.lowered = lowered;
+            this.marks = marks;
             this.own = new TextIds(reading.idPrefix());
         }
 
@@ -97,19 +122,37 @@ final class TextWriter {
             if (clause >= addresses.size()) {
                 return;
             }
-            for (String former : addresses.get(clause).formerIds()) {
+            IdentifiedClause address = addresses.get(clause);
+            for (String former : address.formerIds()) {
                 if (ids.add(reading.idPrefix() + former)) {
                     html.append("<a class=\"aup-former\" id=\"")
                             .append(SafeHtml.escape(reading.idPrefix() + former))
                             .append("\"></a>");
                 }
             }
+            PageLink mark = marks.get(address.id());
+            if (mark != null) {
+                html.append(" <a class=\"aup-mark\" href=\"")
+                        .append(SafeHtml.escape(mark.href()))
+                        .append("\">")
+                        .append(SafeHtml.escape(mark.text()))
+                        .append("</a>");
+            }
             html.append("<a class=\"aup-permalink\" href=\"#")
-                    .append(SafeHtml.escape(
-                            reading.idPrefix() + addresses.get(clause).id()))
+                    .append(SafeHtml.escape(reading.idPrefix() + address.id()))
                     .append("\" aria-label=\"")
-                    .append(SafeHtml.escape(words.say("clause.permalink")))
+                    .append(SafeHtml.escape(permalink(address.clause())))
                     .append("\">#</a>");
+        }
+
+        /** So named that a list of a page's links tells one from another, where the clause has a number or is a heading. */
+        private String permalink(Clause clause) {
+            if (clause.isHeading()) {
+                return words.say("clause.permalink-section", ClauseNames.firstWords(clause.text()));
+            }
+            return clause.number()
+                    .map(number -> words.say("clause.permalink-numbered", ClauseNames.bare(number)))
+                    .orElseGet(() -> words.say("clause.permalink"));
         }
 
         private void link(Body.LinkStart link) {

@@ -46,8 +46,9 @@ class HandbookPagesTest {
         assertThat(page.body().html()).contains("<h2 id=\"passwords\"").doesNotContain("<h1");
         assertThat(page.years())
                 .contains(
-                        PageLink.words("In force now"),
-                        new PageLink("2023 to 2024", "../2023-2024/acceptable-use.html"));
+                        new PolicyYears.Year(PageLink.words("2025 to 2026"), List.of("this page", "in force now")),
+                        new PolicyYears.Year(
+                                new PageLink("2023 to 2024", "../2023-2024/acceptable-use.html"), List.of()));
         assertThat(page.more())
                 .extracting(PageLink::href)
                 .containsExactly(

@@ -7,6 +7,6 @@ final class TestNews {
 
     static PolicyNews of(SitePlan plan) {
         LinkResolver links = new LinkResolver(plan, new CopiedFiles(TestFiles.NONE));
-        return new PolicyNews(plan, new Replacements(plan, new Notices(plan, links)));
+        return new PolicyNews(plan, new ReplacedBetweenYears(plan, new Replacements(plan, links)));
     }
 }
