@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 final class ClauseMarks {
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final SitePlan plan;
     private final Words words;
 
@@ -50,10 +52,11 @@ final class ClauseMarks {
 
     private Map<String, PageLink> marks(PolicyComparison comparison, String href, String year) {
         ShownChanges shown = ShownChanges.of(comparison);
+        String whole = year.replace(' ', NO_BREAK); // in a narrow margin a year stays on one line
         Map<String, PageLink> marks = new HashMap<>();
         for (ClauseChange change : shown.list()) {
             for (IdentifiedClause clause : change.to()) {
-                String what = words.say("clause-mark.in-year", happened(change, clause), year);
+                String what = words.say("clause-mark.in-year", happened(change, clause), whole);
                 marks.put(clause.id(), new PageLink(what, href + "#" + shown.anchor(change)));
             }
         }

@@ -60,7 +60,7 @@ final class PolicyFacts {
         brief.add(words.sentence(approved(policy, version, sheet.approval())));
         front.reviewDue().ifPresent(due -> brief.add(words.sentence(reviewInBrief(policy, version, due))));
         if (!front.audience().isEmpty()) {
-            brief.add(words.say("brief.audience", words.list(front.audience())));
+            brief.add(words.say("brief.audience", String.join(", ", front.audience())));
         }
         return brief;
     }

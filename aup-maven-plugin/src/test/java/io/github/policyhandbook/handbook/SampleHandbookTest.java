@@ -16,6 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +73,22 @@ class SampleHandbookTest {
     @Test
     void everyLinkOfEveryPageLeadsToAFileAndAnAnchor() throws IOException {
         assertThat(BrokenLinks.in(site)).isEmpty();
+    }
+
+    @Test
+    void aLinkToAClauseOfAnyTextFindsAnAnswerOnEveryPageOfItsPolicy() throws IOException {
+        for (String history : names(site.resolve("history"))) {
+            String policy = history.replaceFirst("\\.(html|json)$", "");
+            Map<Path, Set<String>> ids = new TreeMap<>();
+            for (Path page : textsOf(policy)) {
+                ids.put(page, clauseIds(Files.readString(page)));
+            }
+            Set<String> all = new TreeSet<>();
+            ids.values().forEach(all::addAll);
+            assertThat(ids)
+                    .allSatisfy((page, found) ->
+                            assertThat(found).as(page.toString()).containsAll(all));
+        }
     }
 
     @Test
@@ -211,6 +232,28 @@ class SampleHandbookTest {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonElement::getAsJsonObject)
                 .toList();
+    }
+
+    /** The pages that show a text of the policy. */
+    private static List<Path> textsOf(String policy) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().endsWith(".html"))
+                    .filter(file -> {
+                        String path = site.relativize(file).toString().replace('\\', '/');
+                        return path.matches("(policies|\\d{4}-\\d{4})/" + policy + "\\.html")
+                                || path.startsWith("versions/" + policy + "/");
+                    })
+                    .toList();
+        }
+    }
+
+    private static Set<String> clauseIds(String html) {
+        return Pattern.compile("<[a-z0-9]+ (?:class=\"aup-former\" )?id=\"(?!aup-)([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> policiesIn(String year) {

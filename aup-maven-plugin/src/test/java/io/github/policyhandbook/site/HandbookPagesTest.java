@@ -58,6 +58,44 @@ class HandbookPagesTest {
     }
 
     @Test
+    void whereChangesMayBeSuggestedTheStablePageLeadsToItsFileAndNoOldOneDoes() {
+        SiteSettings settings = new SiteSettings(
+                TestIdentity.HILL_SCHOOL,
+                Optional.empty(),
+                Optional.of("https://git.example/edit/{path}"),
+                ComparedPairs.AUTO,
+                false);
+        Map<String, SiteFile.Page> pages =
+                byPath(SampleSite.pages(SampleSite.handbook().build(), settings));
+
+        assertThat(HandbookPagesTest.<PolicyPage.View>view(pages, "policies/acceptable-use.html")
+                        .more())
+                .contains(new PageLink(
+                        "Suggest a change to this policy", "https://git.example/edit/policies/ict/acceptable-use.md"));
+        assertThat(HandbookPagesTest.<PolicyPage.View>view(pages, "2025-2026/acceptable-use.html")
+                        .more())
+                .extracting(PageLink::text)
+                .doesNotContain("Suggest a change to this policy");
+    }
+
+    @Test
+    void everyPageOfAPolicyAnswersForEveryClauseItEverHad() {
+        for (String page : List.of(
+                "policies/acceptable-use.html",
+                "2022-2023/acceptable-use.html",
+                "2025-2026/acceptable-use.html",
+                "versions/acceptable-use/2027-09-01.html")) {
+            PolicyPage.View view = view(page);
+            String text = view.titleClause().html() + view.body().html();
+            assertThat(List.of("usb-sticks-need", "turn-on-two", "secret", "a-new-start"))
+                    .as(page)
+                    .allMatch(id -> text.contains(" id=\"" + id + "\"")
+                            != view.absent().stream()
+                                    .anyMatch(entry -> entry.ids().contains(id)));
+        }
+    }
+
+    @Test
     void aStatedTitleIsThePagesHeadingAndTheTextsOwnHeadingsStandBelowIt() {
         PolicyPage.View page = view("policies/leave.html");
 
@@ -313,8 +351,12 @@ class HandbookPagesTest {
     }
 
     @SuppressWarnings("unchecked")
+    private static <V> V view(Map<String, SiteFile.Page> pages, String path) {
+        return (V) pages.get(path).model().get("page");
+    }
+
     private static <V> V view(String path) {
-        return (V) BY_PATH.get(path).model().get("page");
+        return view(BY_PATH, path);
     }
 
     private static Map<String, SiteFile.Page> byPath(HandbookPages pages) {

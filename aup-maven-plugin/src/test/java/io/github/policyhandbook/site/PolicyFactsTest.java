@@ -1,6 +1,7 @@
 package io.github.policyhandbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.policyhandbook.model.Approval;
 import io.github.policyhandbook.model.FrontMatter;
@@ -69,6 +70,7 @@ class PolicyFactsTest {
     void statedFactsAreToldAndOthersLeftOut() {
         FrontMatter front = FrontMatter.builder()
                 .owner("Head")
+                .approver("Board")
                 .audience(List.of("Staff", "Visitors"))
                 .statutory(false)
                 .contact("Office", "Ms A")
@@ -79,6 +81,7 @@ class PolicyFactsTest {
                 .containsExactly(
                         "Applies from",
                         "Approval",
+                        "Approver",
                         "Owner",
                         "For",
                         "Required by law",
@@ -87,6 +90,52 @@ class PolicyFactsTest {
                         "Reference");
         assertThat(lines(version, version, "For")).containsExactly("Staff, Visitors");
         assertThat(lines(version, version, "Contacts")).containsExactly("Office: Ms A");
+    }
+
+    @Test
+    void onItsPageATextNamesItsHandbookAndAVersionAllThatShowIt() {
+        Version old = TestHandbook.version("policies/a.md", TestText.of("Text."), "2023-09-12");
+        Version now = TestHandbook.version("policies/a.md", TestText.of("New."), "2025-09-12");
+        SitePlan plan = plan(old, now);
+        Policy policy = plan.handbook().policies().get(0);
+        PolicyFacts facts = new PolicyFacts(plan);
+
+        assertThat(facts.onPage(
+                        Reading.now(plan.current(), policy, now),
+                        policy,
+                        now,
+                        TestHandbook.TODAY,
+                        plan.yearTexts(policy)))
+                .contains(new PolicyFacts.Fact(
+                        "Handbook", List.of(new PageLink("2025 to 2026", "../2025-2026/index.html"))));
+        assertThat(facts.onPage(
+                        Reading.ofVersion(plan.handbook().editions().get(0), policy, old),
+                        policy,
+                        old,
+                        TestHandbook.TODAY,
+                        plan.yearTexts(policy)))
+                .extracting(
+                        PolicyFacts.Fact::label,
+                        fact -> fact.lines().get(0).text(),
+                        fact -> fact.lines().size())
+                .contains(tuple("Until", "11 September 2025", 1), tuple("Handbook", "2023 to 2024", 2));
+    }
+
+    @Test
+    void inBriefATextSaysWhatMostReadersAskFor() {
+        FrontMatter front = FrontMatter.builder()
+                .audience(List.of("Staff", "governors"))
+                .review(LocalDate.of(2026, 7, 1))
+                .build();
+        Version version = TestHandbook.version("policies/a.md", TestText.of(front, "Text."), "2024-09-12");
+        SitePlan plan = plan(version);
+
+        assertThat(new PolicyFacts(plan).inBrief(plan.handbook().policies().get(0), version, TestHandbook.TODAY))
+                .containsExactly(
+                        "Applies from 12 September 2024.",
+                        "Approval not recorded.",
+                        "Next review 1 July 2026.",
+                        "For: Staff, governors.");
     }
 
     private static String approval(Approval.State state, String approved, String now) {

@@ -29,15 +29,18 @@ public final class SampleSite {
     }
 
     static HandbookPages pages(Handbook handbook) {
+        return pages(handbook, TestHandbook.SETTINGS);
+    }
+
+    static HandbookPages pages(Handbook handbook, SiteSettings settings) {
         return new HandbookPages(
                 handbook,
                 new TestComparison(),
                 new TestFiles(Map.of(
                         "policies/images/Gate plan.png", "png",
                         "policies/forms/leave form.docx", "docx")),
-                new SiteSettings(
-                        TestIdentity.HILL_SCHOOL, Optional.empty(), Optional.empty(), ComparedPairs.AUTO, false),
-                ComparedYears.of(handbook, ComparedPairs.AUTO));
+                settings,
+                ComparedYears.of(handbook, settings.compare()));
     }
 
     static TestHandbook handbook() {

@@ -23,6 +23,33 @@ class TextWriterTest {
     }
 
     @Test
+    void theLinkToAClauseIsNamedByItsNumberOrHeading() {
+        assertThat(now("1.2.| Lock the screen.", "## Passwords"))
+                .contains("aria-label=\"Link to clause 1.2\"")
+                .contains("aria-label=\"Link to \u201cPasswords\u201d\"");
+    }
+
+    @Test
+    void aMarkStandsBehindTheWordsOfItsClause() {
+        Policy policy = policy("Lock the screen.", "Own it.");
+        SitePlan plan = plan(policy);
+        Reading reading = Reading.now(plan.current(), policy, policy.newestVersion());
+        Map<String, PageLink> marks = Map.of("own-it", new PageLink("added <now>", "../c.html#aup-change-own-it"));
+
+        assertThat(writer(plan)
+                        .write(
+                                reading,
+                                policy.newestVersion().text().body().parts(),
+                                new TestComparison().clauses(policy, policy.newestVersion()),
+                                0,
+                                marks)
+                        .html())
+                .contains("Own it. <a class=\"aup-mark\" href=\"../c.html#aup-change-own-it\">added &lt;now&gt;</a>"
+                        + "<a class=\"aup-permalink\"")
+                .containsOnlyOnce("aup-mark");
+    }
+
+    @Test
     void aFormerIdStaysAnAnchor() {
         assertThat(now("Lock the screen. {#screens}"))
                 .contains("<p id=\"screens\"")
