@@ -1,150 +1,135 @@
 package io.github.policyhandbook.site;
 
-import io.github.policyhandbook.compare.PolicyComparison;
-import io.github.policyhandbook.model.FactSheet;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
-import java.time.LocalDate;
+import io.github.policyhandbook.model.Withdrawal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The history of a policy: every version with its dates, which text applied on a day, and the life of every clause. */
+/**
+ * The history of a policy: which text applied on a day, every version with its dates, a picture of its clauses through
+ * the years, and the life of every clause.
+ */
 final class HistoryPage {
 
-    /** A version's row. {@code changes} marks what it changed in the one before. */
-    record Row(
-            PageLink from,
-            String until,
-            String approved,
-            boolean now,
-            String sentence,
-            List<String> why,
-            List<Redline> changes) {}
-
-    /** Days on which one text applied. */
-    record Days(String from, String until, PageLink text) {}
-
-    /** What the template lays out. */
+    /**
+     * What the template lays out.
+     *
+     * @param current the text in force now; empty where there is none
+     * @param contents the parts of the page
+     */
     record View(
             String title,
             List<Notice> notices,
-            String unknownBefore,
             Optional<PageLink> current,
-            List<Row> versions,
-            List<Days> days,
-            List<LifeViews.Life> alive,
-            List<LifeViews.Life> gone) {}
+            List<PageLink> contents,
+            DateBox box,
+            List<AppliedDays.Days> days,
+            List<VersionRows.Row> versions,
+            Optional<ClausePicture.View> picture,
+            List<LifeGroups.Group> alive,
+            List<LifeGroups.Group> gone) {}
 
     private final SitePlan plan;
     private final Words words;
     private final Notices notices;
-    private final PolicyFacts facts;
-    private final ChangeSentence sentence;
-    private final VersionEnd ends;
+    private final AppliedDays days;
+    private final LifeViews lives;
+    private final LifeGroups groups;
 
     HistoryPage(SitePlan plan, Notices notices) {
         this.plan = plan;
         this.words = plan.words();
         this.notices = notices;
-        this.facts = new PolicyFacts(plan);
-        this.sentence = new ChangeSentence(words);
-        this.ends = new VersionEnd(plan);
+        this.days = new AppliedDays(plan);
+        this.lives = new LifeViews(plan);
+        this.groups = new LifeGroups(words);
     }
 
     /** The page of that policy. */
     SiteFile.Page page(Policy policy) {
         String path = SiteAddress.history(policy.id());
         String title = plan.title(policy);
-        List<LifeViews.Life> lives = new LifeViews(plan).of(policy, path);
+        Optional<ClausePicture.View> picture = new ClausePicture(plan, policy, path).view();
+        List<LifeViews.Life> all = lives.of(policy, path);
+        List<LifeViews.Life> gone = all.stream().filter(LifeViews.Life::gone).toList();
         View view = new View(
                 title,
-                withdrawn(policy, path),
-                plan.handbook()
-                        .knownFrom()
-                        .map(day -> words.say("unknown.before", words.date(day)))
-                        .orElse(""),
+                standing(policy, path),
                 plan.inForce(policy)
                         .map(version ->
                                 PageLink.between(path, SiteAddress.policy(policy.id()), words.say("history.current"))),
-                rows(policy, path),
-                days(policy, path),
-                lives.stream().filter(life -> !life.gone()).toList(),
-                lives.stream().filter(LifeViews.Life::gone).toList());
+                contents(picture.isPresent(), !gone.isEmpty()),
+                DateBox.of(plan, policy),
+                days.of(policy, path),
+                new VersionRows(plan, policy, path).rows(successor(policy, path)),
+                picture,
+                groups.of(all.stream().filter(life -> !life.gone()).toList(), title),
+                groups.gone(gone));
         return PageFrame.page(plan, path, "history", words.say("crumb.history", title), List.of(), view);
     }
 
-    private List<Notice> withdrawn(Policy policy, String path) {
+    private List<PageLink> contents(boolean pictured, boolean gone) {
+        List<PageLink> contents = new ArrayList<>();
+        contents.add(new PageLink(words.say("history.days"), "#aup-days"));
+        contents.add(new PageLink(words.say("history.versions"), "#aup-versions"));
+        if (pictured) {
+            contents.add(new PageLink(words.say("picture.heading"), "#aup-picture"));
+        }
+        contents.add(new PageLink(words.say("history.lives"), "#aup-lives"));
+        if (gone) {
+            contents.add(new PageLink(words.say("history.lives-gone"), "#aup-gone"));
+        }
+        return contents;
+    }
+
+    /** What a reader must know of a policy that is not in force: this is the only page it has. */
+    private List<Notice> standing(Policy policy, String path) {
         if (plan.inForce(policy).isPresent()) {
             return List.of();
         }
+        return plan.withdrawal(policy)
+                .map(end -> List.of(withdrawn(policy, path, end)))
+                .orElseGet(() -> List.of(toCome(policy, path)));
+    }
+
+    private Notice withdrawn(Policy policy, String path, Withdrawal end) {
+        Notice plain = notices.withdrawn(reading(policy, path), policy, end);
+        List<PageLink> ways = new ArrayList<>(plain.links());
+        Version last = policy.spans().stream()
+                .map(Policy.Span::version)
+                .reduce((older, newer) -> newer)
+                .orElse(policy.newestVersion());
+        ways.add(text(policy, path, last, words.say("history.last-text")));
+        return new Notice(plain.kind(), plain.heading(), plain.text(), ways);
+    }
+
+    private Notice toCome(Policy policy, String path) {
+        Version first =
+                policy.spans().stream().map(Policy.Span::version).findFirst().orElse(policy.newestVersion());
+        return new Notice(
+                "note",
+                words.say("notice.later"),
+                words.say("notice.later-text", words.date(first.appliesFrom())),
+                List.of(text(policy, path, first, words.say("history.read"))));
+    }
+
+    private static PageLink text(Policy policy, String path, Version version, String words) {
+        return PageLink.between(path, SiteAddress.version(policy.id(), version.key()), words);
+    }
+
+    /** What stands in place of a policy whose newest turn is its end. */
+    private Optional<PageLink> successor(Policy policy, String path) {
+        return policy.milestones().get(policy.milestones().size() - 1) instanceof Withdrawal end
+                ? notices.withdrawn(reading(policy, path), policy, end).links().stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Reading reading(Policy policy, String path) {
         Version newest = policy.newestVersion();
-        Reading reading = new Reading(
+        return new Reading(
                 Reading.Kind.NOW, path, plan.current(), newest.source().file(), newest.revision(), Optional.of(policy));
-        return plan.withdrawal(policy).stream()
-                .map(end -> notices.withdrawn(reading, policy, end))
-                .toList();
-    }
-
-    private List<Row> rows(Policy policy, String path) {
-        List<Row> rows = new ArrayList<>();
-        Optional<Version> before = Optional.empty();
-        for (Version version : policy.versions()) {
-            Optional<PolicyComparison> changes =
-                    before.map(older -> plan.comparison().compare(policy, older, version));
-            rows.add(0, row(policy, path, before, version, changes));
-            before = Optional.of(version);
-        }
-        return rows;
-    }
-
-    private Row row(
-            Policy policy, String path, Optional<Version> before, Version version, Optional<PolicyComparison> changes) {
-        FactSheet sheet = version.factsOn(plan.today());
-        return new Row(
-                PageLink.between(path, SiteAddress.version(policy.id(), version.key()), facts.appliesFrom(version)),
-                ends.of(policy, version),
-                facts.approved(policy, version, sheet.approval()),
-                plan.inForce(policy).filter(version::equals).isPresent(),
-                changes.map(change -> sentence.inShort(change, List.of())).orElse(words.say("history.first")),
-                ReasonsForChange.between(policy, before, version, plan.today()),
-                changes.map(this::marked).orElse(List.of()));
-    }
-
-    private List<Redline> marked(PolicyComparison comparison) {
-        return comparison.changes().stream()
-                .filter(change -> change.isChange())
-                .map(change -> Redline.of(change, words))
-                .toList();
-    }
-
-    private String dayBefore(LocalDate end) {
-        return words.date(end.minusDays(1));
-    }
-
-    private String named(Policy.Span span) {
-        return words.say(
-                "history.text-from",
-                span.version().titleOn(span.start()),
-                words.date(span.version().appliesFrom()));
-    }
-
-    private List<Days> days(Policy policy, String path) {
-        List<Days> days = new ArrayList<>();
-        LocalDate next =
-                policy.spans().isEmpty() ? plan.today() : policy.spans().get(0).start();
-        for (Policy.Span span : policy.spans()) {
-            if (span.start().isAfter(next)) {
-                days.add(
-                        new Days(words.date(next), dayBefore(span.start()), PageLink.words(words.say("history.none"))));
-            }
-            String version = SiteAddress.version(policy.id(), span.version().key());
-            days.add(new Days(
-                    words.date(span.start()),
-                    span.end().map(this::dayBefore).orElse(words.say("history.open")),
-                    PageLink.between(path, version, named(span))));
-            next = span.end().orElse(next);
-        }
-        return days;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.ClauseLife;
+import io.github.policyhandbook.compare.ClauseLife.Happening;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Policy;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The life of every clause of a policy, in words. */
@@ -21,7 +23,8 @@ final class LifeViews {
      * @param anchor its id on the page
      * @param formerAnchors the ids it had there before its author gave the clause another one
      * @param text its words in full, where its name does not say them all
-     * @param summary {@code Unchanged since 1 September 2021.}
+     * @param heading whether it is a heading
+     * @param summary {@code Unchanged since 2021 to 2022: it began on 1 September 2021.}
      * @param events what happened to it, where that is more than its beginning
      */
     record Life(
@@ -29,6 +32,7 @@ final class LifeViews {
             List<String> formerAnchors,
             String name,
             String text,
+            boolean heading,
             boolean gone,
             String summary,
             List<LifeEvents.Event> events) {}
@@ -65,6 +69,7 @@ final class LifeViews {
                     life.formerIds().stream().map(LifeViews::anchor).toList(),
                     number + words,
                     words.equals(text) ? "" : text,
+                    life.clause().isHeading(),
                     !has && !coming,
                     has || coming ? standing(life, policy, coming) : gone(life),
                     life.events().size() == 1 ? List.of() : events.of(life)));
@@ -77,20 +82,23 @@ final class LifeViews {
     }
 
     private String standing(ClauseLife life, Policy policy, boolean coming) {
-        String since = words.date(first(life));
+        String began = words.date(first(life));
         if (coming) {
-            return words.say("life.coming", since);
+            return words.say("life.coming", began);
         }
         Optional<Withdrawal> end = plan.withdrawal(policy);
         if (end.isPresent()) {
-            return words.say("life.withdrawn", since, words.date(end.get().date()));
+            return words.say("life.withdrawn", began, words.date(end.get().date()));
         }
         if (!life.isAlive()) {
-            return words.say("life.going", since, words.date(last(life)));
+            return words.say("life.going", began, words.date(last(life)));
         }
-        return last(life).equals(first(life))
-                ? words.say("life.same", since)
-                : words.say("life.changed", since, words.date(last(life)));
+        LocalDate changed = lastChange(life);
+        String since = words.year(plan.handbook().calendar().yearOf(changed));
+        String said = changed.equals(first(life))
+                ? words.say("life.same", since, began)
+                : words.say("life.changed", since, began, words.date(changed));
+        return last(life).equals(changed) ? said : said + " " + words.say("life.slight");
     }
 
     private static LocalDate first(ClauseLife life) {
@@ -99,11 +107,21 @@ final class LifeViews {
 
     /** A withdrawal changed no clause. */
     private static LocalDate last(ClauseLife life) {
+        return last(life, happening -> true);
+    }
+
+    /** The last day that changed what it says or where it stands: a new number, layout or punctuation is no change. */
+    private static LocalDate lastChange(ClauseLife life) {
+        return last(life, happening -> happening != Happening.RENUMBERED && happening != Happening.COSMETIC);
+    }
+
+    private static LocalDate last(ClauseLife life, Predicate<Happening> counted) {
         return life.events().stream()
+                .filter(event -> counted.test(event.happening()))
                 .map(ClauseLife.Event::milestone)
                 .filter(milestone -> !(milestone instanceof Withdrawal))
                 .map(Milestone::date)
                 .reduce((older, newer) -> newer)
-                .orElseThrow();
+                .orElseGet(() -> first(life));
     }
 }

@@ -77,7 +77,8 @@ final class PolicyPage {
         String kicker = new VersionEnd(plan).told(policy, version, facts.appliesFrom(version));
         PageLink up = PageLink.between(
                 reading.page(), SiteAddress.history(policy.id()), words.say("crumb.history", plan.title(policy)));
-        return page(reading, policy, version, lastDay(policy, version), kicker, List.of(up));
+        SiteFile.Page page = page(reading, policy, version, lastDay(policy, version), kicker, List.of(up));
+        return AppliedOn.told(page, plan, policy, version);
     }
 
     private SiteFile.Page page(

@@ -12,8 +12,14 @@ import java.util.List;
 final class StaticAssets {
 
     private static final String FOLDER = "/io/github/policyhandbook/render/assets/";
-    private static final List<String> SCRIPTS =
-            List.of("choose-years.js", "comparison.js", "register.js", "search.js", "signed.js", "text.js");
+    private static final List<String> SCRIPTS = List.of(
+            "choose-years.js",
+            "comparison.js",
+            "history.js",
+            "register.js",
+            "search.js",
+            "signed.js",
+            "text.js");
 
     private StaticAssets() {}
 

@@ -1,0 +1,94 @@
+/* Says which text of a policy applied on a day: its history page for any day that is asked for, the page of a version for
+   the day the reader came with (?on=2024-03-14). */
+(function () {
+  "use strict";
+
+  function inTime(day) {
+    return new Date(day + "T00:00:00Z");
+  }
+
+  /* The day, where it is one: 30 February is none. */
+  function real(day) {
+    var time = inTime(day);
+    var written = /^\d{4}-\d{2}-\d{2}$/.test(day) && !isNaN(time);
+    return written && time.toISOString().slice(0, 10) === day ? day : "";
+  }
+
+  function inWords(day) {
+    var form = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+    return new Intl.DateTimeFormat(document.documentElement.lang, form).format(inTime(day));
+  }
+
+  /* An empty first day is before, an empty last day is behind every other. */
+  function within(day, days) {
+    return days.first <= day && (days.last === "" || day <= days.last);
+  }
+
+  function filled(sentence, day, text) {
+    return sentence.replace("#day", inWords(day)).replace("#text", text);
+  }
+
+  function answer(form, rows, day) {
+    var row = rows.filter(function (one) { return within(day, one.dataset); })[0];
+    var days = row ? row.dataset : { starts: "" };
+    var later = day > form.dataset.today;
+    var said = "unknown" in days ? "unknown"
+        : days.starts ? (later ? "later" : "applied")
+        : (later ? "laterNone" : "none");
+    var output = form.querySelector("output");
+    output.textContent = filled(form.dataset[said], day, days.starts);
+    var text = row ? row.querySelector("a") : null;
+    if (text) {
+      var link = document.createElement("a");
+      link.href = text.getAttribute("href") + "?on=" + day;
+      link.textContent = form.dataset.read;
+      output.append(" ", link);
+    }
+    rows.forEach(function (one) { one.classList.toggle("asked", one === row); });
+  }
+
+  function ask(form, asked) {
+    var input = form.querySelector("input");
+    var rows = Array.from(document.querySelectorAll("#aup-days-table tbody tr"));
+    form.hidden = false;
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      var day = real(input.value);
+      if (!day) {
+        form.querySelector("output").textContent = form.dataset.mistyped;
+        return;
+      }
+      answer(form, rows, day);
+      try {
+        history.replaceState(null, "", "?on=" + day);
+      } catch (refused) {
+        /* Some browsers keep the address of a file as it is. */
+      }
+    });
+    if (asked) {
+      input.value = asked;
+      answer(form, rows, asked);
+    }
+  }
+
+  function tell(line, day) {
+    var days = line.dataset;
+    if (days.known && day < days.known) {
+      return;
+    }
+    var applies = days.first !== "" && within(day, days);
+    var said = !applies ? "other" : day > days.today ? "later" : "applied";
+    line.textContent = filled(days[said], day, "");
+    line.hidden = false;
+  }
+
+  var asked = real(new URLSearchParams(location.search).get("on") || "");
+  var form = document.getElementById("aup-when");
+  var line = document.getElementById("aup-applied-on");
+  if (form) {
+    ask(form, asked);
+  }
+  if (line && asked) {
+    tell(line, asked);
+  }
+})();
