@@ -44,6 +44,9 @@ final class ClausePicture {
     /** So many rows are seen at one look: all are shown. */
     private static final int FEW_ROWS = 12;
 
+    /** The look of years in which the text has no such clause. */
+    private static final String NOTHING = "absent";
+
     private final SitePlan plan;
     private final Words words;
     private final Policy policy;
@@ -101,9 +104,11 @@ final class ClausePicture {
 
     private Row row(IdentifiedClause clause, List<Optional<YearMarks.Marked>> years) {
         List<Cell> cells = new ArrayList<>();
+        boolean seen = false;
         for (Optional<YearMarks.Marked> year : years) {
-            Cell next = year.map(marked -> new Cell(marked.look(), 1, marked.words(), marked.href()))
-                    .orElse(new Cell(PictureMark.ABSENT.look(), 1, "", ""));
+            boolean again = seen;
+            Cell next = year.map(marked -> cell(marked, again)).orElse(new Cell(NOTHING, 1, "", ""));
+            seen |= year.isPresent();
             int last = cells.size() - 1;
             boolean goesOn = last >= 0
                     && next.href().isEmpty()
@@ -122,6 +127,11 @@ final class ClausePicture {
                 clause.clause().isHeading(),
                 calm,
                 cells);
+    }
+
+    private Cell cell(YearMarks.Marked marked, boolean seen) {
+        boolean back = seen && marked.mark() == PictureMark.NEW;
+        return new Cell(marked.look(), 1, back ? words.say("picture.back") : marked.words(), marked.href());
     }
 
     /** The same rows; where they are few, or few of them calm, none is left out, nor is the heading of one that stays. */

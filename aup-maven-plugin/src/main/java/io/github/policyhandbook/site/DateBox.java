@@ -45,7 +45,10 @@ record DateBox(
                 words.say("when.none", DAY),
                 words.say("when.later", DAY, today, TEXT),
                 words.say("when.later-none", DAY, today),
-                words.say("when.unknown", DAY),
+                words.say(
+                        "when.unknown",
+                        DAY,
+                        plan.handbook().knownFrom().map(words::date).orElse("")),
                 words.say("when.mistyped"));
     }
 

@@ -17,12 +17,14 @@ final class HistoryPage {
      * What the template lays out.
      *
      * @param current the text in force now; empty where there is none
+     * @param unknownBefore that the history is not known from its beginning, where it is not
      * @param contents the parts of the page
      */
     record View(
             String title,
             List<Notice> notices,
             Optional<PageLink> current,
+            String unknownBefore,
             List<PageLink> contents,
             DateBox box,
             List<AppliedDays.Days> days,
@@ -60,6 +62,10 @@ final class HistoryPage {
                 plan.inForce(policy)
                         .map(version ->
                                 PageLink.between(path, SiteAddress.policy(policy.id()), words.say("history.current"))),
+                plan.handbook()
+                        .knownFrom()
+                        .map(day -> words.say("unknown.before", words.date(day)))
+                        .orElse(""),
                 contents(picture.isPresent(), !gone.isEmpty()),
                 DateBox.of(plan, policy),
                 days.of(policy, path),

@@ -24,8 +24,8 @@ final class LifeEvents {
      * @param year {@code 2024 to 2025}
      * @param what what happened
      * @param marks the words with their changes marked, where they changed
-     * @param why the subject of its commit, where a person wrote one; what the policy's owner says of the whole
-     *     version stands with the versions
+     * @param why the subject of its commit, where a person wrote one and the policy did not begin with it; what the
+     *     policy's owner says of the whole version stands with the versions
      */
     record Event(
             PageLink when,
@@ -75,9 +75,9 @@ final class LifeEvents {
                 when(life, milestone, happened),
                 words.year(plan.handbook().calendar().yearOf(milestone.date())),
                 sentences.of(happened),
-                marks,
+                NearChanges.of(marks),
                 links,
-                ReasonsForChange.subject(milestone));
+                milestone.equals(policy.milestones().get(0)) ? List.of() : ReasonsForChange.subject(milestone));
     }
 
     private PageLink when(ClauseLife life, Milestone milestone, List<ClauseLife.Event> happened) {

@@ -2,7 +2,6 @@ package io.github.policyhandbook.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Puts the lives of a policy's clauses under the headings they stand under, each group to be opened by itself. */
 final class LifeGroups {
@@ -49,15 +48,11 @@ final class LifeGroups {
     }
 
     private Group group(String title, List<LifeViews.Life> lives) {
-        int changed = count(lives, life -> !life.events().isEmpty());
+        int changed = (int) lives.stream().filter(LifeViews.Life::changed).count();
         int clauses = lives.size();
         String sentence = words.count("lives.clauses", clauses) + ", "
                 + (changed == 0 ? words.say("lives.none-changed") : words.count("lives.changed", changed));
         LifeViews.Life first = lives.get(0);
         return new Group(first.heading() ? first.name() : title, words.sentence(sentence), lives);
-    }
-
-    private static int count(List<LifeViews.Life> lives, Predicate<LifeViews.Life> which) {
-        return (int) lives.stream().filter(which).count();
     }
 }

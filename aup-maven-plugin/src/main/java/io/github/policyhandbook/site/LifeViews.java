@@ -5,6 +5,7 @@ import io.github.policyhandbook.compare.ClauseLife.Happening;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.model.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class LifeViews {
      * @param formerAnchors the ids it had there before its author gave the clause another one
      * @param text its words in full, where its name does not say them all
      * @param heading whether it is a heading
+     * @param changed whether anything befell it in its policy after it began, but that the policy ended
      * @param summary {@code Unchanged since 2021 to 2022: it began on 1 September 2021.}
      * @param events what happened to it, where that is more than its beginning
      */
@@ -34,6 +36,7 @@ final class LifeViews {
             String text,
             boolean heading,
             boolean gone,
+            boolean changed,
             String summary,
             List<LifeEvents.Event> events) {}
 
@@ -71,10 +74,18 @@ final class LifeViews {
                     words.equals(text) ? "" : text,
                     life.clause().isHeading(),
                     !has && !coming,
+                    hasChanged(life),
                     has || coming ? standing(life, policy, coming) : gone(life),
                     life.events().size() == 1 ? List.of() : events.of(life)));
         }
         return lives;
+    }
+
+    private static boolean hasChanged(ClauseLife life) {
+        Milestone birth = life.events().get(0).milestone();
+        return life.events().stream()
+                .map(ClauseLife.Event::milestone)
+                .anyMatch(milestone -> milestone instanceof Version && !milestone.equals(birth));
     }
 
     private String gone(ClauseLife life) {

@@ -18,8 +18,7 @@ enum PictureMark {
     SLIGHT,
     GONE,
     /** It stands in the text as it did before. */
-    SAME,
-    ABSENT;
+    SAME;
 
     /** The mark of a clause that the change left in the text: what matters most of all that happened to it. */
     static PictureMark of(ClauseChange change) {

@@ -67,7 +67,7 @@ class SampleSiteTest {
                         "404.html")
                 .doesNotContainKeys(
                         "policies/lost-property.html", "slips/leave.html", "changes/2024-2025/2025-2026/leave.html");
-        assertThat(FILES).contains("assets/style.css", "assets/search.js");
+        assertThat(FILES).contains("assets/style.css", "assets/search.js", "assets/history.js");
     }
 
     @Test

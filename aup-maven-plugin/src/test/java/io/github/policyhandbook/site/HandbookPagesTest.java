@@ -254,32 +254,48 @@ class HandbookPagesTest {
     }
 
     @Test
-    void theHistoryAnswersWhichTextAppliedWhen() {
+    void theHistoryTellsEveryVersionAndWhereItIsReadAndCompared() {
         HistoryPage.View page = view("history/acceptable-use.html");
 
         assertThat(page.versions())
-                .extracting(row -> row.from().text() + " | " + row.until())
+                .extracting(row -> row.day() + " | " + row.until() + " | " + row.mark())
                 .containsExactly(
-                        "1 September 2027: not yet in force | no end set",
-                        "3 November 2025 | 31 August 2027",
-                        "12 October 2023 | 2 November 2025",
-                        "1 September 2022 | 11 October 2023");
-        assertThat(page.days())
-                .contains(new HistoryPage.Days(
-                        "12 October 2023",
-                        "2 November 2025",
-                        new PageLink(
-                                "Acceptable use, as from 12 October 2023",
-                                "../versions/acceptable-use/2023-10-12.html")));
+                        "1 September 2027: not yet in force | no end set | ",
+                        "3 November 2025 | 31 August 2027 | In force now",
+                        "12 October 2023 | 2 November 2025 | ",
+                        "1 September 2022 | 11 October 2023 | ");
+        assertThat(page.versions().get(1).ways())
+                .containsExactly(
+                        new PageLink("Read this text", "../versions/acceptable-use/2025-11-03.html"),
+                        new PageLink("Changes in 2025 to 2026", "../changes/2024-2025/2025-2026/acceptable-use.html"));
+    }
+
+    @Test
+    void theHistoryOfAWithdrawnPolicyLeadsToItsSuccessorAndToItsLastText() {
+        HistoryPage.View page = view("history/lost-property.html");
+
+        assertThat(page.notices())
+                .extracting(Notice::heading, Notice::text, Notice::links)
+                .containsExactly(tuple(
+                        "Withdrawn: do not use",
+                        "This policy has not applied since 15 January 2025.",
+                        List.of(
+                                new PageLink("Replaced by Acceptable use", "../policies/acceptable-use.html"),
+                                new PageLink("Read its last text", "../versions/lost-property/2022-09-01.html"))));
+        assertThat(page.current()).isEmpty();
     }
 
     @Test
     void aClauseThatAppliesTodayIsNotGoneThoughALaterTextDropsIt() {
         HistoryPage.View page = view("history/acceptable-use.html");
 
-        assertThat(page.gone()).extracting(LifeViews.Life::anchor).containsExactly("aup-life-usb-sticks-need");
-        assertThat(page.gone().get(0).summary()).isEqualTo("Began 1 September 2022, gone since 12 October 2023.");
+        assertThat(page.gone())
+                .flatExtracting(LifeGroups.Group::lives)
+                .extracting(LifeViews.Life::anchor, LifeViews.Life::summary)
+                .containsExactly(
+                        tuple("aup-life-usb-sticks-need", "Began 1 September 2022, gone since 12 October 2023."));
         assertThat(page.alive())
+                .flatExtracting(LifeGroups.Group::lives)
                 .extracting(LifeViews.Life::summary)
                 .contains("Began 1 September 2022, will go on 1 September 2027.", "Applies from 1 September 2027.");
     }

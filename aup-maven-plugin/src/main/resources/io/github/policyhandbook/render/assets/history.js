@@ -51,6 +51,7 @@
     var input = form.querySelector("input");
     var rows = Array.from(document.querySelectorAll("#aup-days-table tbody tr"));
     form.hidden = false;
+    document.getElementById("aup-all-days").open = false;
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       var day = real(input.value);
@@ -71,6 +72,18 @@
     }
   }
 
+  /* All lives open at a press, to be searched or printed, and closed at the next. */
+  function openAll(button) {
+    var words = [button.textContent, button.dataset.close];
+    var open = false;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      open = !open;
+      document.querySelectorAll(".lives > details").forEach(function (part) { part.open = open; });
+      button.textContent = words[open ? 1 : 0];
+    });
+  }
+
   function tell(line, day) {
     var days = line.dataset;
     if (days.known && day < days.known) {
@@ -87,6 +100,10 @@
   var line = document.getElementById("aup-applied-on");
   if (form) {
     ask(form, asked);
+  }
+  var opener = document.getElementById("aup-open-lives");
+  if (opener) {
+    openAll(opener);
   }
   if (line && asked) {
     tell(line, asked);
