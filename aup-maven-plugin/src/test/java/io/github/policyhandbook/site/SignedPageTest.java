@@ -34,7 +34,7 @@ class SignedPageTest {
     void theChangesFollowOnlyWhereThereAreAny() {
         assertThat(view(0).body()).isEmpty();
         assertThat(view(0).sentence()).startsWith("Nothing has changed since");
-        assertThat(view(1).body().orElseThrow().changes()).hasSize(1);
+        assertThat(view(1).body().orElseThrow().table()).hasSize(1);
         assertThat(view(1).sentence()).isEqualTo("1 clause was reworded. Nothing else changed.");
     }
 
