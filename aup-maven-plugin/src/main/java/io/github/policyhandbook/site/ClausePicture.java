@@ -86,7 +86,8 @@ final class ClausePicture {
     /** The years that have the policy, and the one that has it no longer. */
     private List<Edition> years() {
         List<Edition> editions = plan.handbook().editions();
-        List<Edition> having = plan.editionsWith(policy);
+        List<Edition> having =
+                plan.yearTexts(policy).stream().map(YearText::edition).toList();
         if (having.isEmpty()) {
             return List.of();
         }

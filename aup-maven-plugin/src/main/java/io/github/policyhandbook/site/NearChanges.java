@@ -42,6 +42,6 @@ final class NearChanges {
         }
         String head = afterChange ? mark.text().substring(0, words.get(NEAR - 1)[1]) + " " : "";
         String tail = beforeChange ? " " + mark.text().substring(words.get(words.size() - NEAR)[0]) : "";
-        return new Redline.Mark(mark.op(), head + LEFT_OUT + tail);
+        return new Redline.Mark(mark.op(), head + LEFT_OUT + tail, "");
     }
 }
