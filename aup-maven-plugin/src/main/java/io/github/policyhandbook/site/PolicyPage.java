@@ -106,6 +106,10 @@ final class PolicyPage {
 
     private List<PageLink> more(Reading reading, Policy policy, Version version) {
         List<PageLink> more = new ArrayList<>();
+        if (reading.kind() == Reading.Kind.EDITION && reading.edition().current()) {
+            // The year's page will be an old one next year; what a reader saves should be the stable address.
+            more.add(PageLink.between(reading.page(), SiteAddress.policy(policy.id()), words.say("notice.to-current")));
+        }
         more.add(PageLink.between(reading.page(), SiteAddress.history(policy.id()), words.say("more.history")));
         boolean inForce = plan.inForce(policy).filter(version::equals).isPresent();
         if (inForce && version.factsOn(plan.today()).frontMatter().acknowledgement()) {

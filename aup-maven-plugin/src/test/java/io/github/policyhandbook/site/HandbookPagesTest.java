@@ -162,6 +162,14 @@ class HandbookPagesTest {
     }
 
     @Test
+    void theCurrentYearsPageLeadsToTheStableAddressOfItsText() {
+        PolicyPage.View page = view("2025-2026/acceptable-use.html");
+
+        assertThat(page.more().get(0))
+                .isEqualTo(new PageLink("Read the text in force now", "../policies/acceptable-use.html"));
+    }
+
+    @Test
     void aTextToComeSaysFromWhen() {
         PolicyPage.View page = view("versions/acceptable-use/2027-09-01.html");
 
