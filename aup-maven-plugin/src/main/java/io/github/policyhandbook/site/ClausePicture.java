@@ -44,6 +44,9 @@ final class ClausePicture {
     /** So many rows are seen at one look: all are shown. */
     private static final int FEW_ROWS = 12;
 
+    /** Fewer rows than these are not worth leaving out. */
+    private static final int FEW_CALM = 5;
+
     /** The look of years in which the text has no such clause. */
     private static final String NOTHING = "absent";
 
@@ -137,7 +140,7 @@ final class ClausePicture {
 
     /** The same rows; where they are few, or few of them calm, none is left out, nor is the heading of one that stays. */
     private static List<Row> quietened(List<Row> rows) {
-        boolean few = rows.size() <= FEW_ROWS;
+        boolean few = rows.size() <= FEW_ROWS || rows.stream().filter(Row::calm).count() < FEW_CALM;
         List<Row> quiet = new ArrayList<>();
         boolean stays = false;
         for (int i = rows.size() - 1; i >= 0; i--) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marked words without the long stretches between the changes, for where the whole text stands beside them: {@code … and
+ * Marked words without the long stretches between the changes, for where the whole text is at hand: {@code … and
  * keep it }<ins>safe</ins>{@code  from others …}.
  */
 final class NearChanges {
@@ -18,6 +18,11 @@ final class NearChanges {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private NearChanges() {}
+
+    /** The same line, its marks made short. */
+    static Redline of(Redline line) {
+        return new Redline(line.note(), line.numbers(), of(line.marks()), line.heading(), line.verbatim());
+    }
 
     /** The same marks, in every unchanged stretch only the words next to a change. */
     static List<Redline.Mark> of(List<Redline.Mark> marks) {

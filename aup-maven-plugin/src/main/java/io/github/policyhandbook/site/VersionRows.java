@@ -120,7 +120,7 @@ final class VersionRows {
     private List<Redline> marked(PolicyComparison comparison) {
         return comparison.changes().stream()
                 .filter(change -> change.isChange())
-                .map(change -> Redline.of(change, words))
+                .map(change -> NearChanges.of(Redline.of(change, words)))
                 .toList();
     }
 
