@@ -64,10 +64,17 @@ class SampleSiteTest {
                         "search.html",
                         "print/2025-2026.html",
                         "slips/acceptable-use.html",
+                        "slips/acceptable-use/2023-10-12.html",
                         "404.html")
                 .doesNotContainKeys(
                         "policies/lost-property.html", "slips/leave.html", "changes/2024-2025/2025-2026/leave.html");
-        assertThat(FILES).contains("assets/style.css", "assets/search.js", "assets/history.js");
+        assertThat(FILES)
+                .contains(
+                        "assets/style.css",
+                        "assets/search.js",
+                        "assets/history.js",
+                        "assets/register.js",
+                        "assets/tablesort.js");
     }
 
     @Test

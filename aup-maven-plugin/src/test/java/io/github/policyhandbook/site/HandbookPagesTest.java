@@ -361,7 +361,7 @@ class HandbookPagesTest {
         assertThat(frame.footer())
                 .containsExactly(
                         "As of 1 March 2026",
-                        "Built from commit "
+                        "Reference "
                                 + TestHandbook.revision("2026-03-01").commit().substring(0, 7),
                         "What applied before 1 September 2022 is not known here",
                         "For the public: policies for staff and governors are not in it");
