@@ -27,7 +27,12 @@ final class ChangeReasons {
     /** What is no reason for a new wording or place: a version that only tidied the clause did not mean its sense. */
     private static final Set<Happening> SLIGHT = EnumSet.of(Happening.COSMETIC, Happening.RENUMBERED);
 
+    /** What makes a clause go: how it was worded before that is not why it is gone. */
+    private static final Set<Happening> ENDS =
+            EnumSet.of(Happening.REMOVED, Happening.MOVED_TO_POLICY, Happening.MERGED);
+
     private final NavigableMap<Integer, List<String>> between;
+    private final Map<String, Set<Integer>> ended = new TreeMap<>();
     private final Map<String, Set<Integer>> meant = new TreeMap<>();
     private final Map<String, Set<Integer>> touched = new TreeMap<>();
 
@@ -59,21 +64,29 @@ final class ChangeReasons {
         for (ClauseLife.Event event : life.events()) {
             int position = event.milestone().revision().position();
             if (between.containsKey(position)) {
-                touched.computeIfAbsent(life.id(), id -> new TreeSet<>()).add(position);
+                note(touched, life, position);
                 if (!SLIGHT.contains(event.happening())) {
-                    meant.computeIfAbsent(life.id(), id -> new TreeSet<>()).add(position);
+                    note(meant, life, position);
+                }
+                if (ENDS.contains(event.happening())) {
+                    note(ended, life, position);
                 }
             }
         }
     }
 
+    private static void note(Map<String, Set<Integer>> byClause, ClauseLife life, int position) {
+        byClause.computeIfAbsent(life.id(), id -> new TreeSet<>()).add(position);
+    }
+
     /** Why that clause changed, oldest reason first, each once; empty where no reason is recorded. */
     List<String> of(ClauseChange change) {
-        Set<Integer> positions = positions(meant, change);
-        if (positions.isEmpty()) {
-            positions = positions(touched, change);
-        }
-        return positions.isEmpty() ? all() : at(positions);
+        return Stream.of(change.to().isEmpty() ? ended : meant, meant, touched)
+                .map(byClause -> positions(byClause, change))
+                .filter(positions -> !positions.isEmpty())
+                .findFirst()
+                .map(this::at)
+                .orElseGet(this::all);
     }
 
     /** All reasons recorded between the two texts, oldest first, each once. */

@@ -29,15 +29,16 @@ final class Excerpt {
      * @param side {@link Op#DELETE} for the old text, {@link Op#INSERT} for the new one
      */
     static List<Part> of(List<WordEdit> edits, Op side) {
-        List<WordEdit> own = edits.stream()
-                .filter(edit -> edit.op() == Op.EQUAL || edit.op() == side)
-                .toList();
-        int words = own.stream().mapToInt(edit -> words(edit.text())).sum();
+        // What both texts have decides, so that both sides of a change are shortened or neither is.
+        int words = edits.stream()
+                .filter(edit -> edit.op() == Op.EQUAL)
+                .mapToInt(edit -> words(edit.text()))
+                .sum();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < edits.size(); i++) {
             WordEdit edit = edits.get(i);
             if (edit.op() == side) {
-                parts.add(new Part(edit.text(), true));
+                parts.add(new Part(edit.text(), !edit.text().isBlank()));
             } else if (edit.op() == Op.EQUAL) {
                 boolean first = i == 0;
                 boolean last = i == edits.size() - 1;

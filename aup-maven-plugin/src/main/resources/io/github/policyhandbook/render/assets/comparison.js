@@ -43,7 +43,8 @@
 
   function show() {
     var at = current();
-    place.textContent = bar.dataset.place.replace("{0}", String(Math.max(at, 0) + 1)).replace("{1}", String(changes.length));
+    place.textContent = (at < 0 ? bar.dataset.none : bar.dataset.place)
+        .replace("{0}", String(at + 1)).replace("{1}", String(changes.length));
     disable(previous, at <= 0);
     disable(next, at === changes.length - 1);
   }
