@@ -37,11 +37,11 @@ class NearChangesTest {
     }
 
     private static Redline.Mark equal(String text) {
-        return new Redline.Mark("equal", text);
+        return new Redline.Mark("equal", text, "");
     }
 
     private static Redline.Mark insert(String text) {
-        return new Redline.Mark("insert", text);
+        return new Redline.Mark("insert", text, "");
     }
 
     private static String words(int first, int last) {
