@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Under which heading each clause of a text stands, and how a clause is named to a reader. */
-final class ClauseNames {
+public final class ClauseNames {
 
     private static final int FEW_WORDS = 7;
 
@@ -17,7 +17,7 @@ final class ClauseNames {
     private final Map<String, String> before = new TreeMap<>();
 
     /** The names of a text's clauses. Its first heading is its title, which every clause stands under: it names none. */
-    ClauseNames(Words words, List<IdentifiedClause> clauses) {
+    public ClauseNames(Words words, List<IdentifiedClause> clauses) {
         this.words = words;
         String heading = "";
         for (int i = 0; i < clauses.size(); i++) {
@@ -60,7 +60,7 @@ final class ClauseNames {
     }
 
     /** The heading a clause stands under; empty for a heading, and where there is none but the title. */
-    String section(IdentifiedClause identified) {
+    public String section(IdentifiedClause identified) {
         return headings.getOrDefault(identified.id(), "");
     }
 
@@ -70,7 +70,7 @@ final class ClauseNames {
     }
 
     /** A clause's words as a reader is shown them on one line: the cells of a table row are kept apart. */
-    static String shown(Clause clause) {
+    public static String shown(Clause clause) {
         return clause.cells().isEmpty()
                 ? clause.text()
                 : clause.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
@@ -85,7 +85,7 @@ final class ClauseNames {
     }
 
     /** A number without the mark that ends it in a list, {@code 2} for {@code 2.} and {@code 3)}; {@code (b)} is whole. */
-    static String bare(String number) {
+    public static String bare(String number) {
         boolean marked = number.endsWith(".") || (number.endsWith(")") && !number.startsWith("("));
         return marked && number.length() > 1 ? number.substring(0, number.length() - 1) : number;
     }

@@ -13,6 +13,8 @@ public final class SiteAddress {
     public static final String HANDBOOK_JSON = "handbook.json";
     public static final String REGISTER_CSV = "register.csv";
     public static final String SEARCH_INDEX = "assets/search-index.js";
+    public static final String SEARCH_INDEX_YEARS = "assets/search-index-years.js";
+    public static final String SEARCH_LIBRARY = "assets/lunr.js";
 
     private SiteAddress() {}
 

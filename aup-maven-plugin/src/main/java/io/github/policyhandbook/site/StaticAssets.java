@@ -12,12 +12,16 @@ import java.util.List;
 final class StaticAssets {
 
     private static final String FOLDER = "/io/github/policyhandbook/render/assets/";
+    private static final WebJar SEARCH_LIBRARY = new WebJar("lunr");
     private static final List<String> SCRIPTS = List.of(
             "choose-years.js",
             "comparison.js",
             "history.js",
             "register.js",
             "search.js",
+            "search-find.js",
+            "search-results.js",
+            "search-words.js",
             "signed.js",
             "text.js");
 
@@ -29,6 +33,7 @@ final class StaticAssets {
                 "assets/style.css", StyleSheet.of(identity.accent()).getBytes(StandardCharsets.UTF_8)));
         SCRIPTS.forEach(name -> files.add(new SiteFile.Data("assets/" + name, bytes(name))));
         files.add(TableSorter.file());
+        files.add(new SiteFile.Data(SiteAddress.SEARCH_LIBRARY, SEARCH_LIBRARY.file("lunr.min.js")));
         identity.logo().ifPresent(logo -> files.add(new SiteFile.Data(logo.path(), logo.bytes())));
         return files;
     }

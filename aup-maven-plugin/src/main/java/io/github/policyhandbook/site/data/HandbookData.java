@@ -29,7 +29,7 @@ public final class HandbookData {
                         pairs.stream().map(pair -> one(() -> changes(comparison, pair))),
                         handbook.policies().stream()
                                 .map(policy -> one(() -> HistoryJson.file(policy, handbook, facts, comparison))),
-                        Stream.of(one(() -> SearchIndex.file(handbook, facts, comparison))),
+                        SearchIndex.files(handbook, facts, comparison),
                         Schemas.files(),
                         settings.baseUrl().stream()
                                 .map(SiteUrls::new)

@@ -103,6 +103,29 @@ final class JsonText {
         written(json::endArray);
     }
 
+    /** A list under a name, of what is written meanwhile with {@link #item} and {@link #row}. */
+    void list(String name, Runnable items) {
+        written(() -> json.name(name));
+        row(items);
+    }
+
+    /** A list within a list. */
+    void row(Runnable items) {
+        written(json::beginArray);
+        items.run();
+        written(json::endArray);
+    }
+
+    /** A text of the list that is being written. */
+    void item(String value) {
+        written(() -> json.value(value));
+    }
+
+    /** A number of the list that is being written. */
+    void item(long value) {
+        written(() -> json.value(value));
+    }
+
     private void object(Runnable fields) {
         written(json::beginObject);
         fields.run();

@@ -1,101 +1,130 @@
 package io.github.policyhandbook.site.data;
 
 import io.github.policyhandbook.compare.HandbookComparison;
-import io.github.policyhandbook.compare.IdentifiedClause;
-import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.site.ClauseNames;
 import io.github.policyhandbook.site.SiteAddress;
 import io.github.policyhandbook.site.SiteFile;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * {@code assets/search-index.js}: every clause of every edition, for the search page.
+ * What the search page searches: {@code assets/search-index.js}, the clauses in force, and {@code
+ * assets/search-index-years.js}, what earlier years said besides: former wordings, and clauses and policies that are gone.
  *
- * <p>A script and not JSON, because a browser that shows the site from a shared drive may not fetch a file.
+ * <p>Scripts and not JSON, because a browser that shows the site from a shared drive may not fetch a file. Lists in
+ * place of named fields keep them little larger than the text they hold:
+ *
+ * <pre>{@code
+ * {"years": ["2023-2024", "2024-2025"], "now": 1, "policies": [POLICY, ...]}   years alone in the second file: no
+ * POLICY   [id, title, [heading, ...], CLAUSE, ...]       clauses in the order of the text; former ones newest first
+ * CLAUSE   [id, number, text, section, from, to, ...]     the years it had these words, as runs from year to year
+ *          [id, number, text, section, year, "version"]   words of a version which no year's handbook has
+ * section  -1 for a heading, 0 under none, else the place of its heading in the policy's list, counted from 1
+ * }</pre>
  */
 final class SearchIndex {
 
-    /** A clause as it stood last, and the years in which it stood with any wording. */
-    private static final class Found {
-        private final int policy;
-        private final String id;
-        private final List<String> years = new ArrayList<>();
-        private Clause clause;
-
-        private Found(int policy, String id, Clause clause) {
-            this.policy = policy;
-            this.id = id;
-            this.clause = clause;
-        }
-
-        private void stoodIn(String year, Clause as) {
-            years.add(year);
-            clause = as;
-        }
-    }
+    /** A policy and all it ever said. */
+    private record Searched(Policy policy, String title, boolean inForce, List<Wording> wordings) {}
 
     private final Handbook handbook;
-    private final PoliciesToday facts;
-    private final HandbookComparison comparison;
-    private final List<Policy> policies = new ArrayList<>();
-    private final List<Found> clauses = new ArrayList<>();
+    private final int now;
+    private final List<Searched> policies;
 
     private SearchIndex(Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
         this.handbook = handbook;
-        this.facts = facts;
-        this.comparison = comparison;
+        this.now = handbook.editions().indexOf(handbook.currentEdition());
+        this.policies = handbook.policies().stream()
+                .map(policy -> searched(policy, facts, comparison))
+                .toList();
     }
 
-    static SiteFile.Data file(Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
-        var index = new SearchIndex(handbook, facts, comparison);
-        handbook.policies().forEach(index::gather);
-        String script = "window.aupSearchIndex = " + index.asScript() + ";\n";
-        return new SiteFile.Data(SiteAddress.SEARCH_INDEX, script.getBytes(StandardCharsets.UTF_8));
+    /** Both files, each made when it is asked for. */
+    static Stream<Supplier<SiteFile.Data>> files(
+            Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
+        return Stream.of(handbook)
+                .map(each -> new SearchIndex(each, facts, comparison))
+                .flatMap(index -> Stream.of(index::inForce, index::years));
     }
 
-    private void gather(Policy policy) {
-        Map<String, Found> found = new LinkedHashMap<>();
-        for (Edition edition : handbook.editions()) {
-            edition.version(policy.id())
-                    .map(version -> comparison.clauses(policy, version))
-                    .orElse(List.of())
-                    .forEach(clause -> stood(clause, edition.label(), found));
-        }
-        if (!found.isEmpty()) {
-            policies.add(policy);
-            clauses.addAll(found.values());
-        }
+    private Searched searched(Policy policy, PoliciesToday facts, HandbookComparison comparison) {
+        String title = facts.title(policy);
+        boolean inForce = facts.inForce(policy).isPresent();
+        return new Searched(policy, title, inForce, PolicyWordings.of(handbook, comparison, policy, title));
     }
 
-    private void stood(IdentifiedClause clause, String year, Map<String, Found> found) {
-        found.computeIfAbsent(clause.id(), id -> new Found(policies.size(), id, clause.clause()))
-                .stoodIn(year, clause.clause());
+    private SiteFile.Data inForce() {
+        return script(SiteAddress.SEARCH_INDEX, "aupSearchIndex", json -> {
+            json.texts("years", handbook.editions().stream().map(Edition::label).toList());
+            json.field("now", now);
+            json.list("policies", () -> policies.forEach(searched -> policy(json, searched, true)));
+        });
+    }
+
+    private SiteFile.Data years() {
+        return script(
+                SiteAddress.SEARCH_INDEX_YEARS,
+                "aupSearchYears",
+                json -> json.list("policies", () -> policies.forEach(searched -> policy(json, searched, false))));
     }
 
     /** A less-than sign is written as its code, so that no text can end a script element the index is put into. */
-    private String asScript() {
-        return JsonText.compact(json -> {
-                    json.objects("policies", policies, policy -> {
-                        json.field("id", policy.id());
-                        json.field("title", facts.title(policy));
-                    });
-                    json.objects("clauses", clauses, found -> clause(json, found));
-                })
-                .replace("<", "\\u003c");
+    private static SiteFile.Data script(String path, String name, Consumer<JsonText> fields) {
+        String script = "window." + name + "=" + JsonText.compact(fields).replace("<", "\\u003c") + ";\n";
+        return new SiteFile.Data(path, script.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void clause(JsonText json, Found found) {
-        json.field("p", found.policy);
-        json.field("c", found.id);
-        json.field("n", found.clause.number().orElse(""));
-        json.field("t", found.clause.text());
-        json.texts("y", found.years);
-        json.field("now", found.years.contains(handbook.currentEdition().label()));
+    private void policy(JsonText json, Searched searched, boolean inForce) {
+        List<Wording> wordings = searched.wordings().stream()
+                .filter(wording -> wording.stoodIn(now) == inForce)
+                .toList();
+        // A policy in force is found by its title, even if it says nothing else.
+        if (!wordings.isEmpty() || (inForce && searched.inForce())) {
+            json.row(() -> policy(json, searched, wordings));
+        }
+    }
+
+    private void policy(JsonText json, Searched searched, List<Wording> wordings) {
+        List<String> sections = wordings.stream()
+                .map(Wording::section)
+                .filter(section -> !section.isEmpty())
+                .distinct()
+                .toList();
+        json.item(searched.policy().id());
+        json.item(searched.title());
+        json.row(() -> sections.forEach(json::item));
+        wordings.forEach(wording -> json.row(() -> clause(json, wording, sections)));
+    }
+
+    private void clause(JsonText json, Wording wording, List<String> sections) {
+        var clause = wording.clause().clause();
+        json.item(wording.clause().id());
+        json.item(clause.number().map(ClauseNames::bare).orElse(""));
+        json.item(ClauseNames.shown(clause));
+        json.item(clause.isHeading() ? -1 : sections.indexOf(wording.section()) + 1);
+        runs(json, wording.years());
+        wording.between().ifPresent(between -> {
+            json.item(between.year());
+            json.item(between.version().key());
+        });
+    }
+
+    private static void runs(JsonText json, List<Integer> years) {
+        for (int i = 0; i < years.size(); i++) {
+            boolean begins = i == 0 || years.get(i - 1) < years.get(i) - 1;
+            boolean ends = i == years.size() - 1 || years.get(i + 1) > years.get(i) + 1;
+            if (begins) {
+                json.item(years.get(i));
+            }
+            if (ends) {
+                json.item(years.get(i));
+            }
+        }
     }
 }

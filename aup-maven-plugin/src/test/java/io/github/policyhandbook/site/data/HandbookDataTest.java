@@ -44,6 +44,7 @@ class HandbookDataTest {
                         "history/aup.json",
                         "history/trips.json",
                         "assets/search-index.js",
+                        "assets/search-index-years.js",
                         "schemas/changes.schema.json",
                         "schemas/handbook.schema.json",
                         "schemas/history.schema.json");

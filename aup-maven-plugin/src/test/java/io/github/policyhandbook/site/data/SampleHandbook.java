@@ -63,7 +63,7 @@ final class SampleHandbook {
         return new Policy(id, List.of(milestones), revisions);
     }
 
-    /** A version without any fact; a line that begins with a number and a blank is a numbered clause. */
+    /** A version without any fact; a line that begins with a number and a blank is a numbered clause, with {@code #} a heading. */
     static Version version(String appliesFrom, String... lines) {
         return version(appliesFrom, FrontMatter.EMPTY, Approval.NOT_RECORDED, lines);
     }
@@ -109,11 +109,20 @@ final class SampleHandbook {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             boolean numbered = lines[i].matches("[0-9.]+ .*");
-            String text = numbered ? lines[i].substring(lines[i].indexOf(' ') + 1) : lines[i];
+            boolean heading = lines[i].startsWith("# ");
+            String text = numbered || heading ? lines[i].substring(lines[i].indexOf(' ') + 1) : lines[i];
             Optional<String> number =
                     numbered ? Optional.of(lines[i].substring(0, lines[i].indexOf(' '))) : Optional.empty();
             clauses.add(new Clause(
-                    Clause.Kind.PARAGRAPH, i + 1, number, text, text, List.of(), Optional.empty(), 0, List.of()));
+                    heading ? Clause.Kind.HEADING : Clause.Kind.PARAGRAPH,
+                    i + 1,
+                    number,
+                    text,
+                    text,
+                    List.of(),
+                    Optional.empty(),
+                    heading ? 2 : 0,
+                    List.of()));
         }
         return clauses;
     }

@@ -2,44 +2,114 @@ package io.github.policyhandbook.site.data;
 
 import static io.github.policyhandbook.site.data.SampleHandbook.policy;
 import static io.github.policyhandbook.site.data.SampleHandbook.version;
+import static io.github.policyhandbook.site.data.SampleHandbook.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.site.SiteFile;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
 
+    private static final Policy REWORDED = policy(
+            "aup",
+            version("2023-09-01", "Sticks by USB are allowed.", "Screens are locked."),
+            version("2024-09-01", "1. Sticks are not allowed.", "Screens are locked."));
+
     @Test
-    void aClauseIsFoundOnceWithItsLastTextAndItsYears() {
-        assertThat(index(policy(
+    void theClausesInForceHaveTheirYears() {
+        assertThat(inForce(REWORDED))
+                .isEqualTo("window.aupSearchIndex={\"years\":[\"2023-2024\",\"2024-2025\"],\"now\":1,\"policies\":["
+                        + "[\"aup\",\"Acceptable use\",[],"
+                        + "[\"sticks\",\"1\",\"Sticks are not allowed.\",0,1,1],"
+                        + "[\"screens\",\"\",\"Screens are locked.\",0,0,1]]]};\n");
+    }
+
+    @Test
+    void whatAnEarlierYearSaidBesidesIsAFileOfItsOwn() {
+        assertThat(years(REWORDED))
+                .isEqualTo(
+                        "window.aupSearchYears={\"policies\":["
+                                + "[\"aup\",\"Acceptable use\",[],[\"sticks\",\"\",\"Sticks by USB are allowed.\",0,0,0]]]};\n");
+    }
+
+    @Test
+    void headingsAreListedOnceAndClausesNameTheirs() {
+        assertThat(inForce(
+                        policy("aup", version("2024-09-01", "Scope: all.", "# Screens", "Lock them.", "Clean them."))))
+                .contains("[\"Screens\"],"
+                        + "[\"scope:\",\"\",\"Scope: all.\",0,0,0],[\"screens\",\"\",\"Screens\",-1,0,0],"
+                        + "[\"lock\",\"\",\"Lock them.\",1,0,0],[\"clean\",\"\",\"Clean them.\",1,0,0]");
+    }
+
+    @Test
+    void wordsThatReturnedHaveTwoRunsOfYears() {
+        assertThat(inForce(policy(
                         "aup",
-                        version("2023-09-01", "Passwords are secret.", "Screens are locked."),
-                        version("2024-09-01", "1. Passwords are long."))))
-                .isEqualTo("window.aupSearchIndex = {\"policies\":[{\"id\":\"aup\",\"title\":\"Acceptable use\"}],"
-                        + "\"clauses\":["
-                        + "{\"p\":0,\"c\":\"passwords\",\"n\":\"1.\",\"t\":\"Passwords are long.\","
-                        + "\"y\":[\"2023-2024\",\"2024-2025\"],\"now\":true},"
-                        + "{\"p\":0,\"c\":\"screens\",\"n\":\"\",\"t\":\"Screens are locked.\","
-                        + "\"y\":[\"2023-2024\"],\"now\":false}]};\n");
+                        version("2021-09-01", "Phones are off."),
+                        version("2023-09-01", "Phones are on."),
+                        version("2024-09-01", "Phones are off."))))
+                .contains("[\"phones\",\"\",\"Phones are off.\",0,0,1,3,3]");
+    }
+
+    @Test
+    void aTextThatNoHandbookHasIsNamedByItsVersion() {
+        assertThat(years(policy(
+                        "aup",
+                        version("2023-09-01", "Phones are off."),
+                        version("2023-11-05", "Phones are on."),
+                        version("2024-02-01", "Phones are in lockers."))))
+                .contains("[\"phones\",\"\",\"Phones are on.\",0,0,\"2023-11-05\"],"
+                        + "[\"phones\",\"\",\"Phones are off.\",0,0,\"2023-09-01\"]");
+    }
+
+    @Test
+    void aWithdrawnPolicyIsAmongTheEarlierYearsOnly() {
+        var withdrawn = policy("aup", version("2022-09-01", "Phones are off."), withdrawal("2023-09-01"));
+
+        assertThat(inForce(withdrawn)).endsWith("\"policies\":[]};\n");
+        assertThat(years(withdrawn)).contains("[\"phones\",\"\",\"Phones are off.\",0,0,0]");
+    }
+
+    @Test
+    void aPolicyInForceIsFoundByItsTitleEvenWhereItSaysNothingElse() {
+        assertThat(inForce(policy("aup", version("2024-09-01")))).contains("[\"aup\",\"Acceptable use\",[]]");
     }
 
     @Test
     void aPolicyThatNoEditionHasIsNotFound() {
-        assertThat(index(policy("aup", version("2025-09-01", "Later."))))
-                .isEqualTo("window.aupSearchIndex = {\"policies\":[],\"clauses\":[]};\n");
+        var coming = policy("aup", version("2025-09-01", "Later."));
+
+        assertThat(inForce(coming)).contains("\"policies\":[]");
+        assertThat(years(coming)).contains("\"policies\":[]");
     }
 
     @Test
     void noTextEndsTheScript() {
-        assertThat(index(policy("aup", version("2024-09-01", "No </script> \u2028here\u2029."))))
+        assertThat(inForce(policy("aup", version("2024-09-01", "No </script> \u2028here\u2029."))))
                 .contains("No \\u003c/script> \\u2028here\\u2029.");
     }
 
-    private static String index(Policy policy) {
+    private static String inForce(Policy policy) {
+        return text(files(policy).get(0));
+    }
+
+    private static String years(Policy policy) {
+        return text(files(policy).get(1));
+    }
+
+    private static List<SiteFile.Data> files(Policy policy) {
         var handbook = SampleHandbook.on("2025-01-15", policy);
         var comparison = new FirstWordComparison();
-        var file = SearchIndex.file(handbook, new PoliciesToday(handbook, comparison), comparison);
+        return SearchIndex.files(handbook, new PoliciesToday(handbook, comparison), comparison)
+                .map(Supplier::get)
+                .toList();
+    }
+
+    private static String text(SiteFile.Data file) {
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 }

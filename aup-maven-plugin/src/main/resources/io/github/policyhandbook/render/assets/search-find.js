@@ -1,0 +1,259 @@
+/*
+ * Finds clauses. A clause is held as the numbers of its words, all clauses in one long row: to look through a thousand
+ * policies is one walk over a million numbers, a few thousandths of a second, however short the word asked for.
+ */
+(function () {
+  "use strict";
+  var search = window.aupSearch;
+  var MOST_WORDS = 30;
+  /* How long, in thousandths of a second, to read texts before letting the reader type on. */
+  var SPELL = 12;
+
+  function Clauses() {
+    this.words = new search.Words();
+    this.policies = [];
+    this.byId = new Map();
+    this.row = new Int32Array(1 << 16);
+    this.length = 0;
+    this.parts = 0;
+  }
+
+  /* Takes in the policies of an index file bit by bit, then calls back. A part of earlier years comes second. */
+  Clauses.prototype.read = function (listed, done) {
+    var own = this;
+    var next = 0;
+    (function spell() {
+      var until = performance.now() + SPELL;
+      while (next < listed.length && performance.now() < until) {
+        own.policy(listed[next++]);
+      }
+      if (next < listed.length) {
+        setTimeout(spell, 0);
+      } else {
+        own.words.endPart();
+        own.parts++;
+        done();
+      }
+    })();
+  };
+
+  Clauses.prototype.policy = function (listed) {
+    var policy = this.byId.get(listed[0]);
+    if (policy === undefined) {
+      policy = { id: listed[0], title: listed[1], inForce: this.parts === 0, at: this.text(listed[1]), clauses: [] };
+      this.byId.set(policy.id, policy);
+      this.policies.push(policy);
+    }
+    var own = this;
+    var inForce = this.parts === 0;
+    var sections = listed[2].map(function (name) { return { name: name, at: own.text(name), has: 0 }; });
+    policy.sections = (policy.sections || []).concat(sections);
+    for (var i = 3; i < listed.length; i++) {
+      policy.clauses.push({
+        policy: policy,
+        id: listed[i][0],
+        number: listed[i][1],
+        text: listed[i][2],
+        heading: listed[i][3] < 0,
+        section: listed[i][3] > 0 ? sections[listed[i][3] - 1] : null,
+        when: listed[i].slice(4),
+        inForce: inForce,
+        at: this.text(listed[i][2], listed[i][1])
+      });
+    }
+  };
+
+  /* Puts a text's words in the row, a nought behind them, then words made of two, and another nought. */
+  Clauses.prototype.text = function (text, number) {
+    var own = this;
+    var begin = this.length;
+    var joined = [];
+    if (number) {
+      this.put(this.words.numberOf(search.plain(number)));
+    }
+    search.eachWord(text, function (word) { own.put(own.words.numberOf(word)); }, function (word) { joined.push(word); });
+    this.put(0);
+    joined.forEach(function (word) { own.put(own.words.numberOf(word)); });
+    this.put(0);
+    return begin;
+  };
+
+  Clauses.prototype.put = function (number) {
+    if (this.length === this.row.length) {
+      var longer = new Int32Array(2 * this.length);
+      longer.set(this.row);
+      this.row = longer;
+    }
+    this.row[this.length++] = number;
+  };
+
+  /* What is asked for: words, those in quotation marks as they stand and in a row. The last one may be half typed. */
+  function asked(query) {
+    var terms = [];
+    var phrases = [];
+    query.replace(/[\u201c\u201d]/g, "\"").split("\"").forEach(function (piece, place) {
+      var quoted = place % 2 === 1;
+      var first = terms.length;
+      piece.split(/\s+/).forEach(function (part) {
+        var words = [];
+        var joined = [];
+        search.eachWord(part, function (word) { words.push(word); }, function (word) { joined.push(word); });
+        var one = !quoted && words.length === 2 && joined.length === 1 ? joined : words;
+        one.forEach(function (word) { terms.push({ word: word, quoted: quoted, half: false }); });
+      });
+      if (quoted && terms.length > first) {
+        phrases.push([first, Math.min(terms.length, MOST_WORDS)]);
+      }
+    });
+    terms = terms.slice(0, MOST_WORDS);
+    if (terms.length > 0 && /[\p{L}\p{N}]$/u.test(query)) {
+      terms[terms.length - 1].half = true;
+    }
+    return { terms: terms, phrases: phrases.filter(function (phrase) { return phrase[0] < terms.length; }) };
+  }
+
+  /* For each word of the handbook, which of the words asked for it may stand for, a bit each: the flags of a search. */
+  Clauses.prototype.flags = function (terms, everywhere, wide, near) {
+    var words = this.words;
+    var flags = { meant: new Int32Array(words.texts.length), exact: new Int32Array(words.texts.length), mended: [] };
+    terms.forEach(function (term, place) {
+      var bit = 1 << place;
+      var mark = function (number) { flags.meant[number] |= bit; return number; };
+      var itself = words.itself(term.word, everywhere).map(mark);
+      itself.forEach(function (number) { flags.exact[number] |= bit; });
+      var others = term.quoted ? [] : words.forms(term.word, everywhere).map(mark);
+      var longer = term.half || (wide && !term.quoted) ? words.beginning(term.word, everywhere).map(mark) : [];
+      if (near && !term.quoted && itself.length + others.length + longer.length === 0) {
+        var mended = words.near(term.word, everywhere).map(mark).map(function (number) { return words.texts[number]; });
+        mended.forEach(function (word) { words.forms(word, everywhere).forEach(mark); });
+        flags.mended.push({ typed: term.word, found: mended });
+      }
+    });
+    return flags;
+  };
+
+  /* The bits of all words of a text. */
+  Clauses.prototype.has = function (at, flags) {
+    var has = 0;
+    var row = this.row;
+    for (var noughts = 0; noughts < 2; at++) {
+      if (row[at] === 0) {
+        noughts++;
+      } else {
+        has |= flags[row[at]];
+      }
+    }
+    return has;
+  };
+
+  /* Whether words that stand for these terms follow one another in a text. */
+  Clauses.prototype.inARow = function (at, flags, from, to) {
+    for (var start = at; this.row[start] !== 0; start++) {
+      var place = from;
+      while (place < to && flags[this.row[start + place - from]] & (1 << place)) {
+        place++;
+      }
+      if (place === to) {
+        return true;
+      }
+    }
+    return false;
+  };
+
+  /*
+   * Searches. Gives the policies that have something, best first, each with its title's and its clauses' finds, best
+   * first; and the words taken for mistyped ones. Of a clause the newest wording counts, with the older ones behind it.
+   */
+  Clauses.prototype.find = function (query, everywhere) {
+    var question = asked(query);
+    var found = { policies: [], mended: [], flags: null, asked: question.terms.length > 0 };
+    if (!found.asked) {
+      return found;
+    }
+    /* First as asked; else every word may be the beginning of one; else words may be mistyped. */
+    for (var pass = 0; pass < 3 && found.policies.length === 0; pass++) {
+      var flags = this.flags(question.terms, everywhere, pass > 0, pass > 1);
+      found.policies = this.walk(question, flags, everywhere);
+      found.flags = flags.meant;
+      found.mended = flags.mended;
+    }
+    return found;
+  };
+
+  Clauses.prototype.walk = function (question, flags, everywhere) {
+    var all = 2 ** question.terms.length - 1;
+    var found = [];
+    for (var i = 0; i < this.policies.length; i++) {
+      var policy = this.policies[i];
+      if (policy.inForce || everywhere) {
+        var some = this.inPolicy(policy, question, flags, all, everywhere);
+        if (some.titled || some.clauses.length > 0) {
+          found.push(some);
+        }
+      }
+    }
+    return found.sort(function (a, b) { return b.score - a.score || b.clauses.length - a.clauses.length; });
+  };
+
+  Clauses.prototype.inPolicy = function (policy, question, flags, all, everywhere) {
+    var titleHas = this.has(policy.at, flags.meant);
+    var titled = titleHas === all && this.phrasesIn([policy.at], question, flags);
+    var found = { policy: policy, titled: titled, clauses: [], score: titled && policy.inForce ? 64 : 0 };
+    var byId = new Map();
+    for (var s = 0; s < policy.sections.length; s++) {
+      policy.sections[s].has = this.has(policy.sections[s].at, flags.meant);
+    }
+    for (var i = 0; i < policy.clauses.length; i++) {
+      var clause = policy.clauses[i];
+      if (!clause.inForce && !everywhere) {
+        break;
+      }
+      var own = this.has(clause.at, flags.meant);
+      var around = titleHas | (clause.section === null ? 0 : clause.section.has);
+      if (own !== 0 && (own | around) === all && (question.phrases.length === 0 || this.phrasesIn(places(clause), question, flags))) {
+        this.take(clause, own, byId, found, question, flags, all);
+      }
+    }
+    found.clauses.sort(function (a, b) { return b.score - a.score; });
+    return found;
+  };
+
+  function places(clause) {
+    var own = [clause.at, clause.policy.at];
+    return clause.section === null ? own : own.concat(clause.section.at);
+  }
+
+  Clauses.prototype.phrasesIn = function (texts, question, flags) {
+    var own = this;
+    return question.phrases.every(function (phrase) {
+      return texts.some(function (at) { return own.inARow(at, flags.meant, phrase[0], phrase[1]); });
+    });
+  };
+
+  Clauses.prototype.take = function (clause, own, byId, found, question, flags, all) {
+    var newer = byId.get(clause.id);
+    if (newer !== undefined) {
+      newer.earlier.push(clause);
+      return;
+    }
+    var count = question.terms.length;
+    var score = (clause.inForce ? 32 : 0)
+      + (own === all ? (clause.heading ? 16 : 8) : 0)
+      + (own === all && count > 1 && this.inARow(clause.at, flags.meant, 0, count) ? 4 : 0)
+      + (this.has(clause.at, flags.exact) === all ? 2 : 0);
+    var taken = { clause: clause, earlier: [], score: score };
+    byId.set(clause.id, taken);
+    found.clauses.push(taken);
+    found.score = Math.max(found.score, score);
+  };
+
+  /* Whether a piece of text has a word that was meant. */
+  Clauses.prototype.isMeant = function (piece, flags) {
+    var numbers = this.words.numbers;
+    var meant = false;
+    search.eachWord(piece, function (word) { meant = meant || flags[numbers.get(word)] !== 0; }, function () {});
+    return meant;
+  };
+
+  search.Clauses = Clauses;
+})();
