@@ -18,6 +18,7 @@ final class SearchPage {
 
     private static final List<String> SAYINGS = List.of(
             "preparing",
+            "reading",
             "failed",
             "none",
             "none-ever",
@@ -37,7 +38,7 @@ final class SearchPage {
             "numbered",
             "in",
             "under",
-            "heading",
+            "section",
             "plain",
             "since",
             "years",

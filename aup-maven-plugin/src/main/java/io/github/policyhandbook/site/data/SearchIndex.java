@@ -9,8 +9,11 @@ import io.github.policyhandbook.site.SiteAddress;
 import io.github.policyhandbook.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
  * POLICY   [id, title, [heading, ...], CLAUSE, ...]       clauses in the order of the text; former ones newest first
  * CLAUSE   [id, number, text, section, from, to, ...]     the years it had these words, as runs from year to year
  *          [id, number, text, section, year, "version"]   words of a version which no year's handbook has
+ * id       of a clause: a number where it is the clause's first so many words, small, joined by hyphens
  * section  -1 for a heading, 0 under none, else the place of its heading in the policy's list, counted from 1
  * }</pre>
  */
@@ -32,6 +36,8 @@ final class SearchIndex {
 
     /** A policy and all it ever said. */
     private record Searched(Policy policy, String title, boolean inForce, List<Wording> wordings) {}
+
+    private static final Pattern ID_WORD = Pattern.compile("[a-z0-9]+");
 
     private final Handbook handbook;
     private final int now;
@@ -104,7 +110,7 @@ final class SearchIndex {
 
     private void clause(JsonText json, Wording wording, List<String> sections) {
         var clause = wording.clause().clause();
-        json.item(wording.clause().id());
+        id(json, wording.clause().id(), ClauseNames.shown(clause));
         json.item(clause.number().map(ClauseNames::bare).orElse(""));
         json.item(ClauseNames.shown(clause));
         json.item(clause.isHeading() ? -1 : sections.indexOf(wording.section()) + 1);
@@ -113,6 +119,20 @@ final class SearchIndex {
             json.item(between.year());
             json.item(between.version().key());
         });
+    }
+
+    /** Most ids are the first words the clause still begins with: then their number is enough. */
+    private static void id(JsonText json, String id, String text) {
+        List<String> words = ID_WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        int count = id.split("-").length;
+        if (count <= words.size() && String.join("-", words.subList(0, count)).equals(id)) {
+            json.item(count);
+        } else {
+            json.item(id);
+        }
     }
 
     private static void runs(JsonText json, List<Integer> years) {

@@ -16,6 +16,7 @@
     this.row = new Int32Array(1 << 16);
     this.length = 0;
     this.parts = 0;
+    this.searches = 0;
   }
 
   /* Takes in the policies of an index file bit by bit, then calls back. A part of earlier years comes second. */
@@ -38,30 +39,56 @@
   };
 
   Clauses.prototype.policy = function (listed) {
+    var own = this;
+    var inForce = this.parts === 0;
     var policy = this.byId.get(listed[0]);
     if (policy === undefined) {
-      policy = { id: listed[0], title: listed[1], inForce: this.parts === 0, at: this.text(listed[1]), clauses: [] };
+      policy = {
+        id: listed[0],
+        title: listed[1],
+        inForce: inForce,
+        at: this.text(listed[1]),
+        sections: [],
+        clauses: [],
+        inForceCount: 0,
+        lives: new Map()
+      };
       this.byId.set(policy.id, policy);
       this.policies.push(policy);
     }
-    var own = this;
-    var inForce = this.parts === 0;
     var sections = listed[2].map(function (name) { return { name: name, at: own.text(name), has: 0 }; });
-    policy.sections = (policy.sections || []).concat(sections);
+    policy.sections = policy.sections.concat(sections);
     for (var i = 3; i < listed.length; i++) {
-      policy.clauses.push({
-        policy: policy,
-        id: listed[i][0],
-        number: listed[i][1],
-        text: listed[i][2],
-        heading: listed[i][3] < 0,
-        section: listed[i][3] > 0 ? sections[listed[i][3] - 1] : null,
-        when: listed[i].slice(4),
-        inForce: inForce,
-        at: this.text(listed[i][2], listed[i][1])
-      });
+      policy.clauses.push(this.clause(policy, sections, listed[i], inForce));
     }
+    policy.inForceCount = inForce ? policy.clauses.length : policy.inForceCount;
   };
+
+  /* A wording of a clause. All wordings of one clause share its life, which has the one in force where there is one. */
+  Clauses.prototype.clause = function (policy, sections, listed, inForce) {
+    var id = idOf(listed[0], listed[2]);
+    var life = policy.lives.get(id) || { now: null, search: 0, taken: null };
+    var clause = {
+      policy: policy,
+      id: id,
+      life: life,
+      number: listed[1],
+      text: listed[2],
+      heading: listed[3] < 0,
+      section: listed[3] > 0 ? sections[listed[3] - 1] : null,
+      when: listed.slice(4),
+      inForce: inForce,
+      at: this.text(listed[2], listed[1])
+    };
+    policy.lives.set(id, life);
+    life.now = inForce ? clause : life.now;
+    return clause;
+  };
+
+  /* A clause's id; where it is but the clause's first words, the index has their number. */
+  function idOf(id, text) {
+    return typeof id === "string" ? id : text.toLowerCase().match(/[a-z0-9]+/g).slice(0, id).join("-");
+  }
 
   /* Puts a text's words in the row, a nought behind them, then words made of two, and another nought. */
   Clauses.prototype.text = function (text, number) {
@@ -101,7 +128,7 @@
         var one = !quoted && words.length === 2 && joined.length === 1 ? joined : words;
         one.forEach(function (word) { terms.push({ word: word, quoted: quoted, half: false }); });
       });
-      if (quoted && terms.length > first) {
+      if (quoted && terms.length > first + 1) {
         phrases.push([first, Math.min(terms.length, MOST_WORDS)]);
       }
     });
@@ -136,12 +163,12 @@
   Clauses.prototype.has = function (at, flags) {
     var has = 0;
     var row = this.row;
-    for (var noughts = 0; noughts < 2; at++) {
-      if (row[at] === 0) {
-        noughts++;
-      } else {
-        has |= flags[row[at]];
-      }
+    while (row[at] !== 0) {
+      has |= flags[row[at++]];
+    }
+    at++;
+    while (row[at] !== 0) {
+      has |= flags[row[at++]];
     }
     return has;
   };
@@ -161,8 +188,8 @@
   };
 
   /*
-   * Searches. Gives the policies that have something, best first, each with its title's and its clauses' finds, best
-   * first; and the words taken for mistyped ones. Of a clause the newest wording counts, with the older ones behind it.
+   * Searches. Gives the policies that have something, best first, each with its clauses' finds and their scores, and the
+   * words taken for mistyped ones. Of a clause the newest wording counts, with the older ones behind it.
    */
   Clauses.prototype.find = function (query, everywhere) {
     var question = asked(query);
@@ -181,6 +208,7 @@
   };
 
   Clauses.prototype.walk = function (question, flags, everywhere) {
+    this.searches++;
     var all = 2 ** question.terms.length - 1;
     var found = [];
     for (var i = 0; i < this.policies.length; i++) {
@@ -199,29 +227,28 @@
     var titleHas = this.has(policy.at, flags.meant);
     var titled = titleHas === all && this.phrasesIn([policy.at], question, flags);
     var found = { policy: policy, titled: titled, clauses: [], score: titled && policy.inForce ? 64 : 0 };
-    var byId = new Map();
     for (var s = 0; s < policy.sections.length; s++) {
       policy.sections[s].has = this.has(policy.sections[s].at, flags.meant);
     }
-    for (var i = 0; i < policy.clauses.length; i++) {
+    var end = everywhere ? policy.clauses.length : policy.inForceCount;
+    for (var i = 0; i < end; i++) {
       var clause = policy.clauses[i];
-      if (!clause.inForce && !everywhere) {
-        break;
-      }
       var own = this.has(clause.at, flags.meant);
       var around = titleHas | (clause.section === null ? 0 : clause.section.has);
-      if (own !== 0 && (own | around) === all && (question.phrases.length === 0 || this.phrasesIn(places(clause), question, flags))) {
-        this.take(clause, own, byId, found, question, flags, all);
+      if (own !== 0 && (own | around) === all && this.saysPhrases(clause, question, flags)) {
+        this.take(clause, own === all, found, question, flags, all);
       }
     }
-    found.clauses.sort(function (a, b) { return b.score - a.score; });
     return found;
   };
 
-  function places(clause) {
-    var own = [clause.at, clause.policy.at];
-    return clause.section === null ? own : own.concat(clause.section.at);
-  }
+  Clauses.prototype.saysPhrases = function (clause, question, flags) {
+    if (question.phrases.length === 0) {
+      return true;
+    }
+    var texts = [clause.at, clause.policy.at];
+    return this.phrasesIn(clause.section === null ? texts : texts.concat(clause.section.at), question, flags);
+  };
 
   Clauses.prototype.phrasesIn = function (texts, question, flags) {
     var own = this;
@@ -230,20 +257,20 @@
     });
   };
 
-  Clauses.prototype.take = function (clause, own, byId, found, question, flags, all) {
-    var newer = byId.get(clause.id);
-    if (newer !== undefined) {
-      newer.earlier.push(clause);
+  Clauses.prototype.take = function (clause, whole, found, question, flags, all) {
+    var life = clause.life;
+    if (life.search === this.searches) {
+      life.taken.earlier.push(clause);
       return;
     }
     var count = question.terms.length;
     var score = (clause.inForce ? 32 : 0)
-      + (own === all ? (clause.heading ? 16 : 8) : 0)
-      + (own === all && count > 1 && this.inARow(clause.at, flags.meant, 0, count) ? 4 : 0)
-      + (this.has(clause.at, flags.exact) === all ? 2 : 0);
-    var taken = { clause: clause, earlier: [], score: score };
-    byId.set(clause.id, taken);
-    found.clauses.push(taken);
+      + (whole ? (clause.heading ? 16 : 8) : 0)
+      + (whole && count > 1 && this.inARow(clause.at, flags.meant, 0, count) ? 4 : 0)
+      + (whole && this.has(clause.at, flags.exact) === all ? 2 : 0);
+    life.search = this.searches;
+    life.taken = { clause: clause, earlier: [], score: score };
+    found.clauses.push(life.taken);
     found.score = Math.max(found.score, score);
   };
 

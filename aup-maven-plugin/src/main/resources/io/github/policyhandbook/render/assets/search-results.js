@@ -98,9 +98,6 @@
   }
 
   function place(clause) {
-    if (clause.heading) {
-      return clause.number ? say("numbered", clause.number) : words.heading;
-    }
     if (!clause.section) {
       return clause.number ? say("numbered", clause.number) : words.plain;
     }
@@ -108,15 +105,24 @@
       : say("under", clause.section.name);
   }
 
-  function today(clause) {
-    return clause.policy.clauses.find(function (other) { return other.inForce && other.id === clause.id; });
+  /* A heading is its own name. */
+  function heading(clause, isMeant) {
+    var way = link(address(clause));
+    words.section.split("{0}").forEach(function (piece, place) {
+      if (place > 0) {
+        way.appendChild(document.createTextNode(clause.number ? clause.number + " " : ""));
+        marked(way, clause.text, isMeant);
+      }
+      way.appendChild(document.createTextNode(piece));
+    });
+    return way;
   }
 
   function standing(clause) {
     if (lastYear(clause) > index.now) {
       return words.coming;
     }
-    return !clause.policy.inForce ? words.withdrawn : today(clause) ? words.reworded : words.gone;
+    return !clause.policy.inForce ? words.withdrawn : clause.life.now ? words.reworded : words.gone;
   }
 
   function when(clause) {
@@ -132,9 +138,8 @@
 
   function ways(clause) {
     var line = element("p", "", "ways");
-    var now = today(clause);
-    if (now) {
-      line.appendChild(link(address(now), words.today));
+    if (clause.life.now) {
+      line.appendChild(link(address(clause.life.now), words.today));
     }
     line.appendChild(link("history/" + clause.policy.id + ".html#aup-life-" + encodeURIComponent(clause.id), words.life));
     return line;
@@ -152,8 +157,12 @@
   function clauseItem(taken, isMeant) {
     var clause = taken.clause;
     var item = element("li");
-    item.appendChild(link(address(clause), place(clause)));
-    item.appendChild(marked(element("p", "", "policy-body"), clause.text, isMeant));
+    if (clause.heading) {
+      item.appendChild(heading(clause, isMeant));
+    } else {
+      item.appendChild(link(address(clause), place(clause)));
+      item.appendChild(marked(element("p", "", "policy-body"), clause.text, isMeant));
+    }
     item.appendChild(when(clause));
     if (taken.earlier.length > 0) {
       item.appendChild(also(taken.earlier));
@@ -188,6 +197,7 @@
     var heading = element("h2");
     var way = link((policy.inForce ? "policies/" : "history/") + policy.id + ".html");
     item.appendChild(heading).appendChild(marked(way, policy.title, isMeant));
+    some.clauses.sort(function (a, b) { return b.score - a.score; });
     if (some.clauses.length > 0) {
       item.appendChild(list(some.clauses.slice(0, CLAUSES), isMeant));
     }

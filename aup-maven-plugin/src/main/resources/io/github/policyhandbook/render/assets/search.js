@@ -1,6 +1,6 @@
 /*
  * The search page: takes what is typed, has it found (search-find.js) and shown (search-results.js), and tells how much
- * there is. The index of earlier years is loaded when all years are asked for, and where nothing in force says a word.
+ * there is. The index of earlier years is loaded when all years are asked for, or nothing in force says what is.
  */
 (function () {
   "use strict";
@@ -38,7 +38,7 @@
     if (nothing) {
       tell("");
     } else if (!ready || (all.checked && years === "reading")) {
-      tell(words.preparing);
+      tell(ready ? words.reading : words.preparing);
     } else {
       found = clauses.find(query.value, all.checked && years === "read");
       shown = 0;
@@ -72,7 +72,7 @@
     return mended() + number(tally(found)) + (all.checked && years === "failed" ? " " + words.failed : "");
   }
 
-  /* Nothing in force says it: did earlier years? That is a reason to look. */
+  /* Nothing in force says it: did earlier years? They are looked through when the reader pauses. */
   function nothingInForce() {
     if (years === "read") {
       var ever = clauses.find(query.value, true);
@@ -80,10 +80,7 @@
       offer.hidden = last < 0;
       return last < 0 ? words.noneEver : search.say("earlierOnly", search.year(last));
     }
-    if (years === "unread") {
-      readYears();
-    }
-    return years === "failed" ? words.none : words.preparing;
+    return years === "reading" ? words.reading : words.none;
   }
 
   /* How many clauses were found, how many of them are in force, and the last year that had one; -1 where none. */
@@ -128,6 +125,10 @@
     pause = setTimeout(function () {
       said.textContent = sentence;
       remember();
+      if (sentence === words.none && years === "unread") {
+        readYears();
+        show();
+      }
     }, PAUSE);
   }
 

@@ -24,16 +24,15 @@ class SearchIndexTest {
         assertThat(inForce(REWORDED))
                 .isEqualTo("window.aupSearchIndex={\"years\":[\"2023-2024\",\"2024-2025\"],\"now\":1,\"policies\":["
                         + "[\"aup\",\"Acceptable use\",[],"
-                        + "[\"sticks\",\"1\",\"Sticks are not allowed.\",0,1,1],"
-                        + "[\"screens\",\"\",\"Screens are locked.\",0,0,1]]]};\n");
+                        + "[1,\"1\",\"Sticks are not allowed.\",0,1,1],"
+                        + "[1,\"\",\"Screens are locked.\",0,0,1]]]};\n");
     }
 
     @Test
     void whatAnEarlierYearSaidBesidesIsAFileOfItsOwn() {
         assertThat(years(REWORDED))
-                .isEqualTo(
-                        "window.aupSearchYears={\"policies\":["
-                                + "[\"aup\",\"Acceptable use\",[],[\"sticks\",\"\",\"Sticks by USB are allowed.\",0,0,0]]]};\n");
+                .isEqualTo("window.aupSearchYears={\"policies\":["
+                        + "[\"aup\",\"Acceptable use\",[],[1,\"\",\"Sticks by USB are allowed.\",0,0,0]]]};\n");
     }
 
     @Test
@@ -41,8 +40,8 @@ class SearchIndexTest {
         assertThat(inForce(
                         policy("aup", version("2024-09-01", "Scope: all.", "# Screens", "Lock them.", "Clean them."))))
                 .contains("[\"Screens\"],"
-                        + "[\"scope:\",\"\",\"Scope: all.\",0,0,0],[\"screens\",\"\",\"Screens\",-1,0,0],"
-                        + "[\"lock\",\"\",\"Lock them.\",1,0,0],[\"clean\",\"\",\"Clean them.\",1,0,0]");
+                        + "[\"scope:\",\"\",\"Scope: all.\",0,0,0],[1,\"\",\"Screens\",-1,0,0],"
+                        + "[1,\"\",\"Lock them.\",1,0,0],[1,\"\",\"Clean them.\",1,0,0]");
     }
 
     @Test
@@ -52,7 +51,7 @@ class SearchIndexTest {
                         version("2021-09-01", "Phones are off."),
                         version("2023-09-01", "Phones are on."),
                         version("2024-09-01", "Phones are off."))))
-                .contains("[\"phones\",\"\",\"Phones are off.\",0,0,1,3,3]");
+                .contains("[1,\"\",\"Phones are off.\",0,0,1,3,3]");
     }
 
     @Test
@@ -62,8 +61,8 @@ class SearchIndexTest {
                         version("2023-09-01", "Phones are off."),
                         version("2023-11-05", "Phones are on."),
                         version("2024-02-01", "Phones are in lockers."))))
-                .contains("[\"phones\",\"\",\"Phones are on.\",0,0,\"2023-11-05\"],"
-                        + "[\"phones\",\"\",\"Phones are off.\",0,0,\"2023-09-01\"]");
+                .contains("[1,\"\",\"Phones are on.\",0,0,\"2023-11-05\"],"
+                        + "[1,\"\",\"Phones are off.\",0,0,\"2023-09-01\"]");
     }
 
     @Test
@@ -71,12 +70,18 @@ class SearchIndexTest {
         var withdrawn = policy("aup", version("2022-09-01", "Phones are off."), withdrawal("2023-09-01"));
 
         assertThat(inForce(withdrawn)).endsWith("\"policies\":[]};\n");
-        assertThat(years(withdrawn)).contains("[\"phones\",\"\",\"Phones are off.\",0,0,0]");
+        assertThat(years(withdrawn)).contains("[1,\"\",\"Phones are off.\",0,0,0]");
     }
 
     @Test
     void aPolicyInForceIsFoundByItsTitleEvenWhereItSaysNothingElse() {
         assertThat(inForce(policy("aup", version("2024-09-01")))).contains("[\"aup\",\"Acceptable use\",[]]");
+    }
+
+    @Test
+    void anIdOfTheFirstWordsIsToldByTheirNumber() {
+        assertThat(inForce(policy("aup", version("2024-09-01", "\u00c9coles are open.", "Schools are open."))))
+                .contains("[\"\u00e9coles\",", "[1,\"\",\"Schools are open.\"");
     }
 
     @Test
