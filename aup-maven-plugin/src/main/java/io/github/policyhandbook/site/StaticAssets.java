@@ -20,6 +20,7 @@ final class StaticAssets {
             "register.js",
             "search.js",
             "search-find.js",
+            "search-question.js",
             "search-results.js",
             "search-words.js",
             "signed.js",

@@ -5,7 +5,9 @@
 (function () {
   "use strict";
   var search = window.aupSearch;
-  var MOST_WORDS = 30;
+  var MOST_WORDS = search.MOST_WORDS;
+  var MEANT = (1 << MOST_WORDS) - 1;
+  var NONE = [];
   /* How long, in thousandths of a second, to read texts before letting the reader type on. */
   var SPELL = 12;
 
@@ -114,49 +116,30 @@
     this.row[this.length++] = number;
   };
 
-  /* What is asked for: words, those in quotation marks as they stand and in a row. The last one may be half typed. */
-  function asked(query) {
-    var terms = [];
-    var phrases = [];
-    query.replace(/[\u201c\u201d]/g, "\"").split("\"").forEach(function (piece, place) {
-      var quoted = place % 2 === 1;
-      var first = terms.length;
-      piece.split(/\s+/).forEach(function (part) {
-        var words = [];
-        var joined = [];
-        search.eachWord(part, function (word) { words.push(word); }, function (word) { joined.push(word); });
-        var one = !quoted && words.length === 2 && joined.length === 1 ? joined : words;
-        one.forEach(function (word) { terms.push({ word: word, quoted: quoted, half: false }); });
-      });
-      if (quoted && terms.length > first + 1) {
-        phrases.push([first, Math.min(terms.length, MOST_WORDS)]);
-      }
-    });
-    terms = terms.slice(0, MOST_WORDS);
-    if (terms.length > 0 && /[\p{L}\p{N}]$/u.test(query)) {
-      terms[terms.length - 1].half = true;
-    }
-    return { terms: terms, phrases: phrases.filter(function (phrase) { return phrase[0] < terms.length; }) };
-  }
-
-  /* For each word of the handbook, which of the words asked for it may stand for, a bit each: the flags of a search. */
+  /*
+   * For each word of the handbook, which of the words asked for it may stand for, a bit each, and fifteen bits higher which
+   * of them it is to the letter. Gives the words that were taken for mistyped ones besides.
+   */
   Clauses.prototype.flags = function (terms, everywhere, wide, near) {
     var words = this.words;
-    var flags = { meant: new Int32Array(words.texts.length), exact: new Int32Array(words.texts.length), mended: [] };
+    var bits = new Int32Array(words.texts.length);
+    var mended = [];
     terms.forEach(function (term, place) {
-      var bit = 1 << place;
-      var mark = function (number) { flags.meant[number] |= bit; return number; };
-      var itself = words.itself(term.word, everywhere).map(mark);
-      itself.forEach(function (number) { flags.exact[number] |= bit; });
-      var others = term.quoted ? [] : words.forms(term.word, everywhere).map(mark);
-      var longer = term.half || (wide && !term.quoted) ? words.beginning(term.word, everywhere).map(mark) : [];
-      if (near && !term.quoted && itself.length + others.length + longer.length === 0) {
-        var mended = words.near(term.word, everywhere).map(mark).map(function (number) { return words.texts[number]; });
-        mended.forEach(function (word) { words.forms(word, everywhere).forEach(mark); });
-        flags.mended.push({ typed: term.word, found: mended });
+      var mark = function (number) { bits[number] |= 1 << place; };
+      var itself = words.itself(term.word, everywhere);
+      var forms = term.quoted ? [] : words.forms(term.word, everywhere);
+      var longer = term.half || (wide && !term.quoted) ? words.beginning(term.word, everywhere) : [];
+      itself.forEach(function (number) { bits[number] |= 1 << (place + MOST_WORDS); });
+      [itself, forms, longer].forEach(function (numbers) { numbers.forEach(mark); });
+      if (near && !term.quoted && itself.length + forms.length + longer.length === 0) {
+        var others = words.near(term.word, everywhere);
+        var texts = others.map(function (number) { return words.texts[number]; });
+        others.forEach(mark);
+        texts.forEach(function (word) { words.forms(word, everywhere).forEach(mark); });
+        mended.push({ typed: term.word, found: texts });
       }
     });
-    return flags;
+    return { bits: bits, mended: mended };
   };
 
   /* The bits of all words of a text. */
@@ -192,7 +175,7 @@
    * words taken for mistyped ones. Of a clause the newest wording counts, with the older ones behind it.
    */
   Clauses.prototype.find = function (query, everywhere) {
-    var question = asked(query);
+    var question = search.asked(query);
     var found = { policies: [], mended: [], flags: null, asked: question.terms.length > 0 };
     if (!found.asked) {
       return found;
@@ -200,8 +183,8 @@
     /* First as asked; else every word may be the beginning of one; else words may be mistyped. */
     for (var pass = 0; pass < 3 && found.policies.length === 0; pass++) {
       var flags = this.flags(question.terms, everywhere, pass > 0, pass > 1);
-      found.policies = this.walk(question, flags, everywhere);
-      found.flags = flags.meant;
+      found.policies = this.walk(question, flags.bits, everywhere);
+      found.flags = flags.bits;
       found.mended = flags.mended;
     }
     return found;
@@ -224,19 +207,19 @@
   };
 
   Clauses.prototype.inPolicy = function (policy, question, flags, all, everywhere) {
-    var titleHas = this.has(policy.at, flags.meant);
-    var titled = titleHas === all && this.phrasesIn([policy.at], question, flags);
+    var titleHas = this.has(policy.at, flags);
+    var titled = (titleHas & MEANT) === all && this.phrasesIn([policy.at], question, flags);
     var found = { policy: policy, titled: titled, clauses: [], score: titled && policy.inForce ? 64 : 0 };
     for (var s = 0; s < policy.sections.length; s++) {
-      policy.sections[s].has = this.has(policy.sections[s].at, flags.meant);
+      policy.sections[s].has = this.has(policy.sections[s].at, flags);
     }
     var end = everywhere ? policy.clauses.length : policy.inForceCount;
     for (var i = 0; i < end; i++) {
       var clause = policy.clauses[i];
-      var own = this.has(clause.at, flags.meant);
+      var own = this.has(clause.at, flags);
       var around = titleHas | (clause.section === null ? 0 : clause.section.has);
-      if (own !== 0 && (own | around) === all && this.saysPhrases(clause, question, flags)) {
-        this.take(clause, own === all, found, question, flags, all);
+      if (own !== 0 && ((own | around) & MEANT) === all && this.saysPhrases(clause, question, flags)) {
+        this.take(clause, found, this.score(clause, own, question, flags, all));
       }
     }
     return found;
@@ -253,23 +236,29 @@
   Clauses.prototype.phrasesIn = function (texts, question, flags) {
     var own = this;
     return question.phrases.every(function (phrase) {
-      return texts.some(function (at) { return own.inARow(at, flags.meant, phrase[0], phrase[1]); });
+      return texts.some(function (at) { return own.inARow(at, flags, phrase[0], phrase[1]); });
     });
   };
 
-  Clauses.prototype.take = function (clause, whole, found, question, flags, all) {
+  /* In force before former; all words in a heading, then in the clause itself; in a row; and to the letter. */
+  Clauses.prototype.score = function (clause, own, question, flags, all) {
+    var whole = (own & MEANT) === all;
+    var count = question.terms.length;
+    return (clause.inForce ? 32 : 0)
+      + (whole ? (clause.heading ? 16 : 8) : 0)
+      + (whole && count > 1 && this.inARow(clause.at, flags, 0, count) ? 4 : 0)
+      + (own >>> MOST_WORDS === all ? 2 : 0);
+  };
+
+  /* Of a clause the newest wording comes first; the others go behind it. */
+  Clauses.prototype.take = function (clause, found, score) {
     var life = clause.life;
     if (life.search === this.searches) {
-      life.taken.earlier.push(clause);
+      life.taken.earlier = life.taken.earlier.concat(clause);
       return;
     }
-    var count = question.terms.length;
-    var score = (clause.inForce ? 32 : 0)
-      + (whole ? (clause.heading ? 16 : 8) : 0)
-      + (whole && count > 1 && this.inARow(clause.at, flags.meant, 0, count) ? 4 : 0)
-      + (whole && this.has(clause.at, flags.exact) === all ? 2 : 0);
     life.search = this.searches;
-    life.taken = { clause: clause, earlier: [], score: score };
+    life.taken = { clause: clause, earlier: NONE, score: score };
     found.clauses.push(life.taken);
     found.score = Math.max(found.score, score);
   };
