@@ -66,8 +66,9 @@ final class Footnotes {
         if (written.isEmpty()) {
             return;
         }
-        out.begin("section").attribute("class", "aup-footnotes");
-        out.attribute("role", "doc-endnotes")
+        // No landmark: a page of several policies would have several of the same name.
+        out.begin("div").attribute("class", "aup-footnotes");
+        out.attribute("role", "group")
                 .attribute("aria-label", "Footnotes")
                 .endTag()
                 .open("ol");
@@ -77,7 +78,7 @@ final class Footnotes {
                 out.open("li").append(note.getValue()).close("li");
             }
         }
-        out.close("ol").close("section");
+        out.close("ol").close("div");
     }
 
     private void writeNote(Note note, BodyWriter out) {

@@ -1,8 +1,6 @@
 package io.github.policyhandbook.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -32,20 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The sample handbook, built from this project's own history, shows every kind of change. */
 class SampleHandbookTest {
 
-    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-
-    @TempDir
-    static Path folder;
-
     private static Path site;
 
     @BeforeAll
     static void buildOnce() {
-        // A source archive or a shallow clone has no history to show.
-        assumeTrue(Files.exists(PROJECT.resolve(".git")), "this checkout has no git history");
-        assumeFalse(Files.exists(PROJECT.resolve(".git/shallow")), "this checkout is a shallow clone");
-        site = folder.resolve("handbook");
-        HandbookSite.build(sample().settings(), site);
+        site = BuiltSample.site();
     }
 
     static Stream<Expected> expectedChanges() throws IOException {
@@ -185,7 +174,7 @@ class SampleHandbookTest {
     @Test
     void thePublicSiteHasNoWordOfAStaffPolicy(@TempDir Path other) throws IOException {
         Path publicSite = other.resolve("handbook");
-        HandbookSite.build(sample().with("for", "public").settings(), publicSite);
+        HandbookSite.build(BuiltSample.settings().with("for", "public").settings(), publicSite);
 
         List<String> onlyForStaff = List.of(
                 "acceptable-use",
@@ -204,14 +193,6 @@ class SampleHandbookTest {
             }
         }
         assertThat(publicSite.resolve("policies/online-safety.html")).exists();
-    }
-
-    private static TestSettings sample() {
-        return TestSettings.of(PROJECT.resolve("site-content/policies"))
-                .with("organisation", "The Oxterley Trust")
-                .with("asOf", "2026-11-22")
-                .with("baseUrl", "https://handbook.example/")
-                .with("compare", "all");
     }
 
     private static JsonObject policy(String policy, String from, String to) throws IOException {

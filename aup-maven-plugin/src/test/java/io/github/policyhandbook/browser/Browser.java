@@ -1,0 +1,113 @@
+package io.github.policyhandbook.browser;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A Chromium without a window. */
+final class Browser implements AutoCloseable {
+
+    /** Held, since a logger that nobody holds forgets its level. It tells of releases newer than Selenium's. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser withScripts() {
+        return start(options());
+    }
+
+    /** As where a school's policy switches scripts off. */
+    static Browser withoutScripts() {
+        ChromeOptions options = options();
+        options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        return start(options);
+    }
+
+    private static Browser start(ChromeOptions options) {
+        SELENIUM.setLevel(Level.SEVERE);
+        InstalledChromium installed = InstalledChromium.find().orElseThrow();
+        options.setBinary(installed.browser().toFile());
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(installed.driver().toFile())
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        return new Browser(driver);
+    }
+
+    private static ChromeOptions options() {
+        ChromeOptions options = new ChromeOptions();
+        // Only pages that this build has made are opened, and a container has no room for the sandbox.
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.addArguments("--hide-scrollbars", "--lang=en-GB", "--no-first-run", "--no-default-browser-check");
+        options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        return options;
+    }
+
+    void open(URI address) {
+        driver.get(address.toString());
+    }
+
+    /** The window's inside, in CSS pixels. */
+    void resize(int width, int height) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** What the reader's system asks for: {@code prefers-color-scheme} as {@code dark}; nothing more than that. */
+    void prefer(String feature, String value) {
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Runs a script in the page; its {@code return} is the answer. */
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Runs a script that calls its last argument with a list when it is done. */
+    List<?> await(String script) {
+        return (List<?>) driver.executeAsyncScript(script);
+    }
+
+    /** A command of Chromium's own protocol, for what a web driver does not know. */
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    /** Whatever it logged of that type since it was last asked. */
+    List<String> log(String type) {
+        List<String> lines = new ArrayList<>();
+        for (LogEntry entry : driver.manage().logs().get(type)) {
+            lines.add(entry.getMessage());
+        }
+        return lines;
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
