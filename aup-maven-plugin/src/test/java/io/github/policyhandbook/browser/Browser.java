@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -76,6 +77,27 @@ final class Browser implements AutoCloseable {
     /** What the reader's system asks for: {@code prefers-color-scheme} as {@code dark}; nothing more than that. */
     void prefer(String feature, String value) {
         command("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Presses a key and lets it go: {@code Tab}, {@code Enter}, {@code n}. */
+    void press(String key) {
+        Map<String, Object> down = Map.of(
+                "type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code(key), "text", textOf(key));
+        command("Input.dispatchKeyEvent", down);
+        command("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code(key)));
+    }
+
+    private static int code(String key) {
+        return switch (key) {
+            case "Tab" -> 9;
+            case "Enter" -> 13;
+            case "Escape" -> 27;
+            default -> key.toUpperCase(Locale.ROOT).charAt(0);
+        };
+    }
+
+    private static String textOf(String key) {
+        return key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
     }
 
     /** Runs a script in the page; its {@code return} is the answer. */

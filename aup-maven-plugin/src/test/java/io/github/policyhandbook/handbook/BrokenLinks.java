@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class BrokenLinks {
 
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
-    private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("\\s(?:href|src|action)=\"([^\"]*)\"");
+    private static final Pattern ADDRESS = Pattern.compile("(?:<loc>|<id>|\\shref=\"|\\suri=\")([^<\"]*)");
 
     private final Path site;
     private final Map<Path, String> pages = new TreeMap<>();
@@ -44,6 +45,24 @@ final class BrokenLinks {
                 .filter(link -> !link.matches("[a-z]+:.*"))
                 .filter(link -> !links.leadsSomewhere(page, link))
                 .forEach(link -> broken.add(links.site.relativize(page) + " -> " + link)));
+        return broken;
+    }
+
+    /**
+     * Those of the files that name pages by their address on the web: the sitemap and the feed.
+     *
+     * @param address where the site is to stand, ending with a slash
+     */
+    static List<String> in(Path site, String address, String... files) throws IOException {
+        BrokenLinks links = new BrokenLinks(site);
+        List<String> broken = new ArrayList<>();
+        for (String file : files) {
+            all(ADDRESS, Files.readString(site.resolve(file))).stream()
+                    .filter(link -> link.startsWith(address))
+                    .map(link -> link.substring(address.length()))
+                    .filter(link -> !link.isEmpty() && !links.leadsSomewhere(site.resolve(file), link))
+                    .forEach(link -> broken.add(file + " -> " + link));
+        }
         return broken;
     }
 

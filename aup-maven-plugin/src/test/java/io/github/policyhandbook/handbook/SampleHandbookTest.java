@@ -81,6 +81,12 @@ class SampleHandbookTest {
     }
 
     @Test
+    void everyAddressOfTheSitemapAndTheFeedIsAPageOfTheSite() throws IOException {
+        assertThat(BrokenLinks.in(site, "https://handbook.example/", "sitemap.xml", "feed.xml"))
+                .isEmpty();
+    }
+
+    @Test
     void aPictureThatWasReplacedUnderItsNameIsTold() throws IOException {
         assertThat(Files.readString(site.resolve("changes/2024-2025/2025-2026/online-safety.html")))
                 .contains("1 picture was replaced. Nothing else changed.");
