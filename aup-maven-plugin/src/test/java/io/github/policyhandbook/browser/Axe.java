@@ -25,6 +25,12 @@ final class Axe {
 
     private Axe() {}
 
+    /** What is wrong with the page that stands in the browser. */
+    static List<String> check(Browser browser) {
+        enter(browser);
+        return violations(browser);
+    }
+
     /** Puts axe into the page that stands in the browser; it stays until another page is opened. */
     static void enter(Browser browser) {
         browser.run(SCRIPT);

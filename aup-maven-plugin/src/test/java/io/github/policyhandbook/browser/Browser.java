@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window. */
 final class Browser implements AutoCloseable {
@@ -110,6 +114,40 @@ final class Browser implements AutoCloseable {
         return (List<?>) driver.executeAsyncScript(script);
     }
 
+    /** The one element there, shown or not. */
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** The text of the elements that are shown, each as a reader sees it. */
+    List<String> texts(String selector) {
+        return all(selector).stream()
+                .filter(WebElement::isDisplayed)
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Types into a field in place of what stands there, as with keys. */
+    void type(String selector, String text) {
+        WebElement field = find(selector);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Waits until that holds, for ten seconds at most. */
+    void until(String what, BooleanSupplier holds) {
+        new WebDriverWait(driver, Duration.ofSeconds(10)).withMessage(what).until(any -> holds.getAsBoolean());
+    }
+
+    /** Where the browser is. */
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
     /** A command of Chromium's own protocol, for what a web driver does not know. */
     Map<String, Object> command(String name, Map<String, Object> parameters) {
         return driver.executeCdpCommand(name, parameters);
@@ -122,10 +160,6 @@ final class Browser implements AutoCloseable {
             lines.add(entry.getMessage());
         }
         return lines;
-    }
-
-    ChromeDriver driver() {
-        return driver;
     }
 
     @Override

@@ -23,26 +23,34 @@ record InstalledChromium(Path browser, Path driver) {
 
     /** Named by {@code -Dbrowser.binary} and {@code -Dbrowser.driver}, else found where programs are. */
     static Optional<InstalledChromium> find() {
-        Optional<Path> browser = program("browser.binary", BROWSERS);
-        Optional<Path> driver = program("browser.driver", DRIVERS);
-        return browser.flatMap(found -> driver.map(with -> new InstalledChromium(found, with)));
+        List<Path> folders = folders(System.getenv().getOrDefault("PATH", ""));
+        return find(System.getProperty("browser.binary", ""), System.getProperty("browser.driver", ""), folders);
     }
 
-    private static Optional<Path> program(String property, List<String> names) {
-        String stated = System.getProperty(property, "");
-        if (!stated.isEmpty()) {
-            return Optional.of(Path.of(stated));
+    /**
+     * @param binary the browser that was named, or nothing
+     * @param driver the driver that was named, or nothing
+     * @param folders where programs are, the first ones preferred
+     */
+    static Optional<InstalledChromium> find(String binary, String driver, List<Path> folders) {
+        Optional<Path> browser = program(binary, BROWSERS, folders);
+        return browser.flatMap(
+                found -> program(driver, DRIVERS, folders).map(through -> new InstalledChromium(found, through)));
+    }
+
+    /** What was named is taken as it is: if it is not there, the tests fail and say so. */
+    private static Optional<Path> program(String named, List<String> names, List<Path> folders) {
+        if (!named.isEmpty()) {
+            return Optional.of(Path.of(named));
         }
         return names.stream()
-                .flatMap(name -> folders().map(folder -> folder.resolve(name)))
+                .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    private static Stream<Path> folders() {
-        String path = System.getenv().getOrDefault("PATH", "");
+    private static List<Path> folders(String path) {
         Stream<String> folders = Arrays.stream(path.split(File.pathSeparator)).filter(folder -> !folder.isEmpty());
-        return Stream.concat(folders, Stream.of("/usr/bin", "/usr/lib/chromium", "/usr/lib/chromium-browser"))
-                .map(Path::of);
+        return Stream.concat(folders, Stream.of("/usr/bin")).map(Path::of).toList();
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** Scripts only add: every page is read, compared and left by its links with scripts switched off. */
@@ -74,7 +73,7 @@ class ScriptsOffBrowserTest {
 
         all("header nav a").get(1).click();
 
-        assertThat(browser.driver().getCurrentUrl()).endsWith("changes/index.html");
+        assertThat(browser.address()).endsWith("changes/index.html");
         assertThat(text("h1")).isNotBlank();
     }
 
@@ -83,10 +82,10 @@ class ScriptsOffBrowserTest {
     }
 
     private static String text(String selector) {
-        return browser.driver().findElement(By.cssSelector(selector)).getText();
+        return browser.find(selector).getText();
     }
 
     private static List<WebElement> all(String selector) {
-        return browser.driver().findElements(By.cssSelector(selector));
+        return browser.all(selector);
     }
 }
