@@ -61,6 +61,13 @@ class PictureMarkTest {
                 .isEqualTo(PictureMark.JOINED);
     }
 
+    @Test
+    void everyMarkIsExplainedInTheLegend() {
+        for (PictureMark mark : PictureMark.values()) {
+            assertThat(Words.english().say("picture.key." + mark.look())).isNotBlank();
+        }
+    }
+
     private static ClauseChange change(
             ChangeKind kind, boolean moved, boolean renumbered, List<WordEdit> words, List<LinkChange> links) {
         var clause = new IdentifiedClause(
