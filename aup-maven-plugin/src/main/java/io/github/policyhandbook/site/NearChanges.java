@@ -21,7 +21,7 @@ final class NearChanges {
 
     /** The same line, its marks made short. */
     static Redline of(Redline line) {
-        return new Redline(line.note(), line.numbers(), of(line.marks()), line.heading(), line.verbatim());
+        return line.marked(of(line.marks()));
     }
 
     /** The same marks, in every unchanged stretch only the words next to a change. */

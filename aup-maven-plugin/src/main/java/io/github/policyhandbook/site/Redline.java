@@ -49,6 +49,11 @@ record Redline(String note, String numbers, String numbersSaid, List<Mark> marks
         return new Redline("", numbers, numbersSaid, marks, heading, verbatim);
     }
 
+    /** The same with other marks. */
+    Redline marked(List<Mark> others) {
+        return new Redline(note, numbers, numbersSaid, others, heading, verbatim);
+    }
+
     /** The clause's text as it stands, nothing marked: for a text that is new or gone as a whole. */
     static Redline plain(IdentifiedClause clause) {
         return new Redline(

@@ -28,9 +28,7 @@ final class ReplacedBetweenYears {
 
     /** What stands in the place of a policy that the newer year no longer has; empty where nobody said. */
     Optional<Policy> of(ComparedYears.Pair pair, PolicyComparison comparison) {
-        return comparison.to().isPresent()
-                ? Optional.empty()
-                : next(pair, comparison.policy());
+        return comparison.to().isPresent() ? Optional.empty() : next(pair, comparison.policy());
     }
 
     /** The policies in whose place that one stands since the older year, by title. */

@@ -21,14 +21,10 @@ final class Replacements {
         this.plan = plan;
         this.links = links;
         for (Policy policy : plan.policiesByTitle()) {
-            plan.withdrawal(policy)
-                    .flatMap(end -> stated(policy, end))
-                    .ifPresent(next -> {
-                        byReplaced.put(policy.id(), next);
-                        replacedBy
-                                .computeIfAbsent(next.id(), any -> new ArrayList<>())
-                                .add(policy);
-                    });
+            plan.withdrawal(policy).flatMap(end -> stated(policy, end)).ifPresent(next -> {
+                byReplaced.put(policy.id(), next);
+                replacedBy.computeIfAbsent(next.id(), any -> new ArrayList<>()).add(policy);
+            });
         }
     }
 
