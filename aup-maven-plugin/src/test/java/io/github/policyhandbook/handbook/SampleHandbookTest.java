@@ -87,6 +87,18 @@ class SampleHandbookTest {
     }
 
     @Test
+    void everyResultOfTheSearchLeadsToItsClauseAndThatClausesLife() throws IOException {
+        List<String> addresses = SearchResults.addressesIn(site);
+
+        assertThat(addresses)
+                .contains(
+                        "policies/acceptable-use.html#what-it-covers",
+                        "2024-2025/removable-media.html#removable-media-are-memory-sticks")
+                .anySatisfy(address -> assertThat(address).startsWith("versions/"));
+        assertThat(SearchResults.leadingNowhere(site, addresses)).isEmpty();
+    }
+
+    @Test
     void aPictureThatWasReplacedUnderItsNameIsTold() throws IOException {
         assertThat(Files.readString(site.resolve("changes/2024-2025/2025-2026/online-safety.html")))
                 .contains("1 picture was replaced. Nothing else changed.");
