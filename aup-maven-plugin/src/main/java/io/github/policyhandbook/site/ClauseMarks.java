@@ -57,7 +57,9 @@ final class ClauseMarks {
         for (ClauseChange change : shown.list()) {
             for (IdentifiedClause clause : change.to()) {
                 String what = words.say("clause-mark.in-year", happened(change, clause), whole);
-                marks.put(clause.id(), new PageLink(what, href + "#" + shown.anchor(change)));
+                marks.put(
+                        clause.id(),
+                        new PageLink(what, href + "#" + shown.anchor(change).orElseThrow()));
             }
         }
         return marks;

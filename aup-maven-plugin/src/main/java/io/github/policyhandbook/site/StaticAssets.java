@@ -4,7 +4,6 @@ import io.github.policyhandbook.model.HandbookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +29,8 @@ final class StaticAssets {
 
     static List<SiteFile> files(SiteIdentity identity) {
         List<SiteFile> files = new ArrayList<>();
-        files.add(new SiteFile.Data(
-                "assets/style.css", StyleSheet.of(identity.accent()).getBytes(StandardCharsets.UTF_8)));
+        StyleSheets.of(identity.accent())
+                .forEach((name, sheet) -> files.add(new SiteFile.Data("assets/" + name, sheet)));
         SCRIPTS.forEach(name -> files.add(new SiteFile.Data("assets/" + name, bytes(name))));
         files.add(TableSorter.file());
         files.add(new SiteFile.Data(SiteAddress.SEARCH_LIBRARY, SEARCH_LIBRARY.file("lunr.min.js")));

@@ -51,20 +51,20 @@ record YearChoice(String heading, String rule, boolean folded, String foldedName
      * @param here the pair whose page it stands on; empty on the page of all changes
      */
     static YearChoice ofHandbooks(SitePlan plan, String page, Optional<ComparedYears.Pair> here) {
-        return of(plan, "years.any", (pair, year) -> {
+        return of(plan, "pairs.any", (pair, year) -> {
             String target =
                     SiteAddress.comparison(pair.from().label(), pair.to().label());
             return here.filter(pair::equals).isPresent()
-                    ? new Cell(year, "", plan.words().say("years.here"), true)
+                    ? new Cell(year, "", plan.words().say("pairs.here"), true)
                     : new Cell(year, SiteAddress.relative(page, target), "", false);
         });
     }
 
     /** The comparisons of one policy: years between which it did not change lead nowhere and say so. */
     static YearChoice ofPolicy(SitePlan plan, String page, Policy policy, ComparedYears.Pair here) {
-        return of(plan, "years.any-policy", (pair, year) -> {
+        return of(plan, "pairs.any-policy", (pair, year) -> {
             if (pair.equals(here)) {
-                return new Cell(year, "", plan.words().say("years.here"), true);
+                return new Cell(year, "", plan.words().say("pairs.here"), true);
             }
             return ComparedPolicies.pageOf(plan, pair, policy)
                     .map(target -> new Cell(year, SiteAddress.relative(page, target), "", false))
@@ -74,7 +74,7 @@ record YearChoice(String heading, String rule, boolean folded, String foldedName
 
     private static String nothing(ComparedYears.Pair pair, Policy policy) {
         boolean inForce = pair.from().version(policy.id()).isPresent();
-        return inForce ? "years.same" : "years.absent";
+        return inForce ? "pairs.same" : "pairs.absent";
     }
 
     private static YearChoice of(SitePlan plan, String headingKey, Offer offer) {
@@ -85,7 +85,7 @@ record YearChoice(String heading, String rule, boolean folded, String foldedName
             List<Cell> newer = newer(plan, editions.get(i), offer);
             if (!newer.isEmpty()) {
                 String year = words.year(editions.get(i).year());
-                rows.add(new Row(year, words.say("years.with", year), newer));
+                rows.add(new Row(year, words.say("pairs.with", year), newer));
             }
         }
         int pairs = plan.years().pairs().size();
@@ -93,7 +93,7 @@ record YearChoice(String heading, String rule, boolean folded, String foldedName
                 words.say(headingKey),
                 words.say(plan.years().ruleKey()),
                 pairs > FEW_PAIRS,
-                words.count("years.all-pairs", pairs),
+                words.count("pairs.all-pairs", pairs),
                 rows);
     }
 

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -7,6 +8,8 @@ import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.ClauseLife;
 import io.github.policyhandbook.compare.Cue;
 import io.github.policyhandbook.model.AcademicYear;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,19 @@ class WordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> words.say("no.such"))
                 .withMessageContaining("no.such");
+    }
+
+    @Test
+    void noKeyIsGivenTwice() throws IOException {
+        try (InputStream bytes = Words.class.getResourceAsStream("messages_en.properties")) {
+            List<String> keys = new String(bytes.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> line.matches("[a-z].*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+
+            assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        }
     }
 
     @Test
