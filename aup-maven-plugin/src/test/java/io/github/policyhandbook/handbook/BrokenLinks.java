@@ -19,7 +19,7 @@ final class BrokenLinks {
 
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("\\s(?:href|src|action)=\"([^\"]*)\"");
-    private static final Pattern ADDRESS = Pattern.compile("(?:<loc>|<id>|\\shref=\"|\\suri=\")([^<\"]*)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:<loc>|\\shref=\"|\\suri=\")([^<\"]*)");
 
     private final Path site;
     private final Map<Path, String> pages = new TreeMap<>();
