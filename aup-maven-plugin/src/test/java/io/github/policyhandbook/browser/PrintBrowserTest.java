@@ -41,7 +41,9 @@ class PrintBrowserTest {
     void aComparisonTellsItsChangesInWords() throws IOException {
         try (PDDocument comparison = printed("comparison with clauses amended")) {
             assertThat(comparison.getNumberOfPages()).isBetween(1, 12);
-            assertThat(text(comparison)).contains("Was", "Now", "Reworded").doesNotContain("Skip to", "Next change");
+            assertThat(text(comparison))
+                    .contains("Was", "Now", "Reworded", "[inserted: ", "[deleted: ")
+                    .doesNotContain("Skip to", "Next change");
         }
     }
 
