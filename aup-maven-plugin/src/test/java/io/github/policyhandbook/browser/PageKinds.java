@@ -47,7 +47,7 @@ final class PageKinds {
         String kind = path(file)
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d(-\\d+)?", "<date>")
                 .replaceAll("\\d{4}(-\\d{4})?(?=[/.])", "<year>")
-                .replaceFirst("^versions/[^/]+/", "versions/<policy>/")
+                .replaceFirst("^([a-z]+)/[^/]+/(?=<date>)", "$1/<policy>/")
                 .replaceFirst("(/)(?!index)[a-z][^/]*\\.html$", "$1<policy>.html")
                 .replace(".html", "");
         return kind.equals("history/<policy>") && isWithdrawn(file) ? "history of a withdrawn policy" : kind;
