@@ -138,6 +138,16 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Clicks an element in the middle of the window, where no bar at its edge covers it. */
+    void click(WebElement element) {
+        run("arguments[0].scrollIntoView({ block: 'center' })", element);
+        element.click();
+    }
+
+    void click(String selector) {
+        click(find(selector));
+    }
+
     /** Waits until that holds, for ten seconds at most. */
     void until(String what, BooleanSupplier holds) {
         new WebDriverWait(driver, Duration.ofSeconds(10)).withMessage(what).until(any -> holds.getAsBoolean());

@@ -56,7 +56,7 @@ class ComparisonBrowserTest {
 
     @Test
     void theKeysCanBeSwitchedOff() {
-        browser.find("#aup-keys").click();
+        browser.click("#aup-keys");
 
         browser.press("n");
 
@@ -67,7 +67,7 @@ class ComparisonBrowserTest {
     void theWholeTextIsShownOnRequest() {
         assertThat(browser.texts("#aup-compared .kept")).isEmpty();
 
-        browser.find("#aup-show-whole").click();
+        browser.click("#aup-show-whole");
 
         assertThat(browser.texts("#aup-compared .kept")).isNotEmpty();
     }
@@ -76,7 +76,7 @@ class ComparisonBrowserTest {
     void inlineTheMarkedUpTextStandsAlone() {
         assertThat(browser.texts(CHANGES + " .sides")).isNotEmpty();
 
-        browser.find("#aup-inline").click();
+        browser.click("#aup-inline");
 
         assertThat(browser.texts(CHANGES + " .sides")).isEmpty();
         assertThat(browser.texts(CHANGES + " .redline")).isNotEmpty();
@@ -84,7 +84,7 @@ class ComparisonBrowserTest {
 
     @Test
     void theChosenViewIsKeptFromPageToPage() {
-        browser.find("#aup-show-whole").click();
+        browser.click("#aup-show-whole");
 
         open();
 
@@ -93,8 +93,8 @@ class ComparisonBrowserTest {
 
     @Test
     void everyViewBreaksNoRuleOfAccessibility() {
-        browser.find("#aup-show-whole").click();
-        browser.find("#aup-inline").click();
+        browser.click("#aup-show-whole");
+        browser.click("#aup-inline");
 
         assertThat(Axe.check(browser)).isEmpty();
     }

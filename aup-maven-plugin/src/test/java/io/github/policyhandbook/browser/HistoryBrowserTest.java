@@ -28,7 +28,7 @@ class HistoryBrowserTest {
         ask("2024-03-14");
 
         assertThat(answer()).contains("On 14 March 2024", "23 January 2024");
-        browser.find("#aup-when-answer a").click();
+        browser.click("#aup-when-answer a");
         assertThat(browser.address()).contains("versions/acceptable-use/2024-01-23.html");
         assertThat(browser.texts("#aup-applied-on").get(0)).contains("14 March 2024");
     }
@@ -60,7 +60,7 @@ class HistoryBrowserTest {
     /** The field takes days as the reader's country writes them, so the day is given to it as its value. */
     private void ask(String day) {
         browser.run("document.getElementById('aup-when-day').value = arguments[0]", day);
-        browser.find("#aup-when button").click();
+        browser.click("#aup-when button");
     }
 
     private String answer() {

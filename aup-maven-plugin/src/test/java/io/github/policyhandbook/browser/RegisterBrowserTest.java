@@ -32,7 +32,7 @@ class RegisterBrowserTest {
     void isSortedByTheColumnThatIsChosenAndSaysSo() {
         WebElement due = header("Review due");
 
-        due.click();
+        browser.click(due);
         assertThat(keys(5)).isNotEmpty().isSortedAccordingTo(emptyLast(Comparator.naturalOrder()));
         assertThat(sortedWay(due)).isEqualTo("ascending");
         assertThat(browser.find("#aup-shown").getText()).contains("sorted by review due, ascending");
@@ -66,7 +66,7 @@ class RegisterBrowserTest {
 
     @Test
     void showsWhatIsOverdueAlone() {
-        browser.find("#aup-filter-overdue").click();
+        browser.click("#aup-filter-overdue");
 
         List<WebElement> rows = browser.all("#aup-register tbody tr").stream()
                 .filter(WebElement::isDisplayed)

@@ -70,7 +70,7 @@ class SearchBrowserTest {
         browser.until("offers earlier years", () -> browser.find("#aup-earlier").isDisplayed());
         assertThat(browser.texts("#aup-results li")).isEmpty();
 
-        browser.find("#aup-earlier").click();
+        browser.click("#aup-earlier");
         untilFound();
 
         assertThat(browser.texts("#aup-results .tag")).isNotEmpty();

@@ -64,7 +64,7 @@ class SlipBrowserTest {
 
     private void ask(String field, String text) {
         browser.type(field, text);
-        browser.find("#aup-signed button").click();
+        browser.click("#aup-signed button");
     }
 
     private String answer() {
