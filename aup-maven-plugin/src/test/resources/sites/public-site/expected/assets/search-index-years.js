@@ -1,0 +1,1 @@
+window.aupSearchYears={"policies":[["complaints","Complaints",[],[5,"","The headteacher answers within ten school days.",0,0,1]],["uniform","Uniform",[],[3,"","A plain jumper.",0,1,1],[3,"","Without a logo.",0,1,1],[4,"","code of the dryer",0,1,1]]]};

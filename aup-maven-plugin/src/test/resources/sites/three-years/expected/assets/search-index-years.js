@@ -1,0 +1,1 @@
+window.aupSearchYears={"policies":[["people-visitors","Visitors",[],[6,"","Every visitor signs in at the office.",0,1,1],[6,"","Every visitor signs in at the office. The office hands out a badge.",0,0,0]]]};
