@@ -62,6 +62,15 @@ class PrintBrowserTest {
     }
 
     @Test
+    void theReviewScheduleNamesItsColumnsOnEveryPage() throws IOException {
+        try (PDDocument schedule = printed("register")) {
+            for (int page = 1; page <= schedule.getNumberOfPages(); page++) {
+                assertThat(text(schedule, page)).as("page " + page).contains("Owner", "Approved", "Audience");
+            }
+        }
+    }
+
+    @Test
     void theWholeHandbookBeginsEachPolicyOnAPageOfItsOwn() throws IOException {
         try (PDDocument handbook = printed("print/<year>")) {
             int chapters = ((Number) browser.run("return document.querySelectorAll('.chapter').length")).intValue();
@@ -88,5 +97,12 @@ class PrintBrowserTest {
 
     private static String text(PDDocument pdf) throws IOException {
         return new PDFTextStripper().getText(pdf);
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
     }
 }
