@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import io.github.policyhandbook.model.Body;
+import io.github.policyhandbook.model.Body.Label;
 import io.github.policyhandbook.model.Clause.Kind;
 import io.github.policyhandbook.model.Fault;
 import java.util.List;
@@ -164,7 +165,7 @@ final class BlockReader {
     private void task(Node item) {
         if (item instanceof TaskListItem task) {
             out.begin("span").attribute("class", "aup-task").attribute("role", "img");
-            out.attribute("aria-label", task.isItemDoneMarker() ? "Done" : "To do")
+            out.attribute("aria-label", task.isItemDoneMarker() ? Label.TASK_DONE : Label.TASK_TO_DO)
                     .endTag();
             out.text(task.isItemDoneMarker() ? "\u2611" : "\u2610")
                     .close("span")

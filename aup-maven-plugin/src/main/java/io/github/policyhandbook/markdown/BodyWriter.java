@@ -5,9 +5,11 @@ import io.github.policyhandbook.model.Body.ClauseEnd;
 import io.github.policyhandbook.model.Body.ClauseStart;
 import io.github.policyhandbook.model.Body.Html;
 import io.github.policyhandbook.model.Body.Image;
+import io.github.policyhandbook.model.Body.Label;
 import io.github.policyhandbook.model.Body.LinkEnd;
 import io.github.policyhandbook.model.Body.LinkStart;
 import io.github.policyhandbook.model.Body.Part;
+import io.github.policyhandbook.model.Body.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +48,14 @@ final class BodyWriter {
     BodyWriter attribute(String name, String value) {
         html.append(' ').append(name).append("=\"");
         escape(value, "&quot;");
+        html.append('"');
+        return this;
+    }
+
+    /** Inside an opening tag: an attribute whose value is worded by the page. */
+    BodyWriter attribute(String name, Label label) {
+        html.append(' ').append(name).append("=\"");
+        part(new Words(label));
         html.append('"');
         return this;
     }

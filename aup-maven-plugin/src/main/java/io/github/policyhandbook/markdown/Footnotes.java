@@ -2,6 +2,7 @@ package io.github.policyhandbook.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.policyhandbook.markdown.Inline.NoteMark;
+import io.github.policyhandbook.model.Body.Label;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class Footnotes {
         // No landmark: a page of several policies would have several of the same name.
         out.begin("div").attribute("class", "aup-footnotes");
         out.attribute("role", "group")
-                .attribute("aria-label", "Footnotes")
+                .attribute("aria-label", Label.FOOTNOTES)
                 .endTag()
                 .open("ol");
         byNumber.values().forEach(note -> writeNote(note, out));
@@ -87,7 +88,7 @@ final class Footnotes {
         for (int mark = 1; mark <= note.marks; mark++) {
             out.begin("a").attribute("class", "aup-footnote-back").attribute("href", "#" + markId(note.number, mark));
             out.attribute("role", "doc-backlink")
-                    .attribute("aria-label", "Back to the text")
+                    .attribute("aria-label", Label.BACK_TO_TEXT)
                     .endTag();
             out.text("\u21A9").close("a");
         }

@@ -15,7 +15,7 @@ public record Body(List<Part> parts) {
     }
 
     /** One stretch of the text, or one place left open in it. */
-    public sealed interface Part permits Html, ClauseStart, ClauseEnd, LinkStart, LinkEnd, Image {}
+    public sealed interface Part permits Html, ClauseStart, ClauseEnd, LinkStart, LinkEnd, Image, Words {}
 
     /** HTML that was made safe, written as it is. */
     public record Html(String html) implements Part {}
@@ -34,4 +34,15 @@ public record Body(List<Part> parts) {
 
     /** An image: the whole tag is the page's. */
     public record Image(String target, String alternative, String title) implements Part {}
+
+    /** Words of the page's own language, inside an attribute's value. */
+    public record Words(Label label) implements Part {}
+
+    /** What a text needs words for that its author did not write. */
+    public enum Label {
+        FOOTNOTES,
+        BACK_TO_TEXT,
+        TASK_DONE,
+        TASK_TO_DO
+    }
 }

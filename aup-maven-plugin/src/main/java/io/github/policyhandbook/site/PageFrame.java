@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * What stands around every page: the head, the way there and the foot.
  *
- * @param title the page's own title, for the browser's tab
+ * @param title the page's own title
+ * @param tab the same for the browser's tab, told from that of any other page
  * @param handbook the handbook's title
  * @param organisation the school or trust; empty where none is stated
  * @param home the link to the home page
@@ -24,6 +25,7 @@ import java.util.Map;
  */
 record PageFrame(
         String title,
+        String tab,
         String handbook,
         String organisation,
         String home,
@@ -41,14 +43,20 @@ record PageFrame(
     /** A page of the site: its frame, the interface's words, and what the template speaks of as {@code page}. */
     static SiteFile.Page page(
             SitePlan plan, String path, String template, String title, List<PageLink> crumbs, Object view) {
+        return page(plan, path, template, title, title, crumbs, view);
+    }
+
+    /** The same for a page whose title another page has too: {@code tab} tells them apart. */
+    static SiteFile.Page page(
+            SitePlan plan, String path, String template, String title, String tab, List<PageLink> crumbs, Object view) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("words", plan.words());
-        model.put("frame", of(plan, path, title, crumbs));
+        model.put("frame", of(plan, path, title, tab, crumbs));
         model.put("page", view);
         return new SiteFile.Page(path, template, model);
     }
 
-    private static PageFrame of(SitePlan plan, String path, String title, List<PageLink> crumbs) {
+    private static PageFrame of(SitePlan plan, String path, String title, String tab, List<PageLink> crumbs) {
         Words words = plan.words();
         List<PageLink> way = new ArrayList<>();
         if (!path.equals(SiteAddress.HOME)) {
@@ -58,6 +66,7 @@ record PageFrame(
         }
         return new PageFrame(
                 title,
+                tab,
                 plan.settings().title(),
                 plan.settings().organisation().orElse(""),
                 SiteAddress.relative(path, SiteAddress.HOME),

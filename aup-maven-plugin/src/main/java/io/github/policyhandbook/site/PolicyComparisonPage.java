@@ -70,7 +70,8 @@ final class PolicyComparisonPage {
         List<PageLink> crumbs = List.of(
                 PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")),
                 PageLink.between(path, SiteAddress.comparison(from, to), years(pair)));
-        return PageFrame.page(plan, path, "compared-policy", words.say("compared.title", title), crumbs, view);
+        String heading = words.say("compared.title", title);
+        return PageFrame.page(plan, path, "compared-policy", heading, heading + ", " + years(pair), crumbs, view);
     }
 
     private String years(ComparedYears.Pair pair) {

@@ -101,7 +101,17 @@ final class PolicyPage {
                 related.of(reading, policy, version),
                 more(reading, policy, version),
                 absent.of(reading, policy, version, clauses, years));
-        return PageFrame.page(plan, reading.page(), "policy", title, crumbs, view);
+        return PageFrame.page(plan, reading.page(), "policy", title, tab(reading, version, title), crumbs, view);
+    }
+
+    /** The title with the year or the day of the text: only the text in force goes by the title alone. */
+    private String tab(Reading reading, Version version, String title) {
+        return switch (reading.kind()) {
+            case EDITION ->
+                words.say("policy.tab-year", title, words.year(reading.edition().year()));
+            case VERSION -> words.say("policy.tab-version", title, words.date(version.appliesFrom()));
+            case NOW, PRINT -> title;
+        };
     }
 
     private List<PageLink> more(Reading reading, Policy policy, Version version) {

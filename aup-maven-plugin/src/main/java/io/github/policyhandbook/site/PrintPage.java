@@ -51,7 +51,9 @@ final class PrintPage {
                 years(edition, path),
                 plan.settings().pdf() ? List.of(PdfPage.link(plan, edition, path)) : List.of());
         PageLink up = PageLink.between(path, SiteAddress.edition(edition.label()), words.year(edition.year()));
-        return PageFrame.page(plan, path, "print", words.say("print.title"), List.of(up), view);
+        String title = words.say("print.title");
+        String tab = words.say("policy.tab-year", title, words.year(edition.year()));
+        return PageFrame.page(plan, path, "print", title, tab, List.of(up), view);
     }
 
     /** The policies of an edition in its order, with links as they are in a folder of the site. */

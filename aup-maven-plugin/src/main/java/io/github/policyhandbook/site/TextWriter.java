@@ -95,6 +95,8 @@ final class TextWriter {
                     end(end.clause());
                 } else if (part instanceof Body.LinkStart link) {
                     link(link);
+                } else if (part instanceof Body.Words said) {
+                    html.append(SafeHtml.escape(words.of(said.label())));
                 } else if (part instanceof Body.LinkEnd) {
                     html.append(linkOpen ? "</a>" : "");
                     linkOpen = false;

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.model.AcademicYear;
+import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.HandbookException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,6 +114,11 @@ public final class Words {
     /** The sentence with a capital first letter and one full mark. */
     public String sentence(String words) {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(locale) + words.substring(1) + ".";
+    }
+
+    /** What a text says where its author wrote nothing: {@code Back to the text}. */
+    String of(Body.Label label) {
+        return say("text." + label.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     String yesOrNo(boolean answer) {

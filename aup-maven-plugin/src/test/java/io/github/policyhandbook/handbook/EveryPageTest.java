@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,6 +64,17 @@ class EveryPageTest {
             assertThat(page.title()).as("title of " + file).isNotBlank();
             assertThat(page.select("main")).as("main part of " + file).hasSize(1);
         }
+    }
+
+    @Test
+    void isToldFromEveryOtherPageByItsTitle() throws IOException {
+        Map<String, List<Path>> byTitle = new TreeMap<>();
+        for (Path file : files(".html")) {
+            byTitle.computeIfAbsent(page(file).title(), any -> new ArrayList<>())
+                    .add(site.relativize(file));
+        }
+        assertThat(byTitle)
+                .allSatisfy((title, files) -> assertThat(files).as(title).hasSize(1));
     }
 
     @Test

@@ -142,7 +142,7 @@ class BlockReaderTest {
     void tasksAreSignsNotFields() {
         assertThat(outline("- [ ] Sign\n- [x] Read\n")).containsExactly("ITEM Sign", "ITEM Read");
         assertThat(body("- [x] Read\n"))
-                .isEqualTo("<ul>\n<li[0]><span class=\"aup-task\" role=\"img\" aria-label=\"Done\">\u2611</span>"
+                .isEqualTo("<ul>\n<li[0]><span class=\"aup-task\" role=\"img\" aria-label=\"TASK_DONE\">\u2611</span>"
                         + " Read[/0]</li>\n</ul>\n");
     }
 

@@ -58,6 +58,8 @@ final class ParsedPolicy {
         for (Body.Part part : policy.body().parts()) {
             if (part instanceof Body.Html piece) {
                 html.append(piece.html());
+            } else if (part instanceof Body.Words words) {
+                html.append(words.label());
             }
         }
         return html.toString();
@@ -79,6 +81,9 @@ final class ParsedPolicy {
         }
         if (part instanceof Body.LinkStart link) {
             return "{" + link.target() + "|";
+        }
+        if (part instanceof Body.Words words) {
+            return words.label().name();
         }
         return part instanceof Body.Image image ? "(" + image.target() + "|" + image.alternative() + ")" : "}";
     }

@@ -8,6 +8,7 @@ import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.ClauseLife;
 import io.github.policyhandbook.compare.Cue;
 import io.github.policyhandbook.model.AcademicYear;
+import io.github.policyhandbook.model.Body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -79,6 +80,9 @@ class WordsTest {
         }
         for (ClauseLife.Happening happening : ClauseLife.Happening.values()) {
             assertThat(words.say("life." + key(happening))).isNotBlank();
+        }
+        for (Body.Label label : Body.Label.values()) {
+            assertThat(words.of(label)).isNotBlank();
         }
         for (ComparedYears.Rule rule : ComparedYears.Rule.values()) {
             assertThat(words.say("rule." + key(rule))).endsWith(".");
