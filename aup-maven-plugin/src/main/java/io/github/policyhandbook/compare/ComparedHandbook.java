@@ -22,6 +22,7 @@ final class ComparedHandbook implements HandbookComparison {
     private final ClauseHistories histories;
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
     private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
+    private final Map<String, List<ClauseLife>> lives = new ConcurrentHashMap<>();
     private Optional<PolicySteps> steps = Optional.empty();
 
     ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
@@ -56,7 +57,7 @@ final class ComparedHandbook implements HandbookComparison {
 
     @Override
     public List<ClauseLife> lives(Policy policy) {
-        return ClauseLives.of(steps().of(policy));
+        return lives.computeIfAbsent(policy.id(), id -> List.copyOf(ClauseLives.of(steps().of(policy))));
     }
 
     /** Prepared when the first life is asked for: many a build asks for none. */

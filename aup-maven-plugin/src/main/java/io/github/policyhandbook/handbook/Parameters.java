@@ -140,10 +140,10 @@ public final class Parameters {
         if (!accent.isReadable()) {
             throw new HandbookException(String.format(
                     Locale.ROOT,
-                    "aup.accent is \"%s\", which is too light to be read on the pages: its contrast is %.1f to 1."
+                    "aup.accent is \"%s\", which is too light to be read on the pages: its lowest contrast there is %.1f to 1, and text needs 4.5."
                             + "\n  The nearest shade of it that can be read is %s: -Daup.accent=%s",
                     value,
-                    accent.contrastOnPaper(),
+                    accent.lowestContrast(),
                     accent.readableShade().hex(),
                     accent.readableShade().hex()));
         }
@@ -155,7 +155,8 @@ public final class Parameters {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        String name = file.get().getFileName().toString().toLowerCase(Locale.ROOT);
+        Optional<Path> last = Optional.ofNullable(file.get().getFileName()); // the root of a disk has none
+        String name = last.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         if (!PICTURES.contains(ending)) {
             throw refused("logo", file.get().toString(), "a picture: " + String.join(", ", PICTURES), "logo.svg");

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,11 @@ public record Edition(
     /** A policy and the version of it that this edition shows. */
     public record Entry(Policy policy, Version version) {}
 
+    private static final Comparator<Entry> BY_ID =
+            Comparator.comparing(entry -> entry.policy().id());
+
     public Edition {
-        entries = List.copyOf(entries);
+        entries = entries.stream().sorted(BY_ID).toList();
     }
 
     public String label() {
@@ -37,9 +41,17 @@ public record Edition(
 
     /** The version of that policy in this edition. */
     public Optional<Version> version(String policyId) {
-        return entries.stream()
-                .filter(entry -> entry.policy().id().equals(policyId))
-                .map(Entry::version)
-                .findFirst();
+        int low = 0;
+        int high = entries.size() - 1;
+        while (low <= high) { // every page of a large handbook asks this many times
+            int middle = (low + high) >>> 1;
+            int order = entries.get(middle).policy().id().compareTo(policyId);
+            if (order == 0) {
+                return Optional.of(entries.get(middle).version());
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 }

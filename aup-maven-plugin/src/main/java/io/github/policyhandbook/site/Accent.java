@@ -35,12 +35,12 @@ public record Accent(int red, int green, int blue) {
 
     /** Whether it can be read as text on the page's light grounds. */
     public boolean isReadable() {
-        return contrast(PAPER) >= READABLE && contrast(soft()) >= READABLE;
+        return lowestContrast() >= READABLE;
     }
 
-    /** How much it stands out from the page's ground: 1 (not at all) to 21. */
-    public double contrastOnPaper() {
-        return contrast(PAPER);
+    /** How much it stands out from the ground on which it is hardest to read: 1 (not at all) to 21. */
+    public double lowestContrast() {
+        return Math.min(contrast(PAPER), contrast(soft()));
     }
 
     /** The nearest darker shade of it that can be read; itself where it can be. */

@@ -4,6 +4,7 @@ import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Clause;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ public final class ClauseNames {
 
     private final Words words;
     private final Map<String, String> headings = new TreeMap<>();
-    private final Map<String, String> before = new TreeMap<>();
+    private final Map<String, Clause> before = new TreeMap<>();
 
     /** The names of a text's clauses. Its first heading is its title, which every clause stands under: it names none. */
     public ClauseNames(Words words, List<IdentifiedClause> clauses) {
@@ -24,11 +25,7 @@ public final class ClauseNames {
             Clause clause = clauses.get(i).clause();
             headings.put(clauses.get(i).id(), clause.isHeading() ? "" : heading);
             if (i > 0) {
-                before.put(
-                        clauses.get(i).id(),
-                        words.say(
-                                "life.quoted",
-                                firstWords(opening(clauses.get(i - 1).clause()))));
+                before.put(clauses.get(i).id(), clauses.get(i - 1).clause());
             }
             if (clause.isHeading()) {
                 heading = i == 0 ? "" : clause.text();
@@ -54,7 +51,7 @@ public final class ClauseNames {
         }
         String own = clause.number()
                 .map(ClauseNames::bare)
-                .orElseGet(() -> "\u201c" + firstWords(opening(clause)) + "\u201d");
+                .orElseGet(() -> words.say("life.quoted", firstWords(opening(clause))));
         String section = section(identified);
         return section.isEmpty() ? own : words.say("clause.in-section", own, section);
     }
@@ -66,7 +63,10 @@ public final class ClauseNames {
 
     /** The first words of the clause before it, quoted: {@code “Ring home …”}; empty for a text's first clause. */
     String before(IdentifiedClause identified) {
-        return before.getOrDefault(identified.id(), "");
+        Optional<Clause> neighbour = Optional.ofNullable(before.get(identified.id()));
+        return neighbour
+                .map(clause -> words.say("life.quoted", firstWords(opening(clause))))
+                .orElse("");
     }
 
     /** A clause's words as a reader is shown them on one line: the cells of a table row are kept apart. */
@@ -92,7 +92,7 @@ public final class ClauseNames {
 
     /** The first words of a text, with an ellipsis where more follow. */
     static String firstWords(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", FEW_WORDS + 1); // the rest may be long, and is not shown
         return words.length <= FEW_WORDS
                 ? String.join(" ", words)
                 : String.join(" ", List.of(words).subList(0, FEW_WORDS)) + " \u2026";

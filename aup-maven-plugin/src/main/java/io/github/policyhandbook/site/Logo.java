@@ -5,9 +5,18 @@ import io.github.policyhandbook.model.Sha256;
 /**
  * The picture of the school or trust at the head of every page.
  *
- * @param ending the sort of picture: {@code svg}, {@code png}, {@code jpg}, {@code webp}
+ * @param ending the sort of picture: {@code svg}, {@code png}, {@code jpg}, {@code jpeg}, {@code webp}
  */
 public record Logo(String ending, byte[] bytes) {
+
+    public Logo {
+        bytes = bytes.clone();
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
 
     /** Its place in the site, which changes with the picture, so that no browser shows an old one. */
     String path() {

@@ -73,7 +73,7 @@ final class PolicyPage {
 
     /** One version, as of the last day on which it applied. */
     SiteFile.Page version(Policy policy, Version version) {
-        Reading reading = Reading.ofVersion(editionOf(version), policy, version);
+        Reading reading = Reading.ofVersion(editionOf(policy, version), policy, version);
         String kicker = new VersionEnd(plan).told(policy, version, facts.appliesFrom(version));
         PageLink up = PageLink.between(
                 reading.page(), SiteAddress.history(policy.id()), words.say("crumb.history", plan.title(policy)));
@@ -164,8 +164,8 @@ final class PolicyPage {
     }
 
     /** The edition of the year in which a version began to apply, or the nearest one there is. */
-    private Edition editionOf(Version version) {
-        if (plan.current().entries().stream().anyMatch(entry -> entry.version().equals(version))) {
+    private Edition editionOf(Policy policy, Version version) {
+        if (plan.inForce(policy).filter(version::equals).isPresent()) {
             return plan.current();
         }
         Edition nearest = plan.handbook().editions().get(0);

@@ -15,9 +15,9 @@ class AccentTest {
     }
 
     @Test
-    void blackOnThePageHasNearlyTheHighestContrastThereIs() {
-        assertThat(new Accent(0, 0, 0).contrastOnPaper()).isBetween(20.0, 21.0);
-        assertThat(new Accent(0xfb, 0xfa, 0xf8).contrastOnPaper()).isEqualTo(1.0);
+    void contrastIsHighestForBlackAndLowestForTheColourOfThePage() {
+        assertThat(new Accent(0, 0, 0).lowestContrast()).isBetween(16.0, 21.0);
+        assertThat(new Accent(0xfb, 0xfa, 0xf8).lowestContrast()).isBetween(1.0, 1.1);
     }
 
     @Test
@@ -36,6 +36,6 @@ class AccentTest {
 
         assertThat(rules).startsWith(":root { --accent: #14507a; ").contains("prefers-color-scheme: dark");
         String light = rules.substring(rules.lastIndexOf("--accent: #") + 10, rules.lastIndexOf("--accent: #") + 17);
-        assertThat(Accent.of(light).orElseThrow().contrastOnPaper()).isLessThan(4.5);
+        assertThat(Accent.of(light).orElseThrow().lowestContrast()).isLessThan(4.5);
     }
 }
