@@ -20,12 +20,18 @@ final class AbsentClauses {
     /**
      * One such clause.
      *
-     * @param ids its id and former ids, but for those that mean another clause on this page
-     * @param name its first words
+     * @param id its id; empty where that means another clause on this page
+     * @param formerIds the ids it had before, but for those that mean another clause on this page
+     * @param name its first words, leading to its history
      * @param fates what became of it; empty where that is not known
-     * @param ways its history, and the nearest text that has it
+     * @param text the nearest text that has it
      */
-    record Entry(List<String> ids, String name, List<ClauseFates.Fate> fates, List<PageLink> ways) {}
+    record Entry(
+            Optional<String> id,
+            List<String> formerIds,
+            PageLink name,
+            List<ClauseFates.Fate> fates,
+            Optional<PageLink> text) {}
 
     private final SitePlan plan;
     private final Words words;
@@ -52,30 +58,21 @@ final class AbsentClauses {
         for (ClauseLife life : plan.comparison().lives(policy)) {
             if (!here.contains(life.id())) {
                 ClausePresence presence = new ClausePresence(life);
-                List<PageLink> ways = new ArrayList<>();
-                ways.add(history(reading, policy, life));
-                nearest(reading, policy, version, presence, years).ifPresent(ways::add);
-                entries.add(new Entry(ids(life, taken), name(life), fates.of(presence, version), ways));
+                entries.add(new Entry(
+                        Optional.of(life.id()).filter(taken::add),
+                        life.formerIds().stream().filter(taken::add).toList(),
+                        name(reading, policy, life),
+                        fates.of(presence, version),
+                        nearest(reading, policy, version, presence, years)));
             }
         }
         return entries;
     }
 
-    private static List<String> ids(ClauseLife life, Set<String> taken) {
-        List<String> ids = new ArrayList<>();
-        ids.add(life.id());
-        ids.addAll(life.formerIds());
-        ids.removeIf(id -> !taken.add(id));
-        return ids;
-    }
-
-    private String name(ClauseLife life) {
-        return words.say("life.quoted", ClauseNames.firstWords(ClauseNames.opening(life.clause())));
-    }
-
-    private PageLink history(Reading reading, Policy policy, ClauseLife life) {
+    private PageLink name(Reading reading, Policy policy, ClauseLife life) {
         String page = SiteAddress.relative(reading.page(), SiteAddress.history(policy.id()));
-        return new PageLink(words.say("absent.history"), page + "#" + LifeViews.anchor(life.id()));
+        String words = ClauseNames.firstWords(ClauseNames.opening(life.clause()));
+        return new PageLink(this.words.say("life.quoted", words), page + "#" + LifeViews.anchor(life.id()));
     }
 
     /** Of the years' texts the nearest that has it, the older of two; else the nearest version. */

@@ -91,7 +91,7 @@ class HandbookPagesTest {
                     .as(page)
                     .allMatch(id -> text.contains(" id=\"" + id + "\"")
                             != view.absent().stream()
-                                    .anyMatch(entry -> entry.ids().contains(id)));
+                                    .anyMatch(entry -> entry.id().stream().toList().contains(id)));
         }
     }
 
