@@ -72,6 +72,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** The window's inside, in CSS pixels. */
+    /** A desktop's window, as light as the reader's system has it, that remembers no choice of a reader. */
+    void reset() {
+        resize(1280, 900);
+        command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+        run("try { localStorage.clear(); } catch (refused) { /* no page is open, or it has no storage */ }");
+    }
+
     void resize(int width, int height) {
         command(
                 "Emulation.setDeviceMetricsOverride",

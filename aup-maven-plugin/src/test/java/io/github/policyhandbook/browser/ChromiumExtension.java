@@ -1,5 +1,6 @@
 package io.github.policyhandbook.browser;
 
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands every test of a run the same browser and the same site: to start either takes seconds. */
-final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
+final class ChromiumExtension implements ExecutionCondition, ParameterResolver, BeforeEachCallback {
 
     private static final String WITHOUT = "Browser tests are skipped: no chromium and chromedriver found."
             + " docs/browser-tests.md tells how to have them.";
@@ -23,6 +24,15 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
         }
         store(context).getOrComputeIfAbsent(WITHOUT, ChromiumExtension::say);
         return ConditionEvaluationResult.disabled(WITHOUT);
+    }
+
+    /** No test finds the window, the colours or the choices that another one left. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Browser browser = store(context).get(Browser.class, Browser.class);
+        if (browser != null) {
+            browser.reset();
+        }
     }
 
     @Override

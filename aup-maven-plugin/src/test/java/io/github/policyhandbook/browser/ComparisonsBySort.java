@@ -17,7 +17,7 @@ final class ComparisonsBySort {
     private static final List<String> SORTS =
             List.of("added", "removed", "amended", "moved", "renumbered", "split", "merged", "cosmetic");
 
-    private static final List<String> STATES = List.of("added", "removed", "unchanged");
+    private static final List<String> STATES = List.of("added", "removed");
 
     private final Path site;
     private final List<Compared> compared = new ArrayList<>();
@@ -59,10 +59,11 @@ final class ComparisonsBySort {
     }
 
     private void withMost(String sort, String state, String kind, List<Page> pages) {
-        compared.stream()
+        Compared most = compared.stream()
                 .filter(page -> page.status.equals(state) && (sort.isEmpty() || page.count(sort) > 0))
                 .max((one, other) -> Integer.compare(one.count(sort), other.count(sort)))
-                .ifPresent(page -> pages.add(new Page(kind, page.file)));
+                .orElseThrow(() -> new IllegalStateException("the sample has no " + kind));
+        pages.add(new Page(kind, most.file));
     }
 
     private record Compared(String file, String status, JsonObject summary) {

@@ -91,7 +91,8 @@ class HandbookPagesTest {
                     .as(page)
                     .allMatch(id -> text.contains(" id=\"" + id + "\"")
                             != view.absent().stream()
-                                    .anyMatch(entry -> entry.id().stream().toList().contains(id)));
+                                    .anyMatch(entry ->
+                                            entry.id().stream().toList().contains(id)));
         }
     }
 
