@@ -59,11 +59,20 @@ public final class ChangeSentence {
         part(parts, "sentence.added", tally.added());
         part(parts, "sentence.removed", tally.removed());
         part(parts, "sentence.split", tally.split());
-        part(parts, "sentence.merged", tally.merged());
+        if (tally.merged() > 0) {
+            parts.add(joined(tally));
+        }
         part(parts, "sentence.moved", tally.moved());
         part(parts, "sentence.renumbered", tally.renumbered());
         part(parts, "sentence.cosmetic", tally.cosmetic());
         return parts;
+    }
+
+    private String joined(ChangeTally tally) {
+        return words.say(
+                tally.merged() == 1 ? "sentence.merged.one" : "sentence.merged.other",
+                words.number(tally.joined()),
+                words.number(tally.merged()));
     }
 
     private void part(List<String> parts, String key, int number) {

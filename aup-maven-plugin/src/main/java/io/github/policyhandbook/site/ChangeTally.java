@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  * what it is, and nowhere else.
  *
  * @param links clauses of the same words in which a link or an image is new, gone, or has another address
+ * @param merged places where clauses were joined into one
+ * @param joined clauses of the old text that were joined there
+ * @param renumbered clauses of which the number alone is new
  * @param unchanged clauses in which a reader finds no difference at all
  */
 record ChangeTally(
@@ -24,6 +27,7 @@ record ChangeTally(
         int removed,
         int split,
         int merged,
+        int joined,
         int moved,
         int renumbered,
         int cosmetic,
@@ -39,8 +43,12 @@ record ChangeTally(
                 count(changes, change -> change.kind() == ChangeKind.REMOVED),
                 count(changes, change -> change.kind() == ChangeKind.SPLIT),
                 count(changes, change -> change.kind() == ChangeKind.MERGED),
+                changes.stream()
+                        .filter(change -> change.kind() == ChangeKind.MERGED)
+                        .mapToInt(change -> change.from().size())
+                        .sum(),
                 count(changes, ClauseChange::moved),
-                count(changes, ClauseChange::renumbered),
+                count(changes, ChangeTally::isOfNumberOnly),
                 count(changes, change -> change.kind() == ChangeKind.COSMETIC),
                 count(changes, change -> !change.isChange()));
     }
@@ -57,6 +65,11 @@ record ChangeTally(
     static boolean isWorthCounting(ClauseChange change) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
         return change.moved() || !sameWords;
+    }
+
+    /** Whether the number is new and nothing else. */
+    static boolean isOfNumberOnly(ClauseChange change) {
+        return change.kind() == ChangeKind.UNCHANGED && change.renumbered() && !change.moved();
     }
 
     /** Whether the words are the same and only a link or an image changed. */

@@ -77,7 +77,7 @@ final class ChangeViews {
     List<PageLink> renumbered(PolicyComparison comparison, ComparisonPlace place) {
         ClausePlaces places = new ClausePlaces(plan, comparison);
         return comparison.changes().stream()
-                .filter(change -> change.kind() == ChangeKind.UNCHANGED && change.renumbered() && !change.moved())
+                .filter(ChangeTally::isOfNumberOnly)
                 .map(change -> new PageLink(
                         words.say(
                                 change.to().get(0).clause().isHeading()

@@ -5,7 +5,9 @@ import io.github.policyhandbook.model.Clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Under which heading each clause of a text stands, and how a clause is named to a reader. */
@@ -16,6 +18,7 @@ public final class ClauseNames {
     private final Words words;
     private final Map<String, String> headings = new TreeMap<>();
     private final Map<String, Clause> before = new TreeMap<>();
+    private final Set<String> firstInSection = new TreeSet<>();
 
     /** The names of a text's clauses. Its first heading is its title, which every clause stands under: it names none. */
     public ClauseNames(Words words, List<IdentifiedClause> clauses) {
@@ -26,6 +29,9 @@ public final class ClauseNames {
             headings.put(clauses.get(i).id(), clause.isHeading() ? "" : heading);
             if (i > 0) {
                 before.put(clauses.get(i).id(), clauses.get(i - 1).clause());
+            }
+            if (i > 0 && !clause.isHeading() && clauses.get(i - 1).clause().isHeading()) {
+                firstInSection.add(clauses.get(i).id());
             }
             if (clause.isHeading()) {
                 heading = i == 0 ? "" : clause.text();
@@ -67,6 +73,11 @@ public final class ClauseNames {
         return neighbour
                 .map(clause -> words.say("life.quoted", firstWords(opening(clause))))
                 .orElse("");
+    }
+
+    /** Whether a clause stands right below its heading. */
+    boolean isFirstInSection(IdentifiedClause identified) {
+        return firstInSection.contains(identified.id());
     }
 
     /** A clause's words as a reader is shown them on one line: the cells of a table row are kept apart. */

@@ -68,6 +68,10 @@ final class ClausePlaces {
     private String place(String key, ClauseNames names, IdentifiedClause clause, boolean withSection) {
         String neighbour = names.before(clause);
         String section = names.section(clause);
+        if (names.isFirstInSection(clause)) {
+            return words.say(
+                    key, section.isEmpty() ? words.say("place.first") : words.say("place.first-under", section));
+        }
         String after = neighbour.isEmpty() ? words.say("place.first") : words.say("place.after", neighbour);
         String place = withSection && !section.isEmpty() ? words.say("place.under", section, after) : after;
         return words.say(key, place);

@@ -52,11 +52,6 @@ final class PolicyNews {
                         .equals(comparison.to().get().titleOn(pair.to().date()));
     }
 
-    /** Whether another policy stands in its place. */
-    boolean isReplaced(ComparedYears.Pair pair, PolicyComparison comparison) {
-        return replacements.of(pair, comparison).isPresent();
-    }
-
     /** Leads to what became of the other policy in those years, where it changed, else to its text today. */
     private PageLink link(String page, ComparedYears.Pair pair, Policy other, String key) {
         String target = ComparedPolicies.pageOf(plan, pair, other).orElse(plan.address(other));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class ReasonsForChange {
     /** A subject that a program or a web form wrote: it tells what a reader of the changes sees anyhow. */
     private static final Pattern MACHINE_MADE = Pattern.compile(
             "(?i)(?:(?:update|create|add|delete|remove|rename|edit|change)d?\\s+(?:files?\\s+)?\\S+\\.(?:md|markdown)\\b.*"
+                    + "|(?:update|create|add|delete|remove|edit|change)d?\\s+(?:(?:file|page)s?\\s+)?\\S*/\\S*"
                     + "|add(?:ed)? files via upload|upload new file.*|initial commit|first commit|wip\\b.*|\\W*"
                     + "|merge (?:branch|pull request|remote-tracking|tag|commit)\\b.*"
                     + "|apply (?:\\d+ )?suggestions?\\b.*|bump \\S+ .*|update|updates|changes|edit|edits|fix|save)");
@@ -91,8 +93,16 @@ final class ReasonsForChange {
                 .subject()
                 .map(String::strip)
                 .filter(subject -> !isMachineMade(subject))
+                .map(ReasonsForChange::asSentence)
                 .ifPresent(subjects::add);
         return subjects;
+    }
+
+    /** A subject as a sentence shows it: without the marks of code, and with a capital, but for a name like “iPads”. */
+    private static String asSentence(String subject) {
+        String plain = subject.replace("`", "").strip();
+        boolean ownCase = plain.length() > 1 && Character.isUpperCase(plain.charAt(1));
+        return plain.isEmpty() || ownCase ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
     static boolean isMachineMade(String subject) {

@@ -122,9 +122,7 @@ final class RedlineText {
         int cosmetic = (int) run.stream()
                 .filter(change -> change.kind() == ChangeKind.COSMETIC)
                 .count();
-        int renumbered = (int) run.stream()
-                .filter(change -> change.kind() != ChangeKind.COSMETIC && change.renumbered())
-                .count();
+        int renumbered = (int) run.stream().filter(ChangeTally::isOfNumberOnly).count();
         int unchanged = run.size() - cosmetic - renumbered;
         List<String> parts = new ArrayList<>();
         part(parts, "gap.unchanged", unchanged);

@@ -125,7 +125,7 @@ final class YearComparisonPage {
     private String status(ComparedYears.Pair pair, PolicyComparison comparison) {
         return switch (comparison.status()) {
             case ADDED -> "added";
-            case REMOVED -> news.isReplaced(pair, comparison) ? "replaced" : "removed";
+            case REMOVED -> "removed";
             case AMENDED -> PolicyNews.isRenamed(pair, comparison) ? "amended-renamed" : "amended";
             case UNCHANGED -> PolicyNews.isRenamed(pair, comparison) ? "renamed" : "pictures";
         };

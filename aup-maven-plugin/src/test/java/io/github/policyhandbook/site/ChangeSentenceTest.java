@@ -15,27 +15,27 @@ class ChangeSentenceTest {
 
     @Test
     void everyKindHasItsSingularAndPlural() {
-        assertThat(sentence.parts(new ChangeTally(1, 1, 1, 1, 1, 1, 1, 1, 1, 9)))
+        assertThat(sentence.parts(new ChangeTally(1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 9)))
                 .containsExactly(
                         "1 clause was reworded",
                         "a link changed in 1 clause",
                         "1 clause was added",
                         "1 clause was removed",
                         "1 clause was split",
-                        "in 1 place clauses were joined into one",
+                        "2 clauses were joined into one",
                         "1 clause moved",
-                        "1 clause has a new number",
+                        "1 clause has only a new number",
                         "1 clause differs in layout or punctuation only");
-        assertThat(sentence.parts(new ChangeTally(2, 2, 2, 2, 2, 2, 2, 2, 2, 9)))
+        assertThat(sentence.parts(new ChangeTally(2, 2, 2, 2, 2, 2, 5, 2, 2, 2, 9)))
                 .containsExactly(
                         "2 clauses were reworded",
                         "links changed in 2 clauses",
                         "2 clauses were added",
                         "2 clauses were removed",
                         "2 clauses were split",
-                        "in 2 places clauses were joined into one",
+                        "5 clauses were joined into 2",
                         "2 clauses moved",
-                        "2 clauses have new numbers",
+                        "2 clauses have only a new number",
                         "2 clauses differ in layout or punctuation only");
     }
 

@@ -70,8 +70,7 @@ class ChangeTableTest {
 
         assertThat(row.label()).isEqualTo("Moved");
         assertThat(row.was().parts()).isEmpty();
-        assertThat(row.was().notes())
-                .containsExactly("Stood under \u201cTrips\u201d, after \u201cTrips\u201d", "Same words");
+        assertThat(row.was().notes()).containsExactly("Stood first under \u201cTrips\u201d", "Same words");
         assertThat(row.now().notes())
                 .containsExactly("Stands under \u201cPhones\u201d, after \u201cOff.\u201d", "Same words");
     }

@@ -17,7 +17,7 @@ class ChangeTallyTest {
     void aClauseWhoseLinkAloneChangedIsNotSaidToBeReworded() {
         PolicyComparison comparison = compare("Read [the rules](old.md).", "Read [the rules](new.md).");
 
-        assertThat(ChangeTally.of(comparison)).isEqualTo(new ChangeTally(0, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(ChangeTally.of(comparison)).isEqualTo(new ChangeTally(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(new ChangeSentence(Words.english()).inFull(comparison, NO_BESIDES))
                 .isEqualTo("A link changed in 1 clause. Nothing else changed.");
     }
@@ -26,7 +26,7 @@ class ChangeTallyTest {
     void aClauseWithANewNumberIsNotSaidToBeUnchangedAsWell() {
         PolicyComparison comparison = compare("1.| Lock it.", "2.| Lock it.");
 
-        assertThat(ChangeTally.of(comparison)).isEqualTo(new ChangeTally(0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
+        assertThat(ChangeTally.of(comparison)).isEqualTo(new ChangeTally(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
     }
 
     @Test

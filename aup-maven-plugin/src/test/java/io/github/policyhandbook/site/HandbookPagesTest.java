@@ -192,7 +192,7 @@ class HandbookPagesTest {
                         "Acceptable use[5, \u2013, 2]",
                         "Lost property[, Withdrawn, \u2013]",
                         "Staff <b>&\" 'leave'[\u2013, \u2013, New]");
-        assertThat(page.choice().rule()).isEqualTo("Every two years can be compared.");
+        assertThat(page.choice().rule()).isEqualTo("Any two years can be compared.");
         assertThat(page.choice().rows()).hasSize(3);
     }
 
@@ -201,7 +201,7 @@ class HandbookPagesTest {
         YearComparisonPage.View page = view("changes/2023-2024/2025-2026/index.html");
 
         assertThat(page.sentence()).isEqualTo("1 policy changed and 1 policy was withdrawn. Nothing else changed.");
-        assertThat(page.rows()).extracting(YearComparisonPage.Row::label).containsExactly("Changed", "Replaced");
+        assertThat(page.rows()).extracting(YearComparisonPage.Row::label).containsExactly("Changed", "Withdrawn");
         assertThat(page.same()).extracting(PageLink::href).containsExactly("../../../2025-2026/leave.html");
     }
 
@@ -227,7 +227,7 @@ class HandbookPagesTest {
     void aWithdrawnPolicyIsToldWithItsDayAndReason() {
         PolicyComparisonPage.View page = view("changes/2023-2024/2024-2025/lost-property.html");
 
-        assertThat(page.sentence()).isEqualTo("This policy was withdrawn, with its 2 clauses.");
+        assertThat(page.sentence()).isEqualTo("This policy was withdrawn; it had 2 clauses.");
         assertThat(page.news())
                 .containsExactly(
                         PageLink.words("This policy has not applied since 15 January 2025."),

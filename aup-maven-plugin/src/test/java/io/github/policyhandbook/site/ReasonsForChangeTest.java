@@ -72,6 +72,8 @@ class ReasonsForChangeTest {
     void machineMadeSubjectsAreTold() {
         assertThat(List.of(
                         "Update acceptable-use.md",
+                        "Update /policies/terms",
+                        "Edit https://school.example/policies/terms",
                         "Create ict/passwords.md",
                         "Rename aup.md to use.md",
                         "Add files via upload",
@@ -82,8 +84,20 @@ class ReasonsForChangeTest {
                         "updates",
                         "..."))
                 .allMatch(ReasonsForChange::isMachineMade);
-        assertThat(List.of("Update the policy on phones", "Merge the two phone rules", "Add a rule for visitors"))
+        assertThat(List.of(
+                        "Update the policy on phones",
+                        "Merge the two phone rules",
+                        "Add a rule for visitors",
+                        "Change staff/pupil wording"))
                 .noneMatch(ReasonsForChange::isMachineMade);
+    }
+
+    @Test
+    void aSubjectIsShownWithACapitalAndWithoutTheMarksOfCode() {
+        assertThat(ReasonsForChange.subject(version("2024-09-01", "name the `office` in full", "")))
+                .containsExactly("Name the office in full");
+        assertThat(ReasonsForChange.subject(version("2024-09-01", "iPads come home", "")))
+                .containsExactly("iPads come home");
     }
 
     private static Version version(String day, String subject, String summary) {

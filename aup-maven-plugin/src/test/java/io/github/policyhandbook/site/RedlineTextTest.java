@@ -32,7 +32,7 @@ class RedlineTextTest {
                         List.of("1| Stay.", "Lock, the door now.", "1.2| Ring home."),
                         List.of("1| Stay.", "Lock the door now.", "1.3| Ring home."))))
                 .containsExactly("Stay. Lock, the door now. the door now. Ring home."
-                        + " (1 clause is unchanged, 1 clause has a new number and 1 clause differs in layout or"
+                        + " (1 clause is unchanged, 1 clause has only a new number and 1 clause differs in layout or"
                         + " punctuation only.)");
     }
 

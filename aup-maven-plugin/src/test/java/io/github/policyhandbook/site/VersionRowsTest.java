@@ -42,7 +42,7 @@ class VersionRowsTest {
 
         assertThat(end.day()).isEqualTo("15 January 2025");
         assertThat(end.mark()).isEqualTo("Withdrawn");
-        assertThat(end.sentence()).isEqualTo("This policy was withdrawn, with its 1 clause.");
+        assertThat(end.sentence()).isEqualTo("This policy was withdrawn; it had 1 clause.");
         assertThat(end.ways())
                 .containsExactly(
                         new PageLink("Replaced by B", "b.html"),

@@ -27,7 +27,7 @@ class YearChoiceTest {
                         "2023 to 2024, compared with [2024 to 2025 2023-2024/2024-2025/index.html,"
                                 + " 2025 to 2026 2023-2024/2025-2026/index.html]");
         assertThat(choice.folded()).isFalse();
-        assertThat(choice.rule()).isEqualTo("Every two years can be compared.");
+        assertThat(choice.rule()).isEqualTo("Any two years can be compared.");
     }
 
     @Test
