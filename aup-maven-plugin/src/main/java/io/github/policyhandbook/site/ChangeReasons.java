@@ -47,17 +47,35 @@ final class ChangeReasons {
      */
     static ChangeReasons of(SitePlan plan, PolicyComparison comparison, LocalDate until) {
         Policy policy = comparison.policy();
+        ChangeReasons reasons =
+                new ChangeReasons(between(comparison, until, ReasonsForChange.byRevision(policy, until)));
+        plan.comparison().lives(policy).forEach(reasons::read);
+        return reasons;
+    }
+
+    /**
+     * The reasons that the policy's own facts state for what became of it between the two texts, oldest first, each once.
+     *
+     * @param until the day up to which facts count that are stated over the new text
+     */
+    static List<String> stated(PolicyComparison comparison, LocalDate until) {
+        Set<String> reasons = new LinkedHashSet<>();
+        between(comparison, until, ReasonsForChange.statedByRevision(comparison.policy(), until))
+                .values()
+                .forEach(reasons::addAll);
+        return List.copyOf(reasons);
+    }
+
+    private static NavigableMap<Integer, List<String>> between(
+            PolicyComparison comparison, LocalDate until, NavigableMap<Integer, List<String>> all) {
         int start = comparison.from().map(old -> old.revision().position()).orElse(-1);
         int end = comparison
                 .to()
                 .map(Milestone.class::cast)
-                .or(() -> policy.withdrawnOn(until))
+                .or(() -> comparison.policy().withdrawnOn(until))
                 .map(last -> last.revision().position())
                 .orElse(start);
-        NavigableMap<Integer, List<String>> all = ReasonsForChange.byRevision(policy, until);
-        ChangeReasons reasons = new ChangeReasons(start < end ? all.subMap(start, false, end, true) : new TreeMap<>());
-        plan.comparison().lives(policy).forEach(reasons::read);
-        return reasons;
+        return start < end ? all.subMap(start, false, end, true) : new TreeMap<>();
     }
 
     private void read(ClauseLife life) {

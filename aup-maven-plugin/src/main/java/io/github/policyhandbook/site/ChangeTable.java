@@ -30,7 +30,8 @@ final class ChangeTable {
         }
     }
 
-    /** A change: the clause, leading to the change below, and why; of a reason told above only the first words. */
+    /** A change: the clause, leading to the change below, and why; of a reason told above only the first words, of the same reasons as the row's above
+     * only that. */
     record Row(PageLink clause, String kind, String label, Cell was, Cell now, List<String> why) {
 
         Row {
@@ -43,13 +44,18 @@ final class ChangeTable {
     private final Words words;
     private final ClausePlaces places;
     private final ChangeNotes notes;
+    private final ChangeLabels labels;
+    private final LinkTitles links;
     private final ChangeReasons reasons;
     private final Set<String> told = new HashSet<>();
+    private List<String> above = List.of();
 
     private ChangeTable(SitePlan plan, PolicyComparison comparison, ComparisonPlace place, ChangeReasons reasons) {
         this.words = plan.words();
         this.places = new ClausePlaces(plan, comparison);
         this.notes = new ChangeNotes(plan, comparison.policy(), place);
+        this.labels = new ChangeLabels(plan, comparison);
+        this.links = new LinkTitles(plan, comparison);
         this.reasons = reasons;
     }
 
@@ -66,7 +72,7 @@ final class ChangeTable {
         return new Row(
                 new PageLink(places.name(change), "#" + anchor),
                 ChangeViews.kind(change),
-                ChangeViews.label(change, words),
+                labels.of(change),
                 change.from().isEmpty() ? absent(change) : cell(change, Op.DELETE),
                 change.to().isEmpty() ? absent(change) : cell(change, Op.INSERT),
                 why(change));
@@ -96,7 +102,7 @@ final class ChangeTable {
         if (change.kind() == ChangeKind.UNCHANGED) {
             said.add(words.say("table.same-words"));
         }
-        change.links().forEach(link -> {
+        change.links().stream().map(links::named).forEach(link -> {
             String target = side == Op.DELETE ? link.from() : link.to();
             said.add(
                     target.isEmpty()
@@ -116,13 +122,16 @@ final class ChangeTable {
             return List.of();
         }
         List<WordEdit> edits = WholeWords.of(change.words());
-        return edits.isEmpty()
-                ? List.of(new Excerpt.Part(
-                        clauses.stream()
-                                .map(clause -> ClauseNames.shown(clause.clause()))
-                                .collect(Collectors.joining("\n")),
-                        false))
-                : Excerpt.of(edits, side);
+        return edits.isEmpty() ? List.of(whole(change, clauses)) : Excerpt.of(edits, side);
+    }
+
+    /** All the clauses' words; of one that is all new or all gone the first ones, for the whole stands below. */
+    private static Excerpt.Part whole(ClauseChange change, List<IdentifiedClause> clauses) {
+        String text = clauses.stream()
+                .map(clause -> ClauseNames.shown(clause.clause()))
+                .collect(Collectors.joining("\n"));
+        boolean oneSided = change.from().isEmpty() || change.to().isEmpty();
+        return new Excerpt.Part(oneSided ? Excerpt.beginning(text) : text, false);
     }
 
     private static String numbers(List<IdentifiedClause> clauses) {
@@ -133,6 +142,11 @@ final class ChangeTable {
 
     private List<String> why(ClauseChange change) {
         List<String> all = reasons.of(change);
+        boolean asAbove = !all.isEmpty() && all.equals(above);
+        above = all;
+        if (asAbove) {
+            return List.of(words.say("table.as-above"));
+        }
         return all.isEmpty()
                 ? List.of(words.say("compared.no-reason"))
                 : all.stream().map(this::shortWhereTold).toList();

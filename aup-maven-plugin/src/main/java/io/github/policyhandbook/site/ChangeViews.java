@@ -54,6 +54,8 @@ final class ChangeViews {
     List<View> of(PolicyComparison comparison, ComparisonPlace place) {
         ClausePlaces places = new ClausePlaces(plan, comparison);
         ChangeNotes texts = new ChangeNotes(plan, comparison.policy(), place);
+        ChangeLabels labels = new ChangeLabels(plan, comparison);
+        LinkTitles links = new LinkTitles(plan, comparison);
         ShownChanges shown = ShownChanges.of(comparison);
         List<ClauseChange> changes = shown.list();
         List<String> anchors = changes.stream()
@@ -68,7 +70,7 @@ final class ChangeViews {
             }
             notes.addAll(texts.of(change));
             notes.addAll(neighbours(i, anchors));
-            views.add(view(anchors.get(i), change, places.name(change), notes));
+            views.add(view(anchors.get(i), change, places.name(change), labels, links, notes));
         }
         return views;
     }
@@ -100,19 +102,28 @@ final class ChangeViews {
         return neighbours;
     }
 
-    private View view(String anchor, ClauseChange change, String name, List<PageLink> notes) {
+    private View view(
+            String anchor,
+            ClauseChange change,
+            String name,
+            ChangeLabels labels,
+            LinkTitles links,
+            List<PageLink> notes) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED;
         return new View(
                 anchor,
                 kind(change),
-                label(change, words),
+                labels.of(change),
                 name,
                 sameWords ? List.of() : sides(change.from()),
                 sides(change.to()),
                 Redline.of(change, words).withoutNote(),
                 ChangeTally.isSameText(change.words()),
-                change.cues().stream().map(this::cue).toList(),
-                change.links(),
+                change.cues().stream()
+                        .flatMap(cue -> links.named(cue, change.links()).stream())
+                        .map(this::cue)
+                        .toList(),
+                change.links().stream().map(links::named).toList(),
                 notes);
     }
 
@@ -125,13 +136,6 @@ final class ChangeViews {
         return ChangeTally.isOfLinksOnly(change)
                 ? "links"
                 : change.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** {@code Reworded}, {@code Reworded and moved}. */
-    static String label(ClauseChange change, Words words) {
-        String kind = kind(change);
-        String label = words.say("change." + kind);
-        return change.moved() && !kind.equals("moved") ? words.say("change.and-moved", label) : label;
     }
 
     private static List<Side> sides(List<IdentifiedClause> clauses) {

@@ -63,7 +63,7 @@ final class ChangesPage {
     }
 
     private Column column(Step step) {
-        return new Column(link(step, words.year(step.to().year())));
+        return new Column(link(step, words.unbrokenYear(step.to().year())));
     }
 
     private static PageLink link(Step step, String text) {

@@ -19,6 +19,8 @@ final class Excerpt {
 
     private static final int WORDS_AROUND = 7;
 
+    private static final int OPENING_WORDS = 40;
+
     private static final String LEFT_OUT = " \u2026 ";
 
     private Excerpt() {}
@@ -49,13 +51,20 @@ final class Excerpt {
         return parts;
     }
 
+    /** A text's first words, with an ellipsis where more than a few follow. */
+    static String beginning(String text) {
+        return words(text) <= OPENING_WORDS + WORDS_AROUND
+                ? text
+                : text.substring(0, endOfWords(text, OPENING_WORDS)) + LEFT_OUT.stripTrailing();
+    }
+
     /** Its first words where something changed before it, its last ones where something changes behind it. */
     private static String shortened(String text, boolean first, boolean last) {
         int kept = WORDS_AROUND * (first || last ? 1 : 2);
         if (words(text) <= kept + 2) {
             return text;
         }
-        String head = first ? "" : text.substring(0, endOfWords(text));
+        String head = first ? "" : text.substring(0, endOfWords(text, WORDS_AROUND));
         String tail = last ? "" : text.substring(startOfLastWords(text));
         return head + LEFT_OUT + tail;
     }
@@ -64,11 +73,11 @@ final class Excerpt {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
-    private static int endOfWords(String text) {
+    private static int endOfWords(String text, int number) {
         int words = 0;
         for (int i = 1; i < text.length(); i++) {
             boolean ends = Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1));
-            if (ends && ++words == WORDS_AROUND) {
+            if (ends && ++words == number) {
                 return i;
             }
         }

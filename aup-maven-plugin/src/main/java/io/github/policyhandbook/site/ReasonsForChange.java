@@ -51,12 +51,28 @@ final class ReasonsForChange {
      * @param until the day up to which facts count
      */
     static NavigableMap<Integer, List<String>> byRevision(Policy policy, LocalDate until) {
+        NavigableMap<Integer, List<String>> reasons = statedByRevision(policy, until);
+        for (Milestone milestone : policy.milestones()) {
+            Set<String> own =
+                    new LinkedHashSet<>(reasons.get(milestone.revision().position()));
+            own.addAll(subject(milestone));
+            reasons.put(milestone.revision().position(), List.copyOf(own));
+        }
+        return reasons;
+    }
+
+    /**
+     * The same without the subjects of commits: only what the policy's own facts newly state.
+     *
+     * @param until the day up to which facts count
+     */
+    static NavigableMap<Integer, List<String>> statedByRevision(Policy policy, LocalDate until) {
         NavigableMap<Integer, List<String>> reasons = new TreeMap<>();
         String stated = "";
         for (Milestone milestone : policy.milestones()) {
             Set<String> own = new LinkedHashSet<>();
             if (milestone instanceof Withdrawal withdrawal) {
-                own.addAll(of(withdrawal));
+                withdrawal.facts().summaryOfChanges().map(String::strip).ifPresent(own::add);
             } else if (milestone instanceof Version version) {
                 for (FactSheet sheet : version.facts()) {
                     String summary = summary(sheet);
@@ -66,7 +82,6 @@ final class ReasonsForChange {
                     }
                     stated = summary;
                 }
-                own.addAll(subject(version));
             }
             reasons.put(milestone.revision().position(), List.copyOf(own));
         }

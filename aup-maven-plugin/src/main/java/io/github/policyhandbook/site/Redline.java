@@ -106,7 +106,20 @@ record Redline(String note, String numbers, String numbersSaid, List<Mark> marks
         if (change.kind() == ChangeKind.SPLIT || change.kind() == ChangeKind.MERGED) {
             notes.add(words.say("change." + change.kind().name().toLowerCase(Locale.ROOT)));
         }
+        if (change.kind() == ChangeKind.COSMETIC && ChangeTally.isSameText(change.words())) {
+            notes.add(words.say(isEmphasisOnly(change) ? "change.emphasis" : "change.layout"));
+        }
         return String.join(", ", notes);
+    }
+
+    /** Whether the words and their blanks are the same, and what is set in bold or italics is not. */
+    private static boolean isEmphasisOnly(ClauseChange change) {
+        return text(change.from()).equals(text(change.to()))
+                && !styled(change.from()).equals(styled(change.to()));
+    }
+
+    private static String styled(List<IdentifiedClause> clauses) {
+        return clauses.stream().map(clause -> clause.clause().styled()).collect(Collectors.joining("\n"));
     }
 
     private static String text(List<IdentifiedClause> clauses) {

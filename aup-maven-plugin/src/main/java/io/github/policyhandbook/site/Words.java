@@ -102,6 +102,11 @@ public final class Words {
         return year.label().replace("-", " " + say("year.to") + " ");
     }
 
+    /** The same for a heading or a table's head, where no line ends within it. */
+    String unbrokenYear(AcademicYear year) {
+        return year(year).replace(' ', '\u00a0');
+    }
+
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
     public String list(List<String> parts) {
         if (parts.size() < 2) {

@@ -14,11 +14,14 @@ final class YearComparisonPage {
      * A policy and what became of it: in a word, in a sentence.
      *
      * @param status {@code amended}, for its looks
+     * @param reasons why, as the policy states it
      * @param news a new title, its end, what it replaces or is replaced by
      */
-    record Row(PageLink policy, String status, String label, String sentence, List<PageLink> news) {
+    record Row(
+            PageLink policy, String status, String label, String sentence, List<String> reasons, List<PageLink> news) {
 
         Row {
+            reasons = List.copyOf(reasons);
             news = List.copyOf(news);
         }
     }
@@ -60,7 +63,7 @@ final class YearComparisonPage {
                 .toList();
         String title = title(pair);
         View view = new View(
-                title,
+                heading(pair),
                 summary(pair, comparison),
                 rows,
                 words.count("policies.same", same.size()),
@@ -96,6 +99,14 @@ final class YearComparisonPage {
                 words.year(pair.to().year()));
     }
 
+    /** The title with its years unbroken. */
+    private String heading(ComparedYears.Pair pair) {
+        return words.say(
+                "compared.heading",
+                words.unbrokenYear(pair.from().year()),
+                words.unbrokenYear(pair.to().year()));
+    }
+
     private Row row(String path, ComparedYears.Pair pair, PolicyComparison comparison) {
         String status = status(pair, comparison);
         return new Row(
@@ -103,6 +114,9 @@ final class YearComparisonPage {
                 comparison.status().name().toLowerCase(Locale.ROOT),
                 words.say("status." + status),
                 told(pair, comparison),
+                ChangeReasons.stated(comparison, pair.to().date()).stream()
+                        .map(reason -> words.say("compared.stated", reason))
+                        .toList(),
                 news.of(path, pair, comparison));
     }
 

@@ -39,7 +39,7 @@ class ChangeTableTest {
     }
 
     @Test
-    void aLongReasonIsGivenInFullOnceAndThenByItsFirstWords() {
+    void aReasonIsGivenInFullOnceAndTheRowBelowSaysAsAbove() {
         String reason = "Annual review: the office asked for doors to be locked and the bell to be rung each day.";
         List<ChangeTable.Row> rows =
                 rows(reason, List.of("Lock it now.", "Ring us at home."), List.of("Lock it now!?", "Ring us at work."));
@@ -52,7 +52,7 @@ class ChangeTableTest {
         List<ChangeTable.Row> two = rows(
                 reason, List.of("Stay at home.", "Ring us at home."), List.of("Stay at work.", "Ring us at work."));
         assertThat(two.get(0).why()).startsWith(reason);
-        assertThat(two.get(1).why()).startsWith("Annual review: the office asked for doors \u2026");
+        assertThat(two.get(1).why()).containsExactly("As above");
     }
 
     @Test
@@ -73,6 +73,16 @@ class ChangeTableTest {
         assertThat(row.was().notes()).containsExactly("Stood first under \u201cTrips\u201d", "Same words");
         assertThat(row.now().notes())
                 .containsExactly("Stands under \u201cPhones\u201d, after \u201cOff.\u201d", "Same words");
+    }
+
+    @Test
+    void aLongClauseThatIsNewIsGivenByItsFirstWords() {
+        String clause = "Ring the bell " + "and ring it once more ".repeat(12).strip();
+        ChangeTable.Row row =
+                rows("", List.of("# Rules"), List.of("# Rules", clause)).get(0);
+
+        assertThat(text(row.now())).startsWith("Ring the bell and").endsWith(" \u2026");
+        assertThat(text(row.now()).split(" ")).hasSize(41);
     }
 
     @Test

@@ -16,7 +16,7 @@ class ChangesPageTest {
     void theNewestYearStandsFirst() {
         assertThat(page.columns())
                 .extracting(column -> column.year().text())
-                .containsExactly("2025 to 2026", "2024 to 2025");
+                .containsExactly("2025\u00a0to\u00a02026", "2024\u00a0to\u00a02025");
     }
 
     @Test

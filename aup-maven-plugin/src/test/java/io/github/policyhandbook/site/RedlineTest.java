@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.compare.WordEdit;
+import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import java.util.List;
@@ -27,6 +29,44 @@ class RedlineTest {
     @Test
     void whatItsMarksShowNeedsNoNote() {
         assertThat(line("Lock it now at once", "Lock it now and then").note()).isEmpty();
+    }
+
+    @Test
+    void emphasisThatAloneDiffersIsNoted() {
+        ClauseChange same = change("Lock it now.", "Lock it now.");
+        ClauseChange emphasised = new ClauseChange(
+                ChangeKind.COSMETIC,
+                false,
+                false,
+                same.from(),
+                List.of(styled(same.to().get(0), "Lock *it* now.")),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(Redline.of(emphasised, Words.english()).note())
+                .isEqualTo("Only its emphasis (bold or italics) differs");
+        assertThat(line("Lock, it now at once", "Lock it now at once").note()).isEmpty();
+    }
+
+    private static IdentifiedClause styled(IdentifiedClause identified, String styled) {
+        Clause clause = identified.clause();
+        return new IdentifiedClause(
+                identified.id(),
+                identified.formerIds(),
+                new Clause(
+                        clause.kind(),
+                        clause.line(),
+                        clause.number(),
+                        clause.text(),
+                        styled,
+                        clause.links(),
+                        clause.authorId(),
+                        clause.level(),
+                        clause.cells()));
     }
 
     @Test

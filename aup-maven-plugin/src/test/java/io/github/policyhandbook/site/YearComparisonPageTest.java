@@ -31,13 +31,38 @@ class YearComparisonPageTest {
         assertThat(sentence(new TestHandbook().with("b", trips))).isEqualTo("No policy changed.");
     }
 
+    @Test
+    void aRowTellsTheReasonThatThePolicyStatesAndNoneElse() {
+        PolicyText stated = TestText.of(
+                FrontMatter.builder().summaryOfChanges("Parents asked for it.").build(), "Ring home then and again.");
+        Version trips = version("b", TestText.of("Ring home then."), "2022-09-01");
+
+        assertThat(view(new TestHandbook().with("b", trips, version("b", stated, "2023-09-05")))
+                        .rows()
+                        .get(0)
+                        .reasons())
+                .containsExactly("Reason stated: Parents asked for it.");
+    }
+
+    @Test
+    void noLineOfTheHeadingEndsWithinAYear() {
+        Version trips = version("b", TestText.of("Ring home then."), "2022-09-01");
+
+        assertThat(view(new TestHandbook().with("b", trips)).title())
+                .isEqualTo("What changed between the handbooks for 2022\u00a0to\u00a02023 and 2023\u00a0to\u00a02024");
+    }
+
     private static String sentence(TestHandbook handbook) {
+        return view(handbook).sentence();
+    }
+
+    private static YearComparisonPage.View view(TestHandbook handbook) {
         SitePlan plan = handbook.plan();
         ComparedYears.Pair pair = plan.years().pairs().get(0);
         ChangesBesides besides = new ChangesBesides(plan, new CopiedFiles(TestFiles.NONE));
         SiteFile.Page page = new YearComparisonPage(plan, besides, TestNews.of(plan))
                 .page(pair, plan.comparison().compare(pair.from(), pair.to()));
-        return ((YearComparisonPage.View) page.model().get("page")).sentence();
+        return (YearComparisonPage.View) page.model().get("page");
     }
 
     private static PolicyText titled(String title, String line) {
