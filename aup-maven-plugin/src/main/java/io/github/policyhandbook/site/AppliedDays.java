@@ -19,9 +19,18 @@ final class AppliedDays {
      * @param until the last day in words
      * @param text the text, leading to its page
      * @param starts the day from which the text applies, in words; empty where there is none
+     * @param note where no text applied, when the policy ended or begins and what replaced it, in sentences; else empty
      * @param known whether it is known what applied
      */
-    record Days(String first, String last, String from, String until, PageLink text, String starts, boolean known) {}
+    record Days(
+            String first,
+            String last,
+            String from,
+            String until,
+            PageLink text,
+            String starts,
+            String note,
+            boolean known) {}
 
     private final SitePlan plan;
     private final Words words;
@@ -36,22 +45,32 @@ final class AppliedDays {
      * first.
      *
      * @param page the page that shows them
+     * @param successor what stands in the policy's place, where it has ended
      */
-    List<Days> of(Policy policy, String page) {
+    List<Days> of(Policy policy, String page, Optional<PageLink> successor) {
         List<Days> all = new ArrayList<>();
         Optional<LocalDate> known = plan.handbook().knownFrom();
         known.ifPresent(day -> all.add(unknown(day)));
         Optional<LocalDate> next = known;
         for (Policy.Span span : knownSpans(policy)) {
             LocalDate start = later(span.start(), known);
-            next.filter(start::isAfter).ifPresent(gap -> all.add(none(gap, Optional.of(start))));
+            next.filter(start::isAfter)
+                    .ifPresent(gap -> all.add(none(gap, Optional.of(start), between(all, gap, start))));
             all.add(applied(policy, page, span, start));
             next = span.end();
         }
         if (!policy.spans().isEmpty()) {
-            next.ifPresent(end -> all.add(none(end, Optional.empty())));
+            next.ifPresent(end -> all.add(none(end, Optional.empty(), after(end, successor))));
         }
         return all;
+    }
+
+    /** That the policy begins on its first day, for days before all of these. */
+    String beginning(Policy policy) {
+        return policy.spans().stream()
+                .findFirst()
+                .map(span -> dated("when.begins", span.start()))
+                .orElse("");
     }
 
     /** The days of one version, as far as they are known; empty for one that never applied on any of them. */
@@ -76,22 +95,44 @@ final class AppliedDays {
         String target = SiteAddress.version(policy.id(), span.version().key());
         String starts = words.date(span.version().appliesFrom());
         String named = words.say("history.text-from", span.version().titleOn(span.start()), starts);
-        return days(start, span.end(), PageLink.between(page, target, named), starts);
+        String open = start.isAfter(plan.today()) ? "history.open" : "history.now";
+        return days(start, span.end(), open, PageLink.between(page, target, named), starts, "");
     }
 
-    private Days none(LocalDate start, Optional<LocalDate> end) {
-        return days(start, end, PageLink.words(words.say("history.none")), "");
+    private Days none(LocalDate start, Optional<LocalDate> end, String note) {
+        return days(start, end, "history.open-none", PageLink.words(words.say("history.none")), "", note);
     }
 
-    private Days days(LocalDate start, Optional<LocalDate> end, PageLink text, String starts) {
+    /** That the policy begins only after these days, or ended before them and comes back. */
+    private String between(List<Days> earlier, LocalDate gap, LocalDate start) {
+        boolean applied = earlier.stream().anyMatch(days -> !days.starts().isEmpty());
+        return applied
+                ? dated("when.ended", gap.minusDays(1)) + " " + dated("when.back", start)
+                : dated("when.begins", start);
+    }
+
+    private String after(LocalDate end, Optional<PageLink> successor) {
+        return dated("when.ended", end.minusDays(1))
+                + successor
+                        .map(link -> " " + words.say("when.successor", link.text()))
+                        .orElse("");
+    }
+
+    private String dated(String key, LocalDate day) {
+        return words.say(day.isAfter(plan.today()) ? key + ".later" : key, words.date(day));
+    }
+
+    private Days days(
+            LocalDate start, Optional<LocalDate> end, String open, PageLink text, String starts, String note) {
         Optional<LocalDate> last = end.map(day -> day.minusDays(1));
         return new Days(
                 start.toString(),
                 last.map(LocalDate::toString).orElse(""),
                 words.date(start),
-                last.map(words::date).orElse(words.say("history.open")),
+                last.map(words::date).orElse(words.say(open)),
                 text,
                 starts,
+                note,
                 true);
     }
 
@@ -103,6 +144,7 @@ final class AppliedDays {
                 words.say("history.earlier"),
                 words.date(last),
                 PageLink.words(words.say("history.unknown")),
+                "",
                 "",
                 false);
     }

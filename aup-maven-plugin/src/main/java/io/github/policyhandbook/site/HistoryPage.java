@@ -56,6 +56,8 @@ final class HistoryPage {
         Optional<ClausePicture.View> picture = new ClausePicture(plan, policy, path).view();
         List<LifeViews.Life> all = lives.of(policy, path);
         List<LifeViews.Life> gone = all.stream().filter(LifeViews.Life::gone).toList();
+        Optional<PageLink> successor = successor(policy, path);
+        boolean withdrawn = plan.withdrawal(policy).isPresent();
         View view = new View(
                 title,
                 standing(policy, path),
@@ -68,10 +70,10 @@ final class HistoryPage {
                         .orElse(""),
                 contents(picture.isPresent(), !gone.isEmpty()),
                 DateBox.of(plan, policy),
-                days.of(policy, path),
-                new VersionRows(plan, policy, path).rows(successor(policy, path)),
+                days.of(policy, path, successor),
+                new VersionRows(plan, policy, path).rows(successor),
                 picture,
-                groups.of(all.stream().filter(life -> !life.gone()).toList(), title),
+                groups.of(all.stream().filter(life -> !life.gone()).toList(), title, withdrawn),
                 groups.gone(gone));
         return PageFrame.page(plan, path, "history", words.say("crumb.history", title), List.of(), view);
     }

@@ -24,19 +24,20 @@ final class LifeGroups {
      *
      * @param all in the order of the text
      * @param title the policy's title, for what stands above the first heading
+     * @param withdrawn whether the policy has ended, and all its clauses with it
      */
-    List<Group> of(List<LifeViews.Life> all, String title) {
+    List<Group> of(List<LifeViews.Life> all, String title, boolean withdrawn) {
         List<Group> groups = new ArrayList<>();
         List<LifeViews.Life> under = new ArrayList<>();
         for (LifeViews.Life life : all) {
             if (life.heading() && !under.isEmpty()) {
-                groups.add(group(title, under));
+                groups.add(group(title, under, withdrawn));
                 under = new ArrayList<>();
             }
             under.add(life);
         }
         if (!under.isEmpty()) {
-            groups.add(group(title, under));
+            groups.add(group(title, under, withdrawn));
         }
         return groups;
     }
@@ -47,12 +48,18 @@ final class LifeGroups {
         return gone.isEmpty() ? List.of() : List.of(new Group(words.say("lives.gone"), words.sentence(count), gone));
     }
 
-    private Group group(String title, List<LifeViews.Life> lives) {
+    private Group group(String title, List<LifeViews.Life> lives, boolean withdrawn) {
         int changed = (int) lives.stream().filter(LifeViews.Life::changed).count();
         int clauses = lives.size();
+        String unchanged = withdrawn ? "lives.none-changed-withdrawn" : "lives.none-changed";
         String sentence = words.count("lives.clauses", clauses) + ", "
-                + (changed == 0 ? words.say("lives.none-changed") : words.count("lives.changed", changed));
+                + (changed == 0 ? words.say(unchanged) : words.count("lives.changed", changed));
         LifeViews.Life first = lives.get(0);
-        return new Group(first.heading() ? first.name() : title, words.sentence(sentence), lives);
+        if (!first.heading()) {
+            return new Group(title, words.sentence(sentence), lives);
+        }
+        List<LifeViews.Life> under = new ArrayList<>(lives);
+        under.set(0, first.called(words.say("lives.heading")));
+        return new Group(first.name(), words.sentence(sentence), under);
     }
 }

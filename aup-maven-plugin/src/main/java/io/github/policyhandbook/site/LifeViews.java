@@ -38,7 +38,16 @@ final class LifeViews {
             boolean gone,
             boolean changed,
             String summary,
-            List<LifeEvents.Event> events) {}
+            List<LifeEvents.Event> events) {
+
+        /** The same under another name. */
+        Life called(String other) {
+            return new Life(anchor, formerAnchors, other, text, heading, gone, changed, summary, events);
+        }
+    }
+
+    /** A text of so many words is short enough to be a heading, and need not be shown again under it. */
+    private static final int SHORT = 20;
 
     private final SitePlan plan;
     private final Words words;
@@ -66,7 +75,8 @@ final class LifeViews {
             boolean coming = first(life).isAfter(plan.today());
             String text = ClauseNames.shown(life.clause());
             String number = life.clause().number().map(own -> own + " ").orElse("");
-            String words = ClauseNames.firstWords(ClauseNames.opening(life.clause()));
+            boolean isShort = text.split("\\s+").length <= SHORT;
+            String words = isShort ? text : ClauseNames.firstWords(ClauseNames.opening(life.clause()));
             lives.add(new Life(
                     anchor(life.id()),
                     life.formerIds().stream().map(LifeViews::anchor).toList(),

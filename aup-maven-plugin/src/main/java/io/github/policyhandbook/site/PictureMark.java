@@ -16,6 +16,8 @@ enum PictureMark {
     JOINED,
     /** A new number, or layout and punctuation. */
     SLIGHT,
+    /** It went to another policy. */
+    ELSEWHERE,
     GONE,
     /** It stands in the text as it did before. */
     SAME;

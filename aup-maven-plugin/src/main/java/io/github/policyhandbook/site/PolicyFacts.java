@@ -72,7 +72,9 @@ final class PolicyFacts {
         List<Fact> facts = new ArrayList<>();
         add(facts, "fact.applies", appliesFrom(version));
         add(facts, "fact.approved", approved(policy, version, sheet.approval()));
-        front.approver().ifPresent(approver -> add(facts, "fact.approver", approver));
+        front.approver()
+                .filter(approver -> !isToldByApproval(sheet.approval(), approver))
+                .ifPresent(approver -> add(facts, "fact.approver", approver));
         front.reviewDue().ifPresent(due -> add(facts, "fact.review", review(policy, version, due)));
         front.owner().ifPresent(owner -> add(facts, "fact.owner", owner));
         if (!front.audience().isEmpty()) {
@@ -147,6 +149,10 @@ final class PolicyFacts {
                 .map(by -> " " + words.say("approval.by") + " " + by)
                 .orElse("");
         return words.say("approval.given") + when + who;
+    }
+
+    private static boolean isToldByApproval(Approval approval, String approver) {
+        return approval.by().filter(approver::equals).isPresent();
     }
 
     private static Optional<String> reference(Version version) {

@@ -7,6 +7,7 @@ import io.github.policyhandbook.model.LinkTarget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -140,6 +141,9 @@ final class TextWriter {
                         .append(SafeHtml.escape(mark.text()))
                         .append("</a>");
             }
+            if (isToFillIn(address.clause())) {
+                return;
+            }
             html.append("<a class=\"aup-permalink\" href=\"#")
                     .append(SafeHtml.escape(reading.idPrefix() + address.id()))
                     .append("\" aria-label=\"")
@@ -147,14 +151,20 @@ final class TextWriter {
                     .append("\">#</a>");
         }
 
-        /** So named that a list of a page's links tells one from another, where the clause has a number or is a heading. */
+        /** A table's row with an empty cell belongs to a form: a sign in it would stand where somebody writes. */
+        private static boolean isToFillIn(Clause clause) {
+            return clause.cells().stream().anyMatch(String::isBlank);
+        }
+
+        /** So named that a list of a page's links tells one from another. */
         private String permalink(Clause clause) {
-            if (clause.isHeading()) {
-                return words.say("clause.permalink-section", ClauseNames.firstWords(clause.text()));
+            String opening = ClauseNames.firstWords(ClauseNames.opening(clause));
+            Optional<String> number =
+                    clause.number().filter(own -> !clause.isHeading()).map(ClauseNames::bare);
+            if (number.isPresent()) {
+                return words.say("clause.permalink-numbered", number.get());
             }
-            return clause.number()
-                    .map(number -> words.say("clause.permalink-numbered", ClauseNames.bare(number)))
-                    .orElseGet(() -> words.say("clause.permalink"));
+            return opening.isEmpty() ? words.say("clause.permalink") : words.say("clause.permalink-opening", opening);
         }
 
         private void link(Body.LinkStart link) {

@@ -1,15 +1,21 @@
 package io.github.policyhandbook.site;
 
+import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.ClauseLife;
+import io.github.policyhandbook.compare.ClauseLife.Happening;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What each year's handbook did to the clauses of a policy, and where that is told. */
 final class YearMarks {
@@ -27,12 +33,17 @@ final class YearMarks {
     private final Words words;
     private final Policy policy;
     private final String page;
+    private final Set<String> elsewhere;
 
     YearMarks(SitePlan plan, Policy policy, String page) {
         this.plan = plan;
         this.words = plan.words();
         this.policy = policy;
         this.page = page;
+        this.elsewhere = plan.comparison().lives(policy).stream()
+                .filter(YearMarks::wentElsewhere)
+                .map(ClauseLife::id)
+                .collect(Collectors.toSet());
     }
 
     /** The clauses of the policy in that year. */
@@ -60,7 +71,20 @@ final class YearMarks {
         }
         return after.isPresent()
                 ? all(clauses(to), marked(PictureMark.NEW, " begins", href))
-                : all(clauses(from), marked(PictureMark.GONE, " ends", href));
+                : gone(clauses(from), href);
+    }
+
+    private Map<String, Marked> gone(List<IdentifiedClause> clauses, String href) {
+        Map<String, Marked> marks = all(clauses, marked(PictureMark.GONE, " ends", href));
+        marks.replaceAll(
+                (clause, mark) -> elsewhere.contains(clause) ? marked(PictureMark.ELSEWHERE, " ends", href) : mark);
+        return marks;
+    }
+
+    private static boolean wentElsewhere(ClauseLife life) {
+        Milestone last = life.events().get(life.events().size() - 1).milestone();
+        return life.events().stream()
+                .anyMatch(event -> event.milestone().equals(last) && event.happening() == Happening.MOVED_TO_POLICY);
     }
 
     private Marked marked(PictureMark mark, String edge, String href) {
@@ -72,7 +96,11 @@ final class YearMarks {
         ShownChanges shown = ShownChanges.of(comparison);
         for (ClauseChange change : comparison.changes()) {
             for (IdentifiedClause clause : change.from()) {
-                marks.putIfAbsent(clause.id(), marked(change, " ends", place(href, shown, clause)));
+                String place = place(href, shown, clause);
+                boolean away = change.kind() == ChangeKind.REMOVED && elsewhere.contains(clause.id());
+                marks.putIfAbsent(
+                        clause.id(),
+                        away ? marked(PictureMark.ELSEWHERE, " ends", place) : marked(change, " ends", place));
             }
         }
         // A clause that is gone in one place and new in another stands in the text.

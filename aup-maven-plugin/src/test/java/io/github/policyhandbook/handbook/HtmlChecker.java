@@ -31,6 +31,7 @@ final class HtmlChecker {
     static {
         KNOWN_BY_BROWSERS_ALONE.put(Pattern.compile("(?<=@supports |not )selector\\([^{]*\\)"), "(gap: 0)");
         KNOWN_BY_BROWSERS_ALONE.put(Pattern.compile("::details-content"), "::after");
+        KNOWN_BY_BROWSERS_ALONE.put(Pattern.compile("@bottom-right \\{[^}]*\\}"), "");
         KNOWN_BY_BROWSERS_ALONE.put(
                 Pattern.compile("color-mix\\(in srgb,var\\(--\\w+\\) \\d+%,var\\(--\\w+\\)\\)"), "red");
     }

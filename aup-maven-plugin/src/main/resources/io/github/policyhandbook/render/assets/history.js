@@ -24,19 +24,19 @@
     return days.first <= day && (days.last === "" || day <= days.last);
   }
 
-  function filled(sentence, day, text) {
-    return sentence.replace("#day", inWords(day)).replace("#text", text);
+  function filled(sentence, day, text, until) {
+    return sentence.replace("#day", inWords(day)).replace("#text", text).replace("#until", until);
   }
 
   function answer(form, rows, day) {
     var row = rows.filter(function (one) { return within(day, one.dataset); })[0];
-    var days = row ? row.dataset : { starts: "" };
+    var days = row ? row.dataset : { starts: "", until: "", last: "", note: form.dataset.begins };
     var later = day > form.dataset.today;
     var said = "unknown" in days ? "unknown"
-        : days.starts ? (later ? "later" : "applied")
+        : days.starts ? (later ? "later" : days.last ? "applied" : "appliedOpen")
         : (later ? "laterNone" : "none");
     var output = form.querySelector("output");
-    output.textContent = filled(form.dataset[said], day, days.starts);
+    output.textContent = filled(form.dataset[said], day, days.starts, days.until) + (days.note ? " " + days.note : "");
     var text = row ? row.querySelector("a") : null;
     if (text) {
       var link = document.createElement("a");
@@ -91,7 +91,7 @@
     }
     var applies = days.first !== "" && within(day, days);
     var said = !applies ? "other" : day > days.today ? "later" : "applied";
-    line.textContent = filled(days[said], day, "");
+    line.textContent = filled(days[said], day, "", "");
     line.hidden = false;
   }
 
