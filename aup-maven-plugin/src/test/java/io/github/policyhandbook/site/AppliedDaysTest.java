@@ -26,7 +26,7 @@ class AppliedDaysTest {
                         "2023-09-01 to : a, as from 1" + " September 2023");
         assertThat(days(handbook).get(1).text().href()).isEqualTo("../versions/a/2023-09-01.html");
         assertThat(days(handbook).get(1).starts()).isEqualTo("1 September 2023");
-        assertThat(days(handbook).get(1).until()).isEqualTo("no end set");
+        assertThat(days(handbook).get(1).until()).isEqualTo("still in force");
     }
 
     @Test
@@ -39,6 +39,27 @@ class AppliedDaysTest {
                         "2023-01-10 to 2023-08-31: Not in force",
                         "2023-09-01 to 2024-01-31: a, as from 1 September 2023",
                         "2024-02-01 to : Not in force");
+    }
+
+    @Test
+    void whereNoTextAppliedItIsToldWhenThePolicyEndedAndWhatFollowed() {
+        TestHandbook handbook = new TestHandbook().with("a", OLD, gone("2023-01-10"), NEW, gone("2024-02-01"));
+
+        assertThat(days(handbook))
+                .extracting(AppliedDays.Days::note)
+                .containsExactly(
+                        "",
+                        "Its last day was 9 January 2023. It came back on 1 September 2023.",
+                        "",
+                        "Its last day was 31 January 2024. Replaced by B.");
+        assertThat(days(handbook).get(3).until()).isEqualTo("further notice");
+    }
+
+    @Test
+    void beforeItsFirstDayAPolicyHadNotBegun() {
+        TestHandbook handbook = new TestHandbook().knownFrom("2023-01-01").with("a", NEW);
+
+        assertThat(days(handbook).get(1).note()).isEqualTo("It began on 1 September 2023.");
     }
 
     @Test
@@ -82,7 +103,8 @@ class AppliedDaysTest {
 
     private static List<AppliedDays.Days> days(TestHandbook handbook) {
         SitePlan plan = handbook.plan();
-        return new AppliedDays(plan).of(plan.handbook().policies().get(0), "history/a.html");
+        return new AppliedDays(plan)
+                .of(plan.handbook().policies().get(0), "history/a.html", Optional.of(PageLink.words("Replaced by B")));
     }
 
     private static Withdrawal gone(String day) {

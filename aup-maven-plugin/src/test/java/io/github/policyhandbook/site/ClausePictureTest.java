@@ -87,7 +87,7 @@ class ClausePictureTest {
 
         ClausePicture.View picture = picture(old, now).orElseThrow();
 
-        assertThat(picture.calm()).isEqualTo("Show 14 clauses more that are unchanged since 2024 to 2025");
+        assertThat(picture.calm()).isEqualTo("Show the 14 clauses unchanged since 2024 to 2025");
         assertThat(picture.rows())
                 .filteredOn(row -> !row.calm())
                 .extracting(row -> row.clause().text())

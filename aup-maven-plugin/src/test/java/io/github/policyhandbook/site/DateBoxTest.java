@@ -29,11 +29,12 @@ class DateBoxTest {
     void leavesRoomInItsSentencesForTheDayAndTheText() {
         DateBox box = box(NOW);
 
-        assertThat(box.applied()).isEqualTo("On #day the text that applies from #text applied.");
+        assertThat(box.applied()).isEqualTo("On #day the text of #text applied (until #until).");
+        assertThat(box.appliedOpen()).isEqualTo("On #day the text of #text applied.");
+        assertThat(box.begins()).isEqualTo("It began on 10 January 2024.");
         assertThat(box.later())
                 .isEqualTo(
-                        "#day is still to come. As things stand on 1 March 2026, the text that applies from #text will"
-                                + " apply.");
+                        "#day is still to come. As things stand on 1 March 2026, the text of #text will" + " apply.");
     }
 
     private static DateBox box(Version... versions) {

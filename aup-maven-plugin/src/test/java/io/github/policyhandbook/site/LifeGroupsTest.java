@@ -12,7 +12,9 @@ class LifeGroupsTest {
     @Test
     void everyHeadingBeginsAGroupThatTellsHowManyOfItsClausesChanged() {
         List<LifeGroups.Group> found = groups.of(
-                List.of(heading("Doors"), clause("Lock up.", true), clause("Ask.", false), heading("Keys")), "Safety");
+                List.of(heading("Doors"), clause("Lock up.", true), clause("Ask.", false), heading("Keys")),
+                "Safety",
+                false);
 
         assertThat(found)
                 .extracting(group -> group.heading() + ": " + group.sentence())
@@ -21,9 +23,25 @@ class LifeGroupsTest {
 
     @Test
     void whatStandsAboveTheFirstHeadingStandsUnderTheTitle() {
-        List<LifeGroups.Group> found = groups.of(List.of(clause("Lock up.", false), heading("Keys")), "Safety");
+        List<LifeGroups.Group> found = groups.of(List.of(clause("Lock up.", false), heading("Keys")), "Safety", false);
 
         assertThat(found).extracting(LifeGroups.Group::heading).containsExactly("Safety", "Keys");
+    }
+
+    @Test
+    void ofAWithdrawnPolicyTheClausesAreNotSaidNeverToHaveChanged() {
+        assertThat(groups.of(List.of(clause("Lock up.", false)), "Safety", true))
+                .extracting(LifeGroups.Group::sentence)
+                .containsExactly("1 clause, none of them changed while the policy applied.");
+    }
+
+    @Test
+    void theNameOfAGroupIsNotRepeatedAsItsFirstLife() {
+        List<LifeGroups.Group> found = groups.of(List.of(heading("Doors"), clause("Lock up.", true)), "Safety", false);
+
+        assertThat(found.get(0).lives())
+                .extracting(LifeViews.Life::name)
+                .containsExactly("The heading itself", "Lock up.");
     }
 
     @Test

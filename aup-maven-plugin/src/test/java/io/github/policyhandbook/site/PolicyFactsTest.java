@@ -93,6 +93,18 @@ class PolicyFactsTest {
     }
 
     @Test
+    void anApproverThatTheApprovalNamesIsNotToldTwice() {
+        FrontMatter front = FrontMatter.builder().approver("the board").build();
+        Approval approval =
+                new Approval(Approval.State.APPROVED, Optional.empty(), Optional.of("the board"), Optional.empty());
+        Version version = TestHandbook.version("policies/a.md", TestText.of(front, "Text."), "2025-01-10", approval);
+
+        assertThat(facts(version, version).stream().map(PolicyFacts.Fact::label))
+                .contains("Approval")
+                .doesNotContain("Approver");
+    }
+
+    @Test
     void onItsPageATextNamesItsHandbookAndAVersionAllThatShowIt() {
         Version old = TestHandbook.version("policies/a.md", TestText.of("Text."), "2023-09-12");
         Version now = TestHandbook.version("policies/a.md", TestText.of("New."), "2025-09-12");

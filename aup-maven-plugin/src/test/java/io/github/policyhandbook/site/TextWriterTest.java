@@ -2,12 +2,15 @@ package io.github.policyhandbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Body;
+import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -19,14 +22,20 @@ class TextWriterTest {
         assertThat(now("Lock the screen."))
                 .isEqualTo(
                         "<p id=\"lock-the-screen\" class=\"aup-clause\">Lock the screen."
-                                + "<a class=\"aup-permalink\" href=\"#lock-the-screen\" aria-label=\"Link to this clause\">#</a></p>\n");
+                                + "<a class=\"aup-permalink\" href=\"#lock-the-screen\" aria-label=\"Link to \u201cLock the screen.\u201d\">#</a></p>\n");
     }
 
     @Test
-    void theLinkToAClauseIsNamedByItsNumberOrHeading() {
+    void theLinkToAClauseIsNamedByItsNumberOrElseItsFirstWords() {
         assertThat(now("1.2.| Lock the screen.", "## Passwords"))
                 .contains("aria-label=\"Link to clause 1.2\"")
                 .contains("aria-label=\"Link to \u201cPasswords\u201d\"");
+    }
+
+    @Test
+    void aRowToFillInKeepsItsIdButHasNoLinkToItself() {
+        assertThat(row("Name", "Room 4")).contains("id=\"row\"").contains("aria-label=\"Link to \u201cName\u201d\"");
+        assertThat(row("Name", "")).contains("id=\"row\"").doesNotContain("aup-permalink");
     }
 
     @Test
@@ -124,6 +133,26 @@ class TextWriterTest {
                 .contains("<h2 id=\"one\"")
                 .contains("</h2>")
                 .contains("<h3 id=\"two\"");
+    }
+
+    private String row(String... cells) {
+        Policy policy = policy("Text.");
+        Clause row = new Clause(
+                Clause.Kind.TABLE_ROW,
+                1,
+                Optional.empty(),
+                String.join(" ", cells),
+                String.join(" ", cells),
+                List.of(),
+                Optional.empty(),
+                0,
+                List.of(cells));
+        Reading reading = Reading.now(plan(policy).current(), policy, policy.newestVersion());
+        List<Body.Part> parts =
+                List.of(new Body.Html("<tr"), new Body.ClauseStart(0), new Body.Html("><td>"), new Body.ClauseEnd(0));
+        return writer(plan(policy))
+                .write(reading, parts, List.of(new IdentifiedClause("row", List.of(), row)), 0)
+                .html();
     }
 
     private String now(String... lines) {
