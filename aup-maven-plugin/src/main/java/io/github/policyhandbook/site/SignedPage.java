@@ -5,6 +5,7 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What changed in a policy since a text that somebody signed. */
 final class SignedPage {
@@ -12,11 +13,20 @@ final class SignedPage {
     /**
      * What the template lays out.
      *
-     * @param sentence how much changed, or that the signature still stands
+     * @param policy the policy's title
+     * @param days the days on which the text applied, for a script: {@code 2023-09-01/2024-08-31}, a space between two
+     * @param on what it says of a day among them, {@code #day}, that the reader came with
+     * @param sentence which text was signed, and how much changed, or that the signature still stands
      * @param ways where both texts are read, and the slip for the one in force
      * @param body the changes; empty where there are none
      */
-    record View(String heading, String sentence, List<PageLink> ways, Optional<ComparisonBody> body) {}
+    record View(
+            String policy,
+            String days,
+            String on,
+            String sentence,
+            List<PageLink> ways,
+            Optional<ComparisonBody> body) {}
 
     private final SitePlan plan;
     private final Words words;
@@ -41,13 +51,24 @@ final class SignedPage {
         PageLink text = PageLink.between(path, SiteAddress.policy(policy.id()), title);
         PageLink slip = PageLink.between(path, SiteAddress.slip(policy.id()), words.say("slip.heading"));
         View view = new View(
-                words.say("signed.heading", title, day, VersionCode.of(signed)),
-                new SignedTexts(plan).sentence(comparison),
+                title,
+                days(policy, signed),
+                words.say("signed.on", day, VersionCode.of(signed)),
+                words.say("signed.text", day, VersionCode.of(signed)) + " "
+                        + new SignedTexts(plan).sentence(comparison),
                 ways(policy, signed, path),
                 comparison.status() == PolicyComparison.Status.UNCHANGED
                         ? Optional.empty()
                         : Optional.of(ComparisonBody.of(plan, comparison, place(policy, signed, path))));
         return PageFrame.page(plan, path, "signed", words.say("signed.title", title, day), List.of(text, slip), view);
+    }
+
+    private static String days(Policy policy, Version signed) {
+        return policy.spans().stream()
+                .filter(span -> span.version().equals(signed))
+                .map(span -> span.start() + "/"
+                        + span.end().map(end -> end.minusDays(1).toString()).orElse(""))
+                .collect(Collectors.joining(" "));
     }
 
     private ComparisonPlace place(Policy policy, Version signed, String path) {

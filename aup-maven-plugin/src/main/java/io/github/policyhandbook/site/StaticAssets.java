@@ -23,6 +23,7 @@ final class StaticAssets {
             "search-results.js",
             "search-words.js",
             "signed.js",
+            "signed-on.js",
             "text.js");
 
     private StaticAssets() {}

@@ -35,11 +35,40 @@ class RegisterBrowserTest {
         browser.click(due);
         assertThat(keys(5)).isNotEmpty().isSortedAccordingTo(emptyLast(Comparator.naturalOrder()));
         assertThat(sortedWay(due)).isEqualTo("ascending");
-        assertThat(browser.find("#aup-shown").getText()).contains("sorted by review due, ascending");
+        assertThat(browser.find("#aup-shown").getText()).contains("sorted by review due, earliest first");
 
         due.sendKeys(Keys.ENTER);
         assertThat(keys(5)).isSortedAccordingTo(emptyLast(Comparator.reverseOrder()));
         assertThat(sortedWay(due)).isEqualTo("descending");
+    }
+
+    @Test
+    void theReviewsMostOverdueComeFirst() {
+        WebElement late = header("Days overdue");
+
+        browser.click(late);
+
+        assertThat(sortedWay(late)).isEqualTo("descending");
+        assertThat(browser.find("#aup-shown").getText()).contains("sorted by days overdue, most overdue first");
+        assertThat(keys(6))
+                .isSortedAccordingTo(emptyLast(Comparator.comparing(
+                        (String days) -> days.isEmpty() ? 0 : Integer.parseInt(days), Comparator.reverseOrder())));
+    }
+
+    @Test
+    void policiesThatAreAlikeStandByTheirTitlesEitherWay() {
+        WebElement signed = header("To be signed");
+
+        for (int click = 0; click < 2; click++) {
+            browser.click(signed);
+            List<String> answers = keys(9);
+            List<String> titles = keys(1);
+            for (int row = 1; row < titles.size(); row++) {
+                if (answers.get(row).equals(answers.get(row - 1))) {
+                    assertThat(titles.get(row)).isGreaterThan(titles.get(row - 1));
+                }
+            }
+        }
     }
 
     @Test

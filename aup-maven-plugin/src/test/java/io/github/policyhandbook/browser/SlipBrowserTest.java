@@ -34,6 +34,20 @@ class SlipBrowserTest {
 
     @ParameterizedTest
     @EnumSource
+    void theDayOfTheSignatureIsSaidAgainWithTheTextOfThatDay(Reach reach) {
+        open(reach);
+        String from = browser.all(OTHER_TEXTS).get(0).getDomAttribute("data-from");
+
+        browser.run("document.getElementById('aup-signed-day').value = arguments[0]", from);
+        browser.click("#aup-signed button");
+
+        browser.until("another page opens", () -> !browser.address().endsWith(slip()));
+        assertThat(browser.address()).endsWith("?signed=" + from);
+        assertThat(browser.find("#aup-signed-on").getText()).matches("On \\d+ \\w+ \\d{4} the text of .* applied .*");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theCodeOfTheTextInForceSaysThatNothingChanged(Reach reach) {
         open(reach);
         String code = browser.find("#aup-signed-texts tr[data-now]").getDomAttribute("data-code");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Approval;
 import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +26,57 @@ class RegisterPageTest {
     void theDaysOverdueAreANumberOfTheirOwn() {
         assertThat(row(FrontMatter.builder().review(LocalDate.of(2026, 2, 27)), BY_THE_BOARD)
                         .late())
-                .isEqualTo("2");
+                .isEqualTo(new RegisterPage.Cell("2", "2"));
         assertThat(row(FrontMatter.builder().review(TestHandbook.TODAY), BY_THE_BOARD)
                         .late())
-                .isEmpty();
+                .isEqualTo(new RegisterPage.Cell("Not overdue", ""));
     }
 
     @Test
-    void whatIsNotStatedIsSortedByNothing() {
+    void whatIsNotStatedIsSaidToBeSoAndSortedByNothing() {
         RegisterPage.Row row = row(FrontMatter.builder(), Approval.NOT_RECORDED);
 
-        assertThat(row.approved()).isEqualTo(new RegisterPage.Cell("Not recorded", ""));
-        assertThat(row.review()).isEqualTo(new RegisterPage.Cell("", ""));
-        assertThat(row.statutory()).isEmpty();
+        assertThat(List.of(
+                        row.owner(),
+                        row.approver(),
+                        row.approved(),
+                        row.review(),
+                        row.late(),
+                        row.statutory(),
+                        row.audience()))
+                .containsOnly(new RegisterPage.Cell("Not recorded", ""));
+    }
+
+    @Test
+    void noReviewIsCalledInTimeWhereNoDayIsRecorded() {
+        assertThat(view(FrontMatter.builder(), BY_THE_BOARD).summary())
+                .isEqualTo("No review date is recorded for 1 policy.");
+        assertThat(view(FrontMatter.builder().review(TestHandbook.TODAY), BY_THE_BOARD)
+                        .summary())
+                .isEqualTo("No review is overdue.");
+    }
+
+    @Test
+    void reviewsOverdueAndPoliciesWithoutADayAreBothTold() {
+        SitePlan plan = new TestHandbook()
+                .with("a", version(FrontMatter.builder(), BY_THE_BOARD))
+                .with("b", version(FrontMatter.builder().review(LocalDate.of(2026, 2, 27)), BY_THE_BOARD))
+                .plan();
+
+        assertThat(view(plan).summary())
+                .isEqualTo("1 review is overdue. The policy still applies until it is replaced or withdrawn."
+                        + " No review date is recorded for 1 policy.");
+    }
+
+    @Test
+    void theOrderOfAColumnIsSaidInItsOwnWords() {
+        assertThat(view(FrontMatter.builder(), BY_THE_BOARD).columns())
+                .extracting(column -> column.name() + ": " + column.down())
+                .contains(
+                        "Policy: sorted by #, Z to A",
+                        "Review due: sorted by #, latest first",
+                        "Days overdue: sorted by #, most overdue first",
+                        "To be signed: sorted by #, yes first");
     }
 
     @Test
@@ -77,7 +116,7 @@ class RegisterPageTest {
         RegisterPage.View view = view(FrontMatter.builder(), BY_THE_BOARD);
 
         assertThat(List.of(view.all(), view.some(), view.none()))
-                .containsExactly("1 policy", "# of 1 policy shown", "The 1 policy does not fit");
+                .containsExactly("1 policy", "# of 1 policy shown", "No policy fits");
     }
 
     private static RegisterPage.Row row(FrontMatter.Builder facts, Approval approval) {
@@ -85,10 +124,16 @@ class RegisterPageTest {
     }
 
     private static RegisterPage.View view(FrontMatter.Builder facts, Approval approval) {
-        var version = TestHandbook.version(
-                "policies/a.md", TestText.of(facts.build(), "Lock the screen."), "2024-09-12", approval);
-        SitePlan plan = new TestHandbook().with("a", version).plan();
+        return view(new TestHandbook().with("a", version(facts, approval)).plan());
+    }
+
+    private static RegisterPage.View view(SitePlan plan) {
         return (RegisterPage.View) new RegisterPage(plan).page().model().get("page");
+    }
+
+    private static Version version(FrontMatter.Builder facts, Approval approval) {
+        return TestHandbook.version(
+                "policies/a.md", TestText.of(facts.build(), "Lock the screen."), "2024-09-12", approval);
     }
 
     private static Approval approval(Approval.State state) {

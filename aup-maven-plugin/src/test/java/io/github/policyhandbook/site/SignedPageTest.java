@@ -22,9 +22,10 @@ class SignedPageTest {
 
     @Test
     void thePageNamesTheTextThatWasSigned() {
-        assertThat(view(1).heading())
-                .isEqualTo("What changed in use since the text that applied from 1 September 2024 (version code "
-                        + VersionCode.of(SECOND) + ")");
+        assertThat(view(1).policy()).isEqualTo("use");
+        assertThat(view(1).sentence())
+                .startsWith("You signed the text that applied from 1 September 2024 (version code "
+                        + VersionCode.of(SECOND) + "). ");
         assertThat(view(1).ways())
                 .extracting(PageLink::href)
                 .containsExactly("../../versions/use/2024-09-01.html", "../../policies/use.html", "../use.html");
@@ -33,9 +34,17 @@ class SignedPageTest {
     @Test
     void theChangesFollowOnlyWhereThereAreAny() {
         assertThat(view(0).body()).isEmpty();
-        assertThat(view(0).sentence()).startsWith("Nothing has changed since");
+        assertThat(view(0).sentence()).contains("Nothing has changed since");
         assertThat(view(1).body().orElseThrow().table()).hasSize(1);
-        assertThat(view(1).sentence()).isEqualTo("1 clause was reworded. Nothing else changed.");
+        assertThat(view(1).sentence()).endsWith(" 1 clause was reworded. Nothing else changed.");
+    }
+
+    @Test
+    void theDaysOfTheTextAreThereForTheDayTheReaderCameWith() {
+        assertThat(view(1).days()).isEqualTo("2024-09-01/2025-08-31");
+        assertThat(view(1).on())
+                .isEqualTo(
+                        "On #day the text of 1 September 2024 applied (version code " + VersionCode.of(SECOND) + ").");
     }
 
     private static SignedPage.View view(int place) {

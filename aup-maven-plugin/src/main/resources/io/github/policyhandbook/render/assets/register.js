@@ -25,7 +25,7 @@
   function sorted() {
     var header = headers.find(function (cell) { return cell.hasAttribute("aria-sort"); });
     var name = header.textContent;
-    var way = header.getAttribute("aria-sort") === "ascending" ? form.dataset.up : form.dataset.down;
+    var way = header.getAttribute("aria-sort") === "ascending" ? header.dataset.up : header.dataset.down;
     return way.replace("#", function () { return name.charAt(0).toLowerCase() + name.slice(1); });
   }
 
@@ -41,17 +41,27 @@
     tell();
   }
 
-  /* A cell that says nothing is neither first nor last in any order: its row stands below all others. */
-  function emptyLast() {
+  /* The sorter turns rows that are alike round: from Z to A before, they stand from A to Z after it, either way. */
+  function titlesBackwards() {
+    rows.slice().reverse().forEach(function (row) { table.tBodies[0].appendChild(row); });
+  }
+
+  /* A cell that states nothing is neither first nor last in any order: its row stands below all others. */
+  function unstatedLast() {
     var column = headers.findIndex(function (cell) { return cell.hasAttribute("aria-sort"); });
-    Array.from(table.tBodies[0].rows).forEach(function (row) {
-      var cell = row.cells[column];
-      var key = cell.hasAttribute("data-sort") ? cell.getAttribute("data-sort") : cell.textContent.trim();
-      if (key === "") {
+    rows.forEach(function (row) {
+      if (row.cells[column].getAttribute("data-sort") === "") {
         table.tBodies[0].appendChild(row);
       }
     });
     tell();
+  }
+
+  /* Numbers are first looked at from the highest: the sorter turns round what it takes for ascending. */
+  function highestFirst() {
+    if (!this.hasAttribute("aria-sort")) {
+      this.setAttribute("aria-sort", "ascending");
+    }
   }
 
   headers.forEach(function (header) {
@@ -60,12 +70,17 @@
     button.textContent = header.textContent;
     header.textContent = "";
     header.appendChild(button);
+    if (header.dataset.sortMethod === "number") {
+      header.addEventListener("click", highestFirst);
+    }
   });
   headers[0].setAttribute("data-sort-default", "");
   table.classList.add("sortable");
-  table.addEventListener("afterSort", emptyLast);
+  table.addEventListener("beforeSort", titlesBackwards);
+  table.addEventListener("afterSort", unstatedLast);
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("input", filter);
   form.hidden = false;
+  document.getElementById("aup-sort-by").hidden = false;
   new window.Tablesort(table);
 })();

@@ -38,9 +38,9 @@
     return first < date ? form.dataset.gap : form.dataset.before;
   }
 
-  function answerFor(row, otherwise) {
+  function answerFor(row, otherwise, asked) {
     if (row && !now(row)) {
-      location.href = row.querySelector("a").href;
+      location.href = row.querySelector("a").href + asked;
       return "";
     }
     return row ? form.dataset.same : otherwise;
@@ -52,13 +52,13 @@
     if (digits !== "") {
       var typed = code.value.trim();
       answer.textContent =
-          answerFor(byCode(digits), form.dataset.unknown.replace("#", function () { return typed; }));
+          answerFor(byCode(digits), form.dataset.unknown.replace("#", function () { return typed; }), "");
     } else if (!/^\d{4}-\d\d-\d\d$/.test(day.value)) {
       answer.textContent = form.dataset.empty;
     } else if (day.value > today()) {
       answer.textContent = form.dataset.future;
     } else {
-      answer.textContent = answerFor(byDay(day.value), noText(day.value));
+      answer.textContent = answerFor(byDay(day.value), noText(day.value), "?signed=" + day.value);
     }
   });
   form.hidden = false;
