@@ -74,7 +74,8 @@ public record Accent(int red, int green, int blue) {
         return WHITE.mix(this, SOFT);
     }
 
-    private Accent onDark() {
+    /** The shade of it that can be read on dark screens. */
+    Accent onDark() {
         Accent light = this;
         for (double share = STEP;
                 light.contrast(DARK_SHEET) < READABLE || light.contrast(light.softOnDark()) < READABLE;

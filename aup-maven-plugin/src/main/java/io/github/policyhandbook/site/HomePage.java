@@ -15,6 +15,7 @@ final class HomePage {
      * @param dated since when and on which day it is in force
      * @param ways to the parts of the page, with what they hold
      * @param categories to the policies of each category; none where they are few
+     * @param named whether the groups have headings; policies without any category need none
      * @param overdue the reviews longest overdue first, as many as are read at a glance
      */
     record View(
@@ -29,6 +30,7 @@ final class HomePage {
             List<PageLink> overdue,
             PageLink register,
             List<PageLink> categories,
+            boolean named,
             List<PolicyList.Group> groups,
             List<PageLink> years,
             String searchPage) {}
@@ -68,10 +70,21 @@ final class HomePage {
                 groups.size() > CATEGORIES_AT_A_GLANCE
                         ? groups.stream().map(PolicyList.Group::link).toList()
                         : List.of(),
+                groups.size() > 1 || hasCategories(current),
                 groups,
                 years(),
                 SiteAddress.SEARCH);
         return PageFrame.page(plan, SiteAddress.HOME, "home", plan.settings().title(), List.of(), view);
+    }
+
+    private static boolean hasCategories(Edition current) {
+        return current.entries().stream()
+                .anyMatch(entry -> entry.version()
+                        .factsOn(current.date())
+                        .frontMatter()
+                        .category()
+                        .filter(category -> !category.isBlank())
+                        .isPresent());
     }
 
     private List<PageLink> ways(Edition current, int overdue) {

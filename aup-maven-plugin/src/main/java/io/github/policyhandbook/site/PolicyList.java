@@ -54,8 +54,9 @@ final class PolicyList {
     List<Group> of(Edition edition, String page, boolean stable) {
         Map<String, List<Line>> named = new TreeMap<>(Comparator.comparing(Titles::sortable));
         List<Line> others = new ArrayList<>();
+        PolicyTitles titles = new PolicyTitles(edition, words);
         for (Edition.Entry entry : sorted(edition)) {
-            Line line = line(edition, entry, page, stable);
+            Line line = line(edition, entry, titles.of(entry), page, stable);
             front(edition, entry)
                     .category()
                     .map(String::strip)
@@ -87,7 +88,7 @@ final class PolicyList {
         return new Group(category, "aup-category-" + (place + 1), lines);
     }
 
-    private Line line(Edition edition, Edition.Entry entry, String page, boolean stable) {
+    private Line line(Edition edition, Edition.Entry entry, String title, String page, boolean stable) {
         String id = entry.policy().id();
         FrontMatter front = front(edition, entry);
         String target = stable ? SiteAddress.policy(id) : SiteAddress.editionPolicy(edition.label(), id);
@@ -100,7 +101,7 @@ final class PolicyList {
                 entry.version().factsOn(edition.date()).approval());
         String review = front.reviewDue().map(words::date).orElse("");
         return new Line(
-                PageLink.between(page, target, entry.version().titleOn(edition.date())),
+                PageLink.between(page, target, title),
                 audience,
                 approved,
                 review,

@@ -75,8 +75,10 @@ final class RegisterPage {
 
     /** The page itself. */
     SiteFile.Page page() {
-        List<Row> rows =
-                PolicyList.sorted(plan.current()).stream().map(this::row).toList();
+        PolicyTitles titles = new PolicyTitles(plan.current(), words);
+        List<Row> rows = PolicyList.sorted(plan.current()).stream()
+                .map(entry -> row(entry, titles.of(entry)))
+                .toList();
         View view = new View(
                 summary(rows),
                 columns(),
@@ -125,10 +127,9 @@ final class RegisterPage {
                 words.say("register.sorted", words.say("register.down-" + kind)));
     }
 
-    private Row row(Edition.Entry entry) {
+    private Row row(Edition.Entry entry, String title) {
         var sheet = entry.version().factsOn(plan.today());
         FrontMatter front = sheet.frontMatter();
-        String title = entry.version().titleOn(plan.today());
         Optional<String> late = front.reviewDue().flatMap(this::daysLate);
         return new Row(
                 PageLink.between(

@@ -22,8 +22,8 @@ final class RegisterCsv {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final List<String> COLUMNS = List.of(
+            "Id",
             "Policy",
-            "Title",
             "Category",
             "Owner",
             "Approver",
@@ -32,9 +32,9 @@ final class RegisterCsv {
             "Applies from",
             "Review due",
             "Days overdue",
-            "Statutory",
+            "Required by law",
             "Audience",
-            "Acknowledgement",
+            "To be signed",
             "Readers",
             "Clauses changed since approval");
 

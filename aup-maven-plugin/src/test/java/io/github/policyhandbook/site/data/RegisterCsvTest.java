@@ -20,8 +20,9 @@ class RegisterCsvTest {
     @Test
     void aSpreadsheetIsToldItsCodeAndItsColumns() {
         assertThat(register(policy("aup", version("2024-09-01", "Now."))))
-                .startsWith("\ufeffPolicy,Title,Category,Owner,Approver,Approved,Approved by,Applies from,Review due,"
-                        + "Days overdue,Statutory,Audience,Acknowledgement,Readers,Clauses changed since approval\r\n")
+                .startsWith(
+                        "\ufeffId,Policy,Category,Owner,Approver,Approved,Approved by,Applies from,Review due,"
+                                + "Days overdue,Required by law,Audience,To be signed,Readers,Clauses changed since approval\r\n")
                 .endsWith("aup,Acceptable use,,,,,,2024-09-01,,,,,no,staff,\r\n");
     }
 
