@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,29 +20,15 @@ final class ReasonsForChange {
 
     /** A subject that a program or a web form wrote: it tells what a reader of the changes sees anyhow. */
     private static final Pattern MACHINE_MADE = Pattern.compile(
-            "(?i)(?:(?:update|create|add|delete|remove|rename|edit|change)d?\\s+(?:files?\\s+)?\\S+\\.(?:md|markdown)\\b.*"
+            "(?i)(?:(?:update|create|add|delete|remove|rename|edit|change)d?\\s+(?:files?\\s+)?\\S+\\.(?:md|markdown)"
+                    + "(?:\\s+(?:to|and|as)\\s+\\S+\\.(?:md|markdown))*\\W*"
                     + "|(?:update|create|add|delete|remove|edit|change)d?\\s+(?:(?:file|page)s?\\s+)?\\S*/\\S*"
-                    + "|add(?:ed)? files via upload|upload new file.*|initial commit|first commit|wip\\b.*|\\W*"
-                    + "|merge (?:branch|pull request|remote-tracking|tag|commit)\\b.*"
-                    + "|apply (?:\\d+ )?suggestions?\\b.*|bump \\S+ .*|update|updates|changes|edit|edits|fix|save)");
+                    + "|add(?:ed)? files via upload|upload new file.*|initial commit|first commit|wip\\b.*"
+                    + "|[^\\p{L}\\p{N}]*|merge (?:branch|pull request|remote-tracking|tag|commit)\\b.*"
+                    + "|apply (?:\\d+ )?suggestions? from (?:code )?review\\b.*|bump \\S+ from \\S+ to \\S+.*"
+                    + "|update|updates|changes|edit|edits|fix|save)");
 
     private ReasonsForChange() {}
-
-    /**
-     * The reasons recorded, oldest first, each once.
-     *
-     * @param from the older version; empty for a policy that was added
-     * @param until the day up to which facts count
-     */
-    static List<String> between(Policy policy, Optional<Version> from, Version to, LocalDate until) {
-        int start = from.map(version -> version.revision().position()).orElse(-1);
-        Set<String> reasons = new LinkedHashSet<>();
-        byRevision(policy, until)
-                .subMap(start, false, to.revision().position(), true)
-                .values()
-                .forEach(reasons::addAll);
-        return List.copyOf(reasons);
-    }
 
     /**
      * The reasons recorded for each of a policy's versions and withdrawals, by the position of its revision.
@@ -72,7 +57,13 @@ final class ReasonsForChange {
         for (Milestone milestone : policy.milestones()) {
             Set<String> own = new LinkedHashSet<>();
             if (milestone instanceof Withdrawal withdrawal) {
-                withdrawal.facts().summaryOfChanges().map(String::strip).ifPresent(own::add);
+                String before = stated; // what a version said already is no reason for the end
+                withdrawal
+                        .facts()
+                        .summaryOfChanges()
+                        .map(String::strip)
+                        .filter(summary -> !summary.equals(before))
+                        .ifPresent(own::add);
             } else if (milestone instanceof Version version) {
                 for (FactSheet sheet : version.facts()) {
                     String summary = summary(sheet);
@@ -86,14 +77,6 @@ final class ReasonsForChange {
             reasons.put(milestone.revision().position(), List.copyOf(own));
         }
         return reasons;
-    }
-
-    /** Why a policy was withdrawn: the summary stated with it and the subject of its commit. */
-    static List<String> of(Withdrawal withdrawal) {
-        Set<String> reasons = new LinkedHashSet<>();
-        withdrawal.facts().summaryOfChanges().map(String::strip).ifPresent(reasons::add);
-        reasons.addAll(subject(withdrawal));
-        return List.copyOf(reasons);
     }
 
     private static String summary(FactSheet sheet) {

@@ -10,6 +10,7 @@ import io.github.policyhandbook.model.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 /** The table of a policy's versions and of its ends, newest first. */
@@ -44,6 +45,7 @@ final class VersionRows {
     private final ChangeSentence sentence;
     private final VersionEnd ends;
     private final Policy policy;
+    private final NavigableMap<Integer, List<String>> reasons;
     private final String page;
 
     VersionRows(SitePlan plan, Policy policy, String page) {
@@ -53,6 +55,7 @@ final class VersionRows {
         this.sentence = new ChangeSentence(words);
         this.ends = new VersionEnd(plan);
         this.policy = policy;
+        this.reasons = ReasonsForChange.byRevision(policy, plan.today());
         this.page = page;
     }
 
@@ -90,7 +93,7 @@ final class VersionRows {
                 ends.of(policy, version),
                 facts.approved(policy, version, sheet.approval()),
                 changes.map(change -> sentence.inShort(change, List.of())).orElse(words.say("history.first")),
-                ReasonsForChange.between(policy, before, version, plan.today()),
+                reasons.get(version.revision().position()),
                 changes.map(this::marked).orElse(List.of()),
                 words.date(version.appliesFrom()),
                 ways);
@@ -111,7 +114,7 @@ final class VersionRows {
                 "",
                 "",
                 words.count(later ? "history.will-end" : "sentence.policy-removed", clauses),
-                ReasonsForChange.of(end),
+                reasons.get(end.revision().position()),
                 List.of(),
                 words.date(end.date()),
                 ways);

@@ -14,7 +14,7 @@
   }
 
   document.querySelectorAll(".views input[type=radio]").forEach(function (choice) {
-    choice.checked = (remembered(choice.name) || (choice.defaultChecked ? choice.value : "")) === choice.value;
+    if (remembered(choice.name) === choice.value) { choice.checked = true; }
     choice.addEventListener("change", function () { remember(choice.name, choice.value); });
   });
 
@@ -71,7 +71,9 @@
   }
 
   function focusNamed() {
-    var named = changes.find(function (change) { return "#" + change.id === decodeURIComponent(location.hash); });
+    var hash;
+    try { hash = decodeURIComponent(location.hash); } catch (malformed) { return; }
+    var named = changes.find(function (change) { return "#" + change.id === hash; });
     if (named) { focus(named); }
   }
 

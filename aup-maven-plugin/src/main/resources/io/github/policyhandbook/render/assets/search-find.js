@@ -267,7 +267,7 @@
   Clauses.prototype.isMeant = function (piece, flags) {
     var numbers = this.words.numbers;
     var meant = false;
-    search.eachWord(piece, function (word) { meant = meant || flags[numbers.get(word)] !== 0; }, function () {});
+    search.eachWord(piece, function (word) { meant = meant || Boolean(flags[numbers.get(word)]); }, function () {});
     return meant;
   };
 

@@ -18,7 +18,7 @@
 
   /* Small letters without accents, so that "café" and "Cafe" are one word; curly apostrophes straight. */
   function plain(text) {
-    var small = text.toLowerCase();
+    var small = text.replace(/[\u2122\u2120\u00ae\u00a9]/g, " ").toLowerCase(); // signs of a trade mark are no letters
     return NOT_PLAIN.test(small)
       ? small.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[\u2019\u2018]/g, "'").toLowerCase()
       : small;
