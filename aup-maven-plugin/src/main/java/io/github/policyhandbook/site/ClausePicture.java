@@ -125,7 +125,8 @@ final class ClausePicture {
         }
         boolean calm = cells.size() == 1;
         String name = clause.clause().number().map(own -> own + " ").orElse("")
-                + ClauseNames.firstWords(ClauseNames.opening(clause.clause()));
+                + ClauseNames.firstWords(ClauseNames.opening(clause.clause()))
+                        .replace(" \u2026", "\u00a0\u2026"); // in a narrow column it would stand on a line by itself
         return new Row(
                 new PageLink(name, "#" + LifeViews.anchor(clause.id())),
                 clause.clause().isHeading(),
