@@ -68,7 +68,8 @@ final class ChangedThisYear {
         String text = switch (comparison.status()) {
             case ADDED -> words.say("home.added", title);
             case REMOVED -> words.say("home.removed", title);
-            default -> words.say("home.amended", title, changesIn(comparison));
+            case AMENDED -> words.say("home.amended", title, changesIn(comparison));
+            case UNCHANGED -> throw new IllegalArgumentException(title + " did not change");
         };
         return PageLink.between(SiteAddress.HOME, page, text);
     }

@@ -106,6 +106,6 @@ final class SignedTexts {
             return words.say("signed.row-same");
         }
         int changes = ChangeTally.worthCounting(comparison);
-        return changes == 0 ? words.say("signed.row-slight") : words.count("home.clauses", changes);
+        return changes == 0 ? words.say("signed.row-slight") : words.count("signed.row-changed", changes);
     }
 }

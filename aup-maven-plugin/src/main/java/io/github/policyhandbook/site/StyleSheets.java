@@ -28,7 +28,7 @@ final class StyleSheets {
             "register", List.of("register"),
             "print", List.of("print"));
 
-    /** Comments and layout stay with the source, since every page loads the sheets. */
+    /** Comments and layout stay with the source, since every page loads the sheets. No string of ours holds such blanks. */
     private static final Pattern LEFT_OUT =
             Pattern.compile("/\\*(?!!).*?\\*/|^\\s+|(?<=[{;,])\\s+|\\s+(?=[{}])", Pattern.DOTALL | Pattern.MULTILINE);
 
