@@ -18,10 +18,11 @@ final class StyleSheets {
     private static final WebJar BASE = new WebJar("purecss");
     private static final String BASE_FILE = "build/base-min.css";
 
-    private static final List<String> EVERY_PAGE = List.of("page", "finding", "tables", "text", "narrow");
+    private static final List<String> EVERY_PAGE = List.of("page", "tables", "text", "narrow");
 
     private static final Map<String, List<String>> ONE_KIND = Map.of(
             "changes", List.of("changes", "change-tables", "views"),
+            "finding", List.of("finding"),
             "handouts", List.of("handouts"),
             "history", List.of("history"),
             "home", List.of("home"),
@@ -29,8 +30,9 @@ final class StyleSheets {
             "print", List.of("print"));
 
     /** Comments and layout stay with the source, since every page loads the sheets. No string of ours holds such blanks. */
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("/\\*(?!!).*?\\*/|^\\s+|(?<=[{;,])\\s+|\\s+(?=[{}])", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "/\\*(?!!).*?\\*/|^\\s+|(?<=[{};,])\\s+|\\s+(?=[{}])|(?<=[a-z]:) (?=\\S)|;(?=\\s*\\})",
+            Pattern.DOTALL | Pattern.MULTILINE);
 
     private StyleSheets() {}
 
