@@ -22,7 +22,7 @@ class NotFoundPageTest {
 
         assertThat(StyleSheets.of(Optional.empty()).get("style.css"))
                 .asString()
-                .contains("--accent: " + view.colour(), "--accent: " + view.onDark());
+                .contains("--accent:" + view.colour(), "--accent:" + view.onDark());
     }
 
     private static NotFoundPage.View view(Optional<Accent> accent) {
