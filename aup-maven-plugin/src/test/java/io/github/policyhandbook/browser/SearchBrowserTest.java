@@ -94,7 +94,7 @@ class SearchBrowserTest {
     }
 
     @Test
-    void aHandbookOfAThousandPoliciesUsuallyAnswersAKeyInATenthOfASecond(@TempDir Path folder) throws IOException {
+    void aHandbookOfAThousandPoliciesAnswersEveryKeyInATenthOfASecond(@TempDir Path folder) throws IOException {
         Path large = LargeSearch.copyOf(site.folder(), 1000, folder.resolve("handbook"));
         browser.open(large.resolve("search.html").toUri());
         browser.type("#aup-query", "school");
@@ -103,14 +103,15 @@ class SearchBrowserTest {
         List<Double> times = ((List<?>) browser.run(MEASURE))
                 .stream().map(time -> ((Number) time).doubleValue()).sorted().toList();
         double usual = times.get(times.size() / 2);
+        double slowest = times.get(times.size() - 1);
         LOG.info(() -> String.format(
                 Locale.ROOT,
                 "search of 1,000 policies: a key takes %.0f ms, the slowest of %d takes %.0f ms",
                 usual,
                 times.size(),
-                times.get(times.size() - 1)));
+                slowest));
 
-        assertThat(usual).as("milliseconds for a key, of " + times).isLessThan(100);
+        assertThat(slowest).as("milliseconds for a key, of " + times).isLessThan(100);
     }
 
     private void untilFound() {
