@@ -24,27 +24,32 @@ final class PatientFiles {
 
     /** Renames a folder in one step. */
     static void rename(Path from, Path to) throws IOException {
-        patiently(() -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+        rename(from, to, PatientFiles::paused);
+    }
+
+    /** The same, with another way to wait. */
+    static void rename(Path from, Path to, Pause pause) throws IOException {
+        patiently(() -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE), pause);
     }
 
     /** Deletes a folder with all that is in it, links but not what they lead to. Nothing there is fine. */
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            patiently(() -> Files.walkFileTree(folder, new Deletion()));
+            patiently(() -> Files.walkFileTree(folder, new Deletion()), PatientFiles::paused);
         }
     }
 
-    private static void patiently(Step step) throws IOException {
-        long pause = FIRST_PAUSE_MILLIS;
+    private static void patiently(Step step, Pause pause) throws IOException {
+        long millis = FIRST_PAUSE_MILLIS;
         for (int attempt = 1; ; attempt++) {
             try {
                 step.run();
                 return;
             } catch (IOException e) {
-                if (attempt == ATTEMPTS || !paused(pause)) {
+                if (attempt == ATTEMPTS || !pause.took(millis)) {
                     throw e;
                 }
-                pause *= 2;
+                millis *= 2;
             }
         }
     }
@@ -61,6 +66,11 @@ final class PatientFiles {
 
     private interface Step {
         void run() throws IOException;
+    }
+
+    /** What passes the time between two attempts; it says whether the time did pass. */
+    interface Pause {
+        boolean took(long millis);
     }
 
     private static final class Deletion extends SimpleFileVisitor<Path> {
