@@ -47,7 +47,7 @@ class PolicyBrowserTest {
 
         browser.until(
                 "the clause is told of", () -> !browser.texts(".absent :target").isEmpty());
-        assertThat(browser.texts(".absent :target").get(0)).contains("is not in this text");
+        assertThat(browser.texts(".absent :target").get(0)).contains("added on 1 September 2024");
         assertThat(Axe.check(browser)).isEmpty();
     }
 
