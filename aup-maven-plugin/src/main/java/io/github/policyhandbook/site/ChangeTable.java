@@ -3,7 +3,6 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.compare.ChangeKind;
 import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.IdentifiedClause;
-import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.compare.WordEdit;
 import io.github.policyhandbook.compare.WordEdit.Op;
 import java.util.ArrayList;
@@ -30,8 +29,13 @@ final class ChangeTable {
         }
     }
 
-    /** A change: the clause, leading to the change below, and why; of a reason told above only the first words, of the same reasons as the row's above
-     * only that. */
+    /**
+     * A change.
+     *
+     * @param clause the clause, leading to the change below
+     * @param why the reasons recorded; of one told above the first words, and of the same ones as in the row above that
+     *     they are the same
+     */
     record Row(PageLink clause, String kind, String label, Cell was, Cell now, List<String> why) {
 
         Row {
@@ -42,37 +46,30 @@ final class ChangeTable {
     private static final int SHORT_REASON = 12;
 
     private final Words words;
-    private final ClausePlaces places;
-    private final ChangeNotes notes;
-    private final ChangeLabels labels;
-    private final LinkTitles links;
+    private final ShownComparison shown;
     private final ChangeReasons reasons;
     private final Set<String> told = new HashSet<>();
     private List<String> above = List.of();
 
-    private ChangeTable(SitePlan plan, PolicyComparison comparison, ComparisonPlace place, ChangeReasons reasons) {
-        this.words = plan.words();
-        this.places = new ClausePlaces(plan, comparison);
-        this.notes = new ChangeNotes(plan, comparison.policy(), place);
-        this.labels = new ChangeLabels(plan, comparison);
-        this.links = new LinkTitles(plan, comparison);
+    private ChangeTable(ShownComparison shown, ChangeReasons reasons) {
+        this.words = shown.words();
+        this.shown = shown;
         this.reasons = reasons;
     }
 
     /** A row for each change shown. */
-    static List<Row> of(SitePlan plan, PolicyComparison comparison, ComparisonPlace place, ChangeReasons reasons) {
-        ChangeTable table = new ChangeTable(plan, comparison, place, reasons);
-        ShownChanges shown = ShownChanges.of(comparison);
-        return shown.list().stream()
-                .map(change -> table.row(change, shown.anchor(change).orElseThrow()))
+    static List<Row> of(ShownComparison shown, ChangeReasons reasons) {
+        ChangeTable table = new ChangeTable(shown, reasons);
+        return shown.changes().list().stream()
+                .map(change -> table.row(change, shown.changes().anchor(change).orElseThrow()))
                 .toList();
     }
 
     private Row row(ClauseChange change, String anchor) {
         return new Row(
-                new PageLink(places.name(change), "#" + anchor),
+                new PageLink(shown.places().name(change), "#" + anchor),
                 ChangeViews.kind(change),
-                labels.of(change),
+                shown.labels().of(change),
                 change.from().isEmpty() ? absent(change) : cell(change, Op.DELETE),
                 change.to().isEmpty() ? absent(change) : cell(change, Op.INSERT),
                 why(change));
@@ -83,11 +80,11 @@ final class ChangeTable {
         List<String> said = new ArrayList<>();
         said.add(words.say(isNew ? "table.not-before" : "table.not-now"));
         change.movedFrom()
-                .flatMap(from -> notes.elsewhere("note.moved-from", from))
+                .flatMap(from -> shown.notes().elsewhere("note.moved-from", from))
                 .map(PageLink::text)
                 .ifPresent(said::add);
         change.movedTo()
-                .flatMap(to -> notes.elsewhere("note.moved-to", to))
+                .flatMap(to -> shown.notes().elsewhere("note.moved-to", to))
                 .map(PageLink::text)
                 .ifPresent(said::add);
         return new Cell("", List.of(), false, said);
@@ -97,12 +94,15 @@ final class ChangeTable {
         List<IdentifiedClause> clauses = side == Op.DELETE ? change.from() : change.to();
         List<String> said = new ArrayList<>();
         if (change.moved()) {
-            said.add(side == Op.DELETE ? places.stood(change) : places.stands(change));
+            said.add(
+                    side == Op.DELETE
+                            ? shown.places().stood(change)
+                            : shown.places().stands(change));
         }
         if (change.kind() == ChangeKind.UNCHANGED) {
             said.add(words.say("table.same-words"));
         }
-        change.links().stream().map(links::named).forEach(link -> {
+        change.links().stream().map(shown.links()::named).forEach(link -> {
             String target = side == Op.DELETE ? link.from() : link.to();
             said.add(
                     target.isEmpty()

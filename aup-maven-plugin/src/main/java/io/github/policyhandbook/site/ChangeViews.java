@@ -5,7 +5,6 @@ import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.Cue;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.LinkChange;
-import io.github.policyhandbook.compare.PolicyComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,43 +41,37 @@ final class ChangeViews {
             List<LinkChange> links,
             List<PageLink> notes) {}
 
-    private final SitePlan plan;
+    private final ShownComparison shown;
     private final Words words;
 
-    ChangeViews(SitePlan plan) {
-        this.plan = plan;
-        this.words = plan.words();
+    ChangeViews(ShownComparison shown) {
+        this.shown = shown;
+        this.words = shown.words();
     }
 
     /** The changes of words or place, each on its own. */
-    List<View> of(PolicyComparison comparison, ComparisonPlace place) {
-        ClausePlaces places = new ClausePlaces(plan, comparison);
-        ChangeNotes texts = new ChangeNotes(plan, comparison.policy(), place);
-        ChangeLabels labels = new ChangeLabels(plan, comparison);
-        LinkTitles links = new LinkTitles(plan, comparison);
-        ShownChanges shown = ShownChanges.of(comparison);
-        List<ClauseChange> changes = shown.list();
+    List<View> all() {
+        List<ClauseChange> changes = shown.changes().list();
         List<String> anchors = changes.stream()
-                .flatMap(change -> shown.anchor(change).stream())
+                .flatMap(change -> shown.changes().anchor(change).stream())
                 .toList();
         List<View> views = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             ClauseChange change = changes.get(i);
             List<PageLink> notes = new ArrayList<>();
             if (change.moved()) {
-                notes.add(new PageLink(moved(change, places), "#" + FormerPlaces.anchor(anchors.get(i))));
+                notes.add(new PageLink(moved(change), "#" + FormerPlaces.anchor(anchors.get(i))));
             }
-            notes.addAll(texts.of(change));
+            notes.addAll(shown.notes().of(change));
             notes.addAll(neighbours(i, anchors));
-            views.add(view(anchors.get(i), change, places.name(change), labels, links, notes));
+            views.add(view(anchors.get(i), change, notes));
         }
         return views;
     }
 
     /** The clauses that have a new number and nothing else, each leading to its new text. */
-    List<PageLink> renumbered(PolicyComparison comparison, ComparisonPlace place) {
-        ClausePlaces places = new ClausePlaces(plan, comparison);
-        return comparison.changes().stream()
+    List<PageLink> renumbered() {
+        return shown.comparison().changes().stream()
                 .filter(ChangeTally::isOfNumberOnly)
                 .map(change -> new PageLink(
                         words.say(
@@ -86,8 +79,8 @@ final class ChangeViews {
                                         ? "note.renumbered-heading"
                                         : "note.renumbered-only",
                                 ChangeNotes.number(change.from()),
-                                places.newPlace(change.to().get(0))),
-                        place.toText() + "#" + change.to().get(0).id()))
+                                shown.places().newPlace(change.to().get(0))),
+                        shown.place().toText() + "#" + change.to().get(0).id()))
                 .toList();
     }
 
@@ -102,28 +95,22 @@ final class ChangeViews {
         return neighbours;
     }
 
-    private View view(
-            String anchor,
-            ClauseChange change,
-            String name,
-            ChangeLabels labels,
-            LinkTitles links,
-            List<PageLink> notes) {
+    private View view(String anchor, ClauseChange change, List<PageLink> notes) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED;
         return new View(
                 anchor,
                 kind(change),
-                labels.of(change),
-                name,
+                shown.labels().of(change),
+                shown.places().name(change),
                 sameWords ? List.of() : sides(change.from()),
                 sides(change.to()),
                 Redline.of(change, words).withoutNote(),
                 ChangeTally.isSameText(change.words()),
                 change.cues().stream()
-                        .flatMap(cue -> links.named(cue, change.links()).stream())
+                        .flatMap(cue -> shown.links().named(cue, change.links()).stream())
                         .map(this::cue)
                         .toList(),
-                change.links().stream().map(links::named).toList(),
+                change.links().stream().map(shown.links()::named).toList(),
                 notes);
     }
 
@@ -158,8 +145,8 @@ final class ChangeViews {
     }
 
     /** Where a clause stood before: under which heading, if that was another one, else that it is elsewhere now. */
-    private String moved(ClauseChange change, ClausePlaces places) {
-        String from = places.oldSection(change);
+    private String moved(ClauseChange change) {
+        String from = shown.places().oldSection(change);
         return from.isEmpty() ? words.say("note.moved") : words.say("note.moved-out", from);
     }
 }

@@ -53,12 +53,13 @@ record ComparisonBody(
     /** The comparison as it stands on that page. */
     static ComparisonBody of(SitePlan plan, PolicyComparison comparison, ComparisonPlace place) {
         Words words = plan.words();
-        ChangeViews views = new ChangeViews(plan);
+        ShownComparison shown = ShownComparison.of(plan, comparison, place);
+        ChangeViews views = new ChangeViews(shown);
         boolean bothTexts = comparison.from().isPresent() && comparison.to().isPresent();
         ChangeReasons why = ChangeReasons.of(plan, comparison, place.until());
-        List<ChangeTable.Row> table = ChangeTable.of(plan, comparison, place, why);
-        List<String> reasons = besidesTable(comparison, why, words);
-        int shown = Math.min(reasons.size(), REASONS_AT_A_GLANCE);
+        List<ChangeTable.Row> table = ChangeTable.of(shown, why);
+        List<String> reasons = besidesTable(shown.changes().list(), why, words);
+        int atAGlance = Math.min(reasons.size(), REASONS_AT_A_GLANCE);
         List<Redline> cosmetic = comparison.changes().stream()
                 .filter(change -> change.kind() == ChangeKind.COSMETIC)
                 .map(change -> Redline.of(change, words))
@@ -67,13 +68,13 @@ record ComparisonBody(
                 words.say(bothTexts ? "compared.changes" : "compared.crossed"),
                 table,
                 words.say(table.isEmpty() ? "compared.why" : "compared.also-recorded"),
-                reasons.subList(0, shown),
-                reasons.subList(shown, reasons.size()),
-                words.count("compared.more-reasons", reasons.size() - shown),
+                reasons.subList(0, atAGlance),
+                reasons.subList(atAGlance, reasons.size()),
+                words.count("compared.more-reasons", reasons.size() - atAGlance),
                 bothTexts,
                 words.say(textHeading(comparison)),
-                RedlineText.of(plan, comparison, views.of(comparison, place)),
-                views.renumbered(comparison, place),
+                RedlineText.of(shown, views.all()),
+                views.renumbered(),
                 cosmetic,
                 words.count("cosmetic.only", cosmetic.size()),
                 bothTexts ? closing(comparison, words) : "");
@@ -88,8 +89,7 @@ record ComparisonBody(
     }
 
     /** Without a table all reasons, or that none is recorded; beside a table those of the versions it does not tell of. */
-    private static List<String> besidesTable(PolicyComparison comparison, ChangeReasons why, Words words) {
-        List<ClauseChange> shown = ShownChanges.of(comparison).list();
+    private static List<String> besidesTable(List<ClauseChange> shown, ChangeReasons why, Words words) {
         Set<String> told = new LinkedHashSet<>();
         shown.forEach(change -> told.addAll(why.of(change)));
         List<String> others = new ArrayList<>(why.all());

@@ -15,12 +15,10 @@ final class LinkResolver {
     private static final Destination NOWHERE = new Destination.Nowhere();
 
     private final SitePlan plan;
-    private final PolicyPaths paths;
     private final CopiedFiles copied;
 
     LinkResolver(SitePlan plan, CopiedFiles copied) {
         this.plan = plan;
-        this.paths = new PolicyPaths(plan.handbook());
         this.copied = copied;
     }
 
@@ -51,7 +49,7 @@ final class LinkResolver {
         }
         return places(reading, target).stream()
                 .filter(path -> !isHome(reading, path))
-                .flatMap(path -> paths.find(path, reading.edition().files()).stream())
+                .flatMap(path -> plan.paths().find(path, reading.edition().files()).stream())
                 .findFirst();
     }
 
@@ -59,7 +57,7 @@ final class LinkResolver {
     Optional<Policy> named(Reading reading, String idOrPath) {
         Optional<Policy> byId = plan.handbook().policy(idOrPath.strip());
         return byId.or(() -> places(reading, LinkTarget.of(idOrPath)).stream()
-                .flatMap(path -> paths.find(path, reading.edition().files()).stream())
+                .flatMap(path -> plan.paths().find(path, reading.edition().files()).stream())
                 .findFirst());
     }
 
@@ -91,7 +89,8 @@ final class LinkResolver {
             String home = inYear ? SiteAddress.edition(reading.edition().label()) : SiteAddress.HOME;
             return Optional.of(Destination.to(SiteAddress.relative(reading.page(), home)));
         }
-        return paths.find(path, reading.edition().files())
+        return plan.paths()
+                .find(path, reading.edition().files())
                 .map(policy -> toPolicy(reading, policy, fragment))
                 .or(() -> copied.file(reading, path).map(Destination::to));
     }

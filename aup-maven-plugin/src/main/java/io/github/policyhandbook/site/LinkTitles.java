@@ -18,7 +18,6 @@ final class LinkTitles {
     private final SitePlan plan;
     private final Words words;
     private final PolicyComparison comparison;
-    private Optional<PolicyPaths> paths = Optional.empty();
 
     LinkTitles(SitePlan plan, PolicyComparison comparison) {
         this.plan = plan;
@@ -90,16 +89,8 @@ final class LinkTitles {
                 version.revision(),
                 Optional.of(comparison.policy()));
         return LinkResolver.places(reading, target).stream()
-                .flatMap(path -> paths().find(path, version.revision()).stream())
+                .flatMap(path -> plan.paths().find(path, version.revision()).stream())
                 .findFirst();
-    }
-
-    /** Most comparisons have no changed link: only one that has makes the list of all paths. */
-    private PolicyPaths paths() {
-        if (paths.isEmpty()) {
-            paths = Optional.of(new PolicyPaths(plan.handbook()));
-        }
-        return paths.get();
     }
 
     private static String fragment(String target) {

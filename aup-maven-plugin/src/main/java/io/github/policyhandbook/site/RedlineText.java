@@ -34,19 +34,17 @@ final class RedlineText {
 
     private final Words words;
     private final PolicyComparison comparison;
-    private final ShownChanges shown;
-    private final ClausePlaces places;
+    private final ShownComparison shown;
     private final FormerPlaces former;
     private final Iterator<ChangeViews.View> views;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<ClauseChange> run = new ArrayList<>();
 
-    private RedlineText(SitePlan plan, PolicyComparison comparison, List<ChangeViews.View> views) {
-        this.words = plan.words();
-        this.comparison = comparison;
-        this.shown = ShownChanges.of(comparison);
-        this.places = new ClausePlaces(plan, comparison);
-        this.former = FormerPlaces.of(plan, comparison);
+    private RedlineText(ShownComparison shown, List<ChangeViews.View> views) {
+        this.words = shown.words();
+        this.comparison = shown.comparison();
+        this.shown = shown;
+        this.former = FormerPlaces.of(shown.plan(), comparison);
         this.views = views.iterator();
     }
 
@@ -55,10 +53,10 @@ final class RedlineText {
      *
      * @param views the changes shown, as {@link ChangeViews} words them
      */
-    static List<Piece> of(SitePlan plan, PolicyComparison comparison, List<ChangeViews.View> views) {
-        RedlineText text = new RedlineText(plan, comparison, views);
+    static List<Piece> of(ShownComparison shown, List<ChangeViews.View> views) {
+        RedlineText text = new RedlineText(shown, views);
         text.stood(text.former.first(), -1);
-        List<ClauseChange> changes = comparison.changes();
+        List<ClauseChange> changes = shown.comparison().changes();
         for (int i = 0; i < changes.size(); i++) {
             text.add(changes.get(i));
             text.stood(text.former.behind(changes.get(i)), i);
@@ -68,7 +66,7 @@ final class RedlineText {
     }
 
     private void add(ClauseChange change) {
-        if (shown.anchor(change).isEmpty()) {
+        if (shown.changes().anchor(change).isEmpty()) {
             run.add(change);
             return;
         }
@@ -84,12 +82,12 @@ final class RedlineText {
     }
 
     private Stood stood(ClauseChange change, int place) {
-        String anchor = shown.anchor(change).orElseThrow();
+        String anchor = shown.changes().anchor(change).orElseThrow();
         boolean down = comparison.changes().indexOf(change) > place;
         String direction = words.say(down ? "stood.down" : "stood.up");
-        String section = places.newSection(change);
+        String section = shown.places().newSection(change);
         String moved = section.isEmpty() ? direction : words.say("stood.under", direction, section);
-        String neighbour = places.oldNeighbour(change);
+        String neighbour = shown.places().oldNeighbour(change);
         String name = name(change.from().get(0).clause());
         String text = neighbour.isEmpty() ? words.say("stood.first", name) : words.say("stood.here", name, neighbour);
         return new Stood(FormerPlaces.anchor(anchor), text, new PageLink(moved, "#" + anchor));

@@ -11,9 +11,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What every page may ask: the handbook, its comparisons, the settings, and which policy has which pages. */
+/** What every page may ask: the handbook, its comparisons, the settings, and which policy has which pages and paths. */
 record SitePlan(
-        Handbook handbook, HandbookComparison comparison, SiteSettings settings, Words words, ComparedYears years) {
+        Handbook handbook,
+        HandbookComparison comparison,
+        SiteSettings settings,
+        Words words,
+        ComparedYears years,
+        PolicyPaths paths) {
+
+    /** The plan, with the paths that the handbook's policies have had. */
+    SitePlan(
+            Handbook handbook, HandbookComparison comparison, SiteSettings settings, Words words, ComparedYears years) {
+        this(handbook, comparison, settings, words, years, new PolicyPaths(handbook));
+    }
 
     Edition current() {
         return handbook.currentEdition();

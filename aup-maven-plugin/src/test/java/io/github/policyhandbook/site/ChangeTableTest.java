@@ -62,9 +62,7 @@ class ChangeTableTest {
                 List.of("# M", "## Trips", "## Phones", "Off.", "Ring home."),
                 Set.of("ring-home"));
         ChangeTable.Row row = ChangeTable.of(
-                        moves.plan(),
-                        moves.comparison(),
-                        PLACE,
+                        ShownComparison.of(moves.plan(), moves.comparison(), PLACE),
                         ChangeReasons.of(moves.plan(), moves.comparison(), PLACE.until()))
                 .get(0);
 
@@ -104,7 +102,8 @@ class ChangeTableTest {
         SitePlan plan = new TestHandbook().with("a", from, to).plan();
         PolicyComparison comparison =
                 plan.comparison().compare(plan.handbook().policies().get(0), from, to);
-        return ChangeTable.of(plan, comparison, PLACE, ChangeReasons.of(plan, comparison, PLACE.until()));
+        return ChangeTable.of(
+                ShownComparison.of(plan, comparison, PLACE), ChangeReasons.of(plan, comparison, PLACE.until()));
     }
 
     private static String text(ChangeTable.Cell cell) {

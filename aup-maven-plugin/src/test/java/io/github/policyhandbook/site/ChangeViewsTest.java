@@ -66,7 +66,10 @@ class ChangeViewsTest {
         PolicyComparison comparison =
                 new PolicyComparison(home, Optional.of(before), Optional.of(after), List.of(change));
 
-        assertThat(new ChangeViews(moved).of(comparison, PLACE).get(0).notes())
+        assertThat(new ChangeViews(ShownComparison.of(moved, comparison, PLACE))
+                        .all()
+                        .get(0)
+                        .notes())
                 .startsWith(new PageLink("Moved here from \u201cTrips\u201d", "#aup-stood-ring-home"));
     }
 
@@ -75,7 +78,7 @@ class ChangeViewsTest {
         ClauseChange renumbered = change(ChangeKind.UNCHANGED, false, true, from(0), to(1));
 
         assertThat(views(renumbered)).isEmpty();
-        assertThat(new ChangeViews(plan).renumbered(compared(renumbered), PLACE))
+        assertThat(new ChangeViews(ShownComparison.of(plan, compared(renumbered), PLACE)).renumbered())
                 .containsExactly(new PageLink("Clause 3.2 is now 4.2", "new.html#keep-it"));
     }
 
@@ -150,7 +153,7 @@ class ChangeViewsTest {
     }
 
     private List<ChangeViews.View> views(ClauseChange change) {
-        return new ChangeViews(plan).of(compared(change), PLACE);
+        return new ChangeViews(ShownComparison.of(plan, compared(change), PLACE)).all();
     }
 
     private PolicyComparison compared(ClauseChange change) {

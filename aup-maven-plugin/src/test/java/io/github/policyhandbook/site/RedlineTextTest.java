@@ -86,7 +86,9 @@ class RedlineTextTest {
         PolicyComparison added =
                 plan.comparison().compare(pair.from(), pair.to()).policies().get(0);
 
-        assertThat(RedlineText.of(plan, added, List.of()).get(0).kept())
+        assertThat(RedlineText.of(ShownComparison.of(plan, added, PLACE), List.of())
+                        .get(0)
+                        .kept())
                 .flatExtracting(Redline::marks)
                 .extracting(Redline.Mark::op)
                 .containsOnly("equal");
@@ -98,7 +100,8 @@ class RedlineTextTest {
 
     /** Each piece: a change in brackets, an old place in braces, a run of clauses with its gap behind it. */
     private static List<String> told(SitePlan plan, PolicyComparison comparison) {
-        return RedlineText.of(plan, comparison, new ChangeViews(plan).of(comparison, PLACE)).stream()
+        ShownComparison shown = ShownComparison.of(plan, comparison, PLACE);
+        return RedlineText.of(shown, new ChangeViews(shown).all()).stream()
                 .map(piece -> piece.change()
                         .map(change -> "[" + change.label() + ": " + change.name() + "]")
                         .or(() -> piece.stood()
