@@ -28,6 +28,9 @@ class LayersTest {
             Map.entry("compare", Set.of("model")),
             Map.entry("site", Set.of("compare", "edition", "model")),
             Map.entry("site.data", Set.of("site", "compare", "edition", "model")),
+            Map.entry("review", Set.of("compare", "edition", "model")),
+            Map.entry("pack", Set.of("review", "site", "compare", "edition", "model")),
+            Map.entry("pack.data", Set.of("pack", "review", "site", "site.data", "compare", "edition", "model")),
             Map.entry("render", Set.of("site", "model")),
             Map.entry("output", Set.of("site", "model")),
             Map.entry("pdf", Set.of("site", "model")),
@@ -41,10 +44,13 @@ class LayersTest {
                             "compare",
                             "site",
                             "site.data",
+                            "review",
+                            "pack",
+                            "pack.data",
                             "render",
                             "pdf",
                             "output")),
-            Map.entry("mojo", Set.of("handbook", "site", "model")));
+            Map.entry("mojo", Set.of("handbook", "history", "review", "site", "model")));
 
     /** Where each library is known: by the beginning of its packages' names. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
@@ -64,7 +70,7 @@ class LayersTest {
             Map.entry("org.apache.pdfbox.", Set.of("pdf")),
             Map.entry("org.jsoup.", Set.of("pdf")),
             Map.entry("javax.imageio.", Set.of("pdf")),
-            Map.entry("com.google.gson.", Set.of("site.data")),
+            Map.entry("com.google.gson.", Set.of("site.data", "pack.data")),
             Map.entry("com.rometools.", Set.of("site.data")),
             Map.entry("org.apache.maven.", Set.of("mojo")),
             Map.entry("org.codehaus.plexus.", Set.of("mojo")));

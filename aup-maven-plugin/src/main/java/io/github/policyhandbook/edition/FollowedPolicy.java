@@ -1,6 +1,7 @@
 package io.github.policyhandbook.edition;
 
 import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Revision;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,24 @@ final class FollowedPolicy {
 
     void wasRemovedIn(Revision revision) {
         steps.add(new Step(revision, live(), Optional.empty()));
+    }
+
+    /** Takes its newest file for put forward, draft or not: a draft's own approval is the one of the text before it. */
+    void putForward() {
+        live().filter(PolicyRevision::isDraft).ifPresent(draft -> {
+            Step last = steps.remove(steps.size() - 1);
+            PolicyText text = draft.text();
+            PolicyText put = new PolicyText(
+                    text.frontMatter().putForward(),
+                    text.heading(),
+                    text.clauses(),
+                    text.body(),
+                    text.words(),
+                    text.faults());
+            PolicyRevision file = new PolicyRevision(draft.revision(), draft.file(), put);
+            newest = Optional.of(file);
+            steps.add(new Step(last.revision(), last.before(), newest));
+        });
     }
 
     /** Its file as it stands now; empty where it is removed. */

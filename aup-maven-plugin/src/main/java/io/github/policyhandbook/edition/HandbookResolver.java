@@ -42,7 +42,12 @@ public final class HandbookResolver {
      */
     public static Resolution resolve(
             PolicyHistory history, Function<String, PolicyText> texts, EditionSettings settings) {
-        return new HandbookResolver(history, settings).resolve(PolicyLineage.follow(history, texts));
+        return resolve(history, PolicyLineage.follow(history, texts), settings);
+    }
+
+    /** The same where which file is which policy is known already. */
+    static Resolution resolve(PolicyHistory history, Lineage lineage, EditionSettings settings) {
+        return new HandbookResolver(history, settings).resolve(lineage);
     }
 
     private Resolution resolve(Lineage lineage) {

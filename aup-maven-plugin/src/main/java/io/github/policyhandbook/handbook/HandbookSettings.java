@@ -1,5 +1,6 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.history.HistoryRequest;
 import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.Progress;
@@ -49,6 +50,12 @@ public record HandbookSettings(
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
         pinnedEditions = Collections.unmodifiableMap(new LinkedHashMap<>(pinnedEditions));
+    }
+
+    /** Which history they ask for. */
+    HistoryRequest historyRequest() {
+        return new HistoryRequest(
+                sourceDirectory, ref, includes, excludes, history, List.copyOf(pinnedEditions.values()), now, progress);
     }
 
     /** The day the clock shows in the calendar's zone. */

@@ -5,7 +5,6 @@ import io.github.policyhandbook.edition.EditionSettings;
 import io.github.policyhandbook.edition.HandbookResolver;
 import io.github.policyhandbook.edition.Resolution;
 import io.github.policyhandbook.history.GitHistory;
-import io.github.policyhandbook.history.HistoryRequest;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.output.OutputFolder;
@@ -15,7 +14,6 @@ import io.github.policyhandbook.site.ComparedYears;
 import io.github.policyhandbook.site.HandbookPages;
 import io.github.policyhandbook.site.data.HandbookData;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The whole trip: from the commits of a folder of policies to a site that is in place. */
 public final class HandbookSite {
@@ -30,7 +28,7 @@ public final class HandbookSite {
      */
     public static SiteSummary build(HandbookSettings settings, Path output) {
         long start = System.nanoTime();
-        try (GitHistory git = GitHistory.open(historyOf(settings))) {
+        try (GitHistory git = GitHistory.open(settings.historyRequest())) {
             OutputFolder folder = OutputFolder.prepare(output, surroundings(settings, git));
             UncommittedWork.tell(git.uncommitted(), settings.progress());
 
@@ -60,19 +58,7 @@ public final class HandbookSite {
         }
     }
 
-    private static HistoryRequest historyOf(HandbookSettings settings) {
-        return new HistoryRequest(
-                settings.sourceDirectory(),
-                settings.ref(),
-                settings.includes(),
-                settings.excludes(),
-                settings.history(),
-                List.copyOf(settings.pinnedEditions().values()),
-                settings.now(),
-                settings.progress());
-    }
-
-    private static OutputFolder.Surroundings surroundings(HandbookSettings settings, GitHistory git) {
+    static OutputFolder.Surroundings surroundings(HandbookSettings settings, GitHistory git) {
         return new OutputFolder.Surroundings(settings.sourceDirectory(), git.root(), git.gitFolder());
     }
 

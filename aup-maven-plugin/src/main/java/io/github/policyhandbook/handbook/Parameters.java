@@ -42,14 +42,28 @@ public final class Parameters {
 
     /** A day, {@code 2024-03-14}; empty where none is stated. */
     public static Optional<LocalDate> asOf(String value) {
+        return day("asOf", value);
+    }
+
+    private static Optional<LocalDate> day(String name, String value) {
         if (value.isBlank()) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(value.strip()));
         } catch (DateTimeException e) {
-            throw refused("asOf", value, "a day of the calendar, written year-month-day", "2024-03-14");
+            throw refused(name, value, "a day of the calendar, written year-month-day", "2024-03-14");
         }
+    }
+
+    /** The day of a meeting; empty where none is stated. */
+    public static Optional<LocalDate> meetingDate(String value) {
+        return day("meetingDate", value);
+    }
+
+    /** What a review fails for: {@code none}, {@code cues} or {@code changes}. */
+    public static FailOn failOn(String value) {
+        return oneOf("failOn", value, FailOn.values());
     }
 
     /** Which academic years are pinned to which commit, in the order written: {@code 2022-2023=v2023,2023-2024=v2024}. */

@@ -40,7 +40,7 @@ public record SiteSummary(int editions, int policies, int comparisons, int pages
                 folder);
     }
 
-    private static String counted(int count, String one, String many) {
+    static String counted(int count, String one, String many) {
         return String.format(Locale.UK, "%,d %s", count, count == 1 ? one : many);
     }
 }

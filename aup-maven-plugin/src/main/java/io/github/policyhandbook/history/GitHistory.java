@@ -5,6 +5,7 @@ import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.RepositoryFiles;
+import io.github.policyhandbook.model.Revision;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,20 @@ public final class GitHistory implements AutoCloseable {
                         "The repository " + place.get().root() + " has no commit yet.\n  Commit the policies with"
                                 + " \"git add\" and \"git commit\", or build from the folder as it is with"
                                 + " -Daup.history=available."));
+    }
+
+    /**
+     * The same for a change that is put forward: its history ends with what is proposed.
+     *
+     * @throws HandbookException if there is no such history, or it cannot be read
+     */
+    public static GitHistory openProposal(HistoryRequest request, ProposedChange change) {
+        return open(request.withRef(change.proposed().orElse(request.ref())));
+    }
+
+    /** The revision against which a change is put forward; empty where each policy's own approvals tell. */
+    public Optional<Revision> baseline() {
+        return Optional.empty();
     }
 
     /** The revisions and what they touched. */

@@ -97,6 +97,31 @@ public record FrontMatter(
                 summaryOfChanges);
     }
 
+    /** The same facts as if they stood over a text put forward: no draft, and not approved yet. */
+    public FrontMatter putForward() {
+        return new FrontMatter(
+                id,
+                title,
+                owner,
+                audience,
+                category,
+                statutory,
+                readers,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                approver,
+                effective,
+                forYear,
+                review,
+                reviewEvery,
+                withdrawn,
+                replacedBy,
+                acknowledgement,
+                contacts,
+                summaryOfChanges);
+    }
+
     /** Gathers facts one by one; what is not set stays absent. */
     public static final class Builder {
         private Optional<String> id = Optional.empty();

@@ -255,7 +255,7 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
         return folder;
     }
 
-    private static String orEmpty(@Nullable String value) {
+    static String orEmpty(@Nullable String value) {
         return value == null ? "" : value;
     }
 }

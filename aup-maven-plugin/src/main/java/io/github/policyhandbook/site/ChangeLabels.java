@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The few words that each change of a comparison is tagged with: {@code Reworded}, {@code Reworded and moved}. */
-final class ChangeLabels {
+public final class ChangeLabels {
 
     private final Words words;
     private final Set<String> goneBefore;

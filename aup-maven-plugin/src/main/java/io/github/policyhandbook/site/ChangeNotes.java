@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What stands below a change: where it moved, how it was renumbered, and where its text and its history are read. */
-final class ChangeNotes {
+public final class ChangeNotes {
 
     private final SitePlan plan;
     private final Words words;
@@ -39,6 +39,9 @@ final class ChangeNotes {
         at(change.from(), place.fromText())
                 .ifPresent(href -> notes.add(new PageLink(words.say("note.old-text"), href)));
         at(change.to(), place.toText()).ifPresent(href -> notes.add(new PageLink(words.say("note.new-text"), href)));
+        if (place.alone()) {
+            return notes;
+        }
         IdentifiedClause clause = (change.to().isEmpty() ? change.from() : change.to()).get(0);
         String history = SiteAddress.relative(place.page(), SiteAddress.history(policy.id()));
         notes.add(new PageLink(words.say("note.history"), history + "#" + LifeViews.anchor(clause.id())));
@@ -60,7 +63,10 @@ final class ChangeNotes {
                 .policy(address.policy())
                 .map(other -> new PageLink(
                         words.say(key, plan.title(other)),
-                        SiteAddress.relative(place.page(), plan.address(other)) + fragment(other, address.id())));
+                        place.alone()
+                                ? ""
+                                : SiteAddress.relative(place.page(), plan.address(other))
+                                        + fragment(other, address.id())));
     }
 
     /** The clause itself, where today's text of that policy still has it. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Why each clause changed between two texts: the reasons recorded for those versions in between that touched this very
  * clause. Where the clause's life tells of none, all reasons between the two texts may be its own.
  */
-final class ChangeReasons {
+public final class ChangeReasons {
 
     /** What is no reason for a new wording or place: a version that only tidied the clause did not mean its sense. */
     private static final Set<Happening> SLIGHT = EnumSet.of(Happening.COSMETIC, Happening.RENUMBERED);
@@ -45,7 +45,7 @@ final class ChangeReasons {
      *
      * @param until the day up to which facts count that are stated over the new text
      */
-    static ChangeReasons of(SitePlan plan, PolicyComparison comparison, LocalDate until) {
+    public static ChangeReasons of(SitePlan plan, PolicyComparison comparison, LocalDate until) {
         Policy policy = comparison.policy();
         ChangeReasons reasons =
                 new ChangeReasons(between(comparison, until, ReasonsForChange.byRevision(policy, until)));
@@ -58,7 +58,7 @@ final class ChangeReasons {
      *
      * @param until the day up to which facts count that are stated over the new text
      */
-    static List<String> stated(PolicyComparison comparison, LocalDate until) {
+    public static List<String> stated(PolicyComparison comparison, LocalDate until) {
         Set<String> reasons = new LinkedHashSet<>();
         between(comparison, until, ReasonsForChange.statedByRevision(comparison.policy(), until))
                 .values()
@@ -98,7 +98,7 @@ final class ChangeReasons {
     }
 
     /** Why that clause changed, oldest reason first, each once; empty where no reason is recorded. */
-    List<String> of(ClauseChange change) {
+    public List<String> of(ClauseChange change) {
         return Stream.of(change.to().isEmpty() ? ended : meant, meant, touched)
                 .map(byClause -> positions(byClause, change))
                 .filter(positions -> !positions.isEmpty())
@@ -108,7 +108,7 @@ final class ChangeReasons {
     }
 
     /** All reasons recorded between the two texts, oldest first, each once. */
-    List<String> all() {
+    public List<String> all() {
         return at(between.keySet());
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The table of changes as governors know it: which clause, what it was, what it is now, and why. */
-final class ChangeTable {
+public final class ChangeTable {
 
     /**
      * One side of a change.
@@ -21,9 +21,9 @@ final class ChangeTable {
      * @param parts its words, shortened to what changed with some words around
      * @param notes what words do not show: where it stood, where a link leads
      */
-    record Cell(String number, List<Excerpt.Part> parts, boolean verbatim, List<String> notes) {
+    public record Cell(String number, List<Excerpt.Part> parts, boolean verbatim, List<String> notes) {
 
-        Cell {
+        public Cell {
             parts = List.copyOf(parts);
             notes = List.copyOf(notes);
         }
@@ -36,9 +36,9 @@ final class ChangeTable {
      * @param why the reasons recorded; of one told above the first words, and of the same ones as in the row above that
      *     they are the same
      */
-    record Row(PageLink clause, String kind, String label, Cell was, Cell now, List<String> why) {
+    public record Row(PageLink clause, String kind, String label, Cell was, Cell now, List<String> why) {
 
-        Row {
+        public Row {
             why = List.copyOf(why);
         }
     }
@@ -58,7 +58,7 @@ final class ChangeTable {
     }
 
     /** A row for each change shown. */
-    static List<Row> of(ShownComparison shown, ChangeReasons reasons) {
+    public static List<Row> of(ShownComparison shown, ChangeReasons reasons) {
         ChangeTable table = new ChangeTable(shown, reasons);
         return shown.changes().list().stream()
                 .map(change -> table.row(change, shown.changes().anchor(change).orElseThrow()))

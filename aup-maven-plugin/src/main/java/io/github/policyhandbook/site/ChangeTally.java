@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param renumbered clauses of which the number alone is new
  * @param unchanged clauses in which a reader finds no difference at all
  */
-record ChangeTally(
+public record ChangeTally(
         int reworded,
         int links,
         int added,
@@ -33,7 +33,7 @@ record ChangeTally(
         int cosmetic,
         int unchanged) {
 
-    static ChangeTally of(PolicyComparison comparison) {
+    public static ChangeTally of(PolicyComparison comparison) {
         List<ClauseChange> changes = comparison.changes();
         int links = count(changes, ChangeTally::isOfLinksOnly);
         return new ChangeTally(
@@ -57,28 +57,28 @@ record ChangeTally(
      * How many changes a governor would count: a new number, layout or punctuation alone is none. Zero for a policy
      * that met with nothing more.
      */
-    static int worthCounting(PolicyComparison comparison) {
+    public static int worthCounting(PolicyComparison comparison) {
         return count(comparison.changes(), ChangeTally::isWorthCounting);
     }
 
     /** Whether words, links or the place changed. */
-    static boolean isWorthCounting(ClauseChange change) {
+    public static boolean isWorthCounting(ClauseChange change) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
         return change.moved() || !sameWords;
     }
 
     /** Whether the number is new and nothing else. */
-    static boolean isOfNumberOnly(ClauseChange change) {
+    public static boolean isOfNumberOnly(ClauseChange change) {
         return change.kind() == ChangeKind.UNCHANGED && change.renumbered() && !change.moved();
     }
 
     /** Whether the words are the same and only a link or an image changed. */
-    static boolean isOfLinksOnly(ClauseChange change) {
+    public static boolean isOfLinksOnly(ClauseChange change) {
         return change.kind() == ChangeKind.AMENDED && !change.links().isEmpty() && isSameText(change.words());
     }
 
     /** Whether these edits leave every word as it was; for a split or a merger the new line ends count for nothing. */
-    static boolean isSameText(List<WordEdit> words) {
+    public static boolean isSameText(List<WordEdit> words) {
         return words.stream()
                 .allMatch(edit -> edit.op() == WordEdit.Op.EQUAL || edit.text().isBlank());
     }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** The changes between two texts of a policy, each worded and linked. */
-final class ChangeViews {
+public final class ChangeViews {
 
     /** One side of a change: a clause's number and words. */
-    record Side(String number, String text, boolean verbatim) {}
+    public record Side(String number, String text, boolean verbatim) {}
 
     /**
      * One change that a reader should see.
@@ -28,7 +28,7 @@ final class ChangeViews {
      * @param cues {@code must → should}, by what they are about
      * @param notes where it moved, how it was renumbered, where its text stands
      */
-    record View(
+    public record View(
             String anchor,
             String kind,
             String label,
@@ -44,13 +44,13 @@ final class ChangeViews {
     private final ShownComparison shown;
     private final Words words;
 
-    ChangeViews(ShownComparison shown) {
+    public ChangeViews(ShownComparison shown) {
         this.shown = shown;
         this.words = shown.words();
     }
 
     /** The changes of words or place, each on its own. */
-    List<View> all() {
+    public List<View> all() {
         List<ClauseChange> changes = shown.changes().list();
         List<String> anchors = changes.stream()
                 .flatMap(change -> shown.changes().anchor(change).stream())
@@ -70,7 +70,7 @@ final class ChangeViews {
     }
 
     /** The clauses that have a new number and nothing else, each leading to its new text. */
-    List<PageLink> renumbered() {
+    public List<PageLink> renumbered() {
         return shown.comparison().changes().stream()
                 .filter(ChangeTally::isOfNumberOnly)
                 .map(change -> new PageLink(
@@ -80,7 +80,7 @@ final class ChangeViews {
                                         : "note.renumbered-only",
                                 ChangeNotes.number(change.from()),
                                 shown.places().newPlace(change.to().get(0))),
-                        shown.place().toText() + "#" + change.to().get(0).id()))
+                        shown.place().newClause(change.to().get(0).id())))
                 .toList();
     }
 
@@ -115,7 +115,7 @@ final class ChangeViews {
     }
 
     /** The kind by which a change is headed. */
-    static String kind(ClauseChange change) {
+    public static String kind(ClauseChange change) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
         if (sameWords) {
             return "moved";

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How clauses and their places are called in the two texts of a comparison. */
-final class ClausePlaces {
+public final class ClausePlaces {
 
     private final Words words;
     private final ClauseNames before;

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param cosmetic the changes of layout or punctuation only
  * @param closing that nothing else changed, and how many clauses did not; empty for a new or withdrawn policy
  */
-record ComparisonBody(
+public record ComparisonBody(
         String tableHeading,
         List<ChangeTable.Row> table,
         String reasonsHeading,
@@ -41,7 +41,7 @@ record ComparisonBody(
 
     private static final int REASONS_AT_A_GLANCE = 6;
 
-    ComparisonBody {
+    public ComparisonBody {
         table = List.copyOf(table);
         reasons = List.copyOf(reasons);
         moreReasons = List.copyOf(moreReasons);
@@ -51,7 +51,7 @@ record ComparisonBody(
     }
 
     /** The comparison as it stands on that page. */
-    static ComparisonBody of(SitePlan plan, PolicyComparison comparison, ComparisonPlace place) {
+    public static ComparisonBody of(SitePlan plan, PolicyComparison comparison, ComparisonPlace place) {
         Words words = plan.words();
         ShownComparison shown = ShownComparison.of(plan, comparison, place);
         ChangeViews views = new ChangeViews(shown);

@@ -4,6 +4,7 @@ import io.github.policyhandbook.model.AlignmentFile;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Slug;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The images and documents that policies show or link to: each content is copied once per build, under a name of its own. */
-final class CopiedFiles {
+public final class CopiedFiles {
 
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");
 
@@ -25,29 +26,44 @@ final class CopiedFiles {
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private final Map<String, String> known = new TreeMap<>();
 
-    CopiedFiles(RepositoryFiles files) {
+    private final boolean embedding;
+
+    public CopiedFiles(RepositoryFiles files) {
+        this(files, false);
+    }
+
+    private CopiedFiles(RepositoryFiles files, boolean embedding) {
         this.files = files;
+        this.embedding = embedding;
+    }
+
+    /** For a page that is a file by itself: images stand in it, as {@code data:} addresses, and no document is led to. */
+    public static CopiedFiles embedding(RepositoryFiles files) {
+        return new CopiedFiles(files, true);
     }
 
     /** The link from the page to the copy of an image at that path of the repository; empty where there is none. */
-    Optional<String> image(Reading reading, String path) {
-        return IMAGES.contains(ending(path)) ? copy(reading, path, "assets/images/") : Optional.empty();
+    public Optional<String> image(Reading reading, String path) {
+        if (!IMAGES.contains(ending(path))) {
+            return Optional.empty();
+        }
+        return embedding ? embedded(reading, path) : copy(reading, path, "assets/images/");
     }
 
     /** The link from the page to the copy of a document at that path; empty where there is none, or it is a text or a script. */
-    Optional<String> file(Reading reading, String path) {
+    public Optional<String> file(Reading reading, String path) {
         String ending = ending(path);
         boolean text = ending.isEmpty() || ending.equals("md") || ending.equals("markdown");
         boolean ofTheOffice =
                 AlignmentFile.isCalled(path.substring(path.lastIndexOf('/') + 1)); // may quote hidden texts
-        if (text || ofTheOffice || ACTIVE.contains(ending)) {
+        if (embedding || text || ofTheOffice || ACTIVE.contains(ending)) {
             return Optional.empty();
         }
         return copy(reading, path, IMAGES.contains(ending) ? "assets/images/" : "assets/files/");
     }
 
     /** The copies asked for since the last call, in the order they were asked for. */
-    List<SiteFile> newCopies() {
+    public List<SiteFile> newCopies() {
         List<SiteFile> copies = new ArrayList<>();
         waiting.forEach((path, blob) -> copies.add(new SiteFile.Data(path, files.read(blob))));
         waiting.clear();
@@ -61,8 +77,16 @@ final class CopiedFiles {
     }
 
     /** What tells the content at that path from any other, as the reading shows it; empty where there is nothing. */
-    Optional<String> content(Reading reading, String path) {
+    public Optional<String> content(Reading reading, String path) {
         return files.blobAt(reading.edition().files(), path).or(() -> files.blobAt(reading.source(), path));
+    }
+
+    private Optional<String> embedded(Reading reading, String path) {
+        String ending = ending(path);
+        String type = ending.equals("svg") ? "svg+xml" : ending.equals("jpg") ? "jpeg" : ending;
+        return content(reading, path)
+                .map(blob ->
+                        "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(files.read(blob)));
     }
 
     private Optional<String> copy(Reading reading, String path, String folder) {

@@ -1,7 +1,7 @@
 package io.github.policyhandbook.site;
 
 /** Where a link of a policy's text leads on a page. */
-sealed interface Destination {
+public sealed interface Destination {
 
     /**
      * Somewhere.

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The levels of the headings in made-safe HTML, where {@code <h} followed by a digit can only be a heading's tag. */
-final class HeadingLevels {
+public final class HeadingLevels {
 
     private static final Pattern TAG = Pattern.compile("<(/?)h([1-6])(?=[\\s>]|$)");
 
     private HeadingLevels() {}
 
     /** By how many levels to lower the headings so that the highest one gets the level that the page has free. */
-    static int lowering(List<Body.Part> parts, int free) {
+    public static int lowering(List<Body.Part> parts, int free) {
         int highest = parts.stream()
                 .filter(Body.Html.class::isInstance)
                 .map(part -> ((Body.Html) part).html())
@@ -25,7 +25,7 @@ final class HeadingLevels {
     }
 
     /** The HTML with its headings that many levels lower, none below the sixth nor above the first. */
-    static String lower(String html, int levels) {
+    public static String lower(String html, int levels) {
         if (levels == 0) {
             return html;
         }

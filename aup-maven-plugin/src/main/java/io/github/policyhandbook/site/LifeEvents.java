@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What happened to a clause, version by version: when and in which year, what, how the words changed, and why. */
-final class LifeEvents {
+public final class LifeEvents {
 
     /**
      * All that one version did to a clause.

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Says what happened to a clause in one version: {@code Split: a part of it is now “Never write it down.”}. */
-final class LifeSentences {
+public final class LifeSentences {
 
     /**
      * One happening.

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds where the links of a text lead: to the policy's page of the same edition, a copied file, or the web. */
-final class LinkResolver {
+public final class LinkResolver {
 
     private static final Destination NOWHERE = new Destination.Nowhere();
 
     private final SitePlan plan;
     private final CopiedFiles copied;
 
-    LinkResolver(SitePlan plan, CopiedFiles copied) {
+    public LinkResolver(SitePlan plan, CopiedFiles copied) {
         this.plan = plan;
         this.copied = copied;
     }
 
     /** Where that target leads for a reader of that page. */
-    Destination resolve(Reading reading, String written) {
+    public Destination resolve(Reading reading, String written) {
         LinkTarget target = LinkTarget.of(written);
         if (target.isExternal()) {
             boolean follow = target.isAllowed();
@@ -42,7 +42,7 @@ final class LinkResolver {
     }
 
     /** The policy that a link in a text leads to; empty for a place in the same text, a document, the web, and nowhere. */
-    Optional<Policy> policyAt(Reading reading, String written) {
+    public Optional<Policy> policyAt(Reading reading, String written) {
         LinkTarget target = LinkTarget.of(written);
         if (target.isExternal() || target.path().isEmpty()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ final class LinkResolver {
     }
 
     /** The policy someone named by its id or its path, as {@code replaced-by} does. */
-    Optional<Policy> named(Reading reading, String idOrPath) {
+    public Optional<Policy> named(Reading reading, String idOrPath) {
         Optional<Policy> byId = plan.handbook().policy(idOrPath.strip());
         return byId.or(() -> places(reading, LinkTarget.of(idOrPath)).stream()
                 .flatMap(path -> plan.paths().find(path, reading.edition().files()).stream())
@@ -62,7 +62,7 @@ final class LinkResolver {
     }
 
     /** Where a relative target may stand: below the file's folder; below the policies or the repository if it starts with a slash. */
-    static List<String> places(Reading reading, LinkTarget target) {
+    public static List<String> places(Reading reading, LinkTarget target) {
         String path = reading.file().path();
         List<String> folders = target.isRooted()
                 ? List.of(reading.sourceRoot(), "")
@@ -84,6 +84,12 @@ final class LinkResolver {
     }
 
     private Optional<Destination> inRepository(Reading reading, String path, String fragment) {
+        if (reading.kind() == Reading.Kind.PACK) {
+            return plan.paths()
+                    .find(path, reading.edition().files())
+                    .filter(policy -> shown(reading, policy).isPresent())
+                    .map(policy -> toPolicy(reading, policy, fragment));
+        }
         if (isHome(reading, path)) {
             boolean inYear = reading.kind() == Reading.Kind.EDITION || reading.kind() == Reading.Kind.PRINT;
             String home = inYear ? SiteAddress.edition(reading.edition().label()) : SiteAddress.HOME;
@@ -134,7 +140,7 @@ final class LinkResolver {
 
     private String href(Reading reading, Policy policy, Optional<String> clause) {
         String anchor = clause.map(id -> "#" + id).orElse("");
-        if (reading.kind() == Reading.Kind.PRINT) {
+        if (reading.sharesPage()) {
             return "#" + clause.map(id -> policy.id() + "--" + id).orElse(PrintPage.anchor(policy));
         }
         return SiteAddress.relative(reading.page(), pageOf(reading, policy)) + anchor;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Where the changed links of a comparison lead, as its reader knows it: a policy by its title, not by its file. A link
  * that was written anew because its policy's file was renamed leads to the same policy, and is said to.
  */
-final class LinkTitles {
+public final class LinkTitles {
 
     private final SitePlan plan;
     private final Words words;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Links and images of the texts in force that lead nowhere, each told once. Those of older texts nobody can mend. */
-final class LostLinks {
+public final class LostLinks {
 
     private final Set<Finding> findings = new TreeSet<>();
 
@@ -36,7 +36,7 @@ final class LostLinks {
     }
 
     /** All that were told so far, in file and line order. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 

@@ -7,12 +7,12 @@ package io.github.policyhandbook.site;
  */
 public record PageLink(String text, String href) {
 
-    static PageLink words(String text) {
+    public static PageLink words(String text) {
         return new PageLink(text, "");
     }
 
     /** Words that lead from one page of the site to another. */
-    static PageLink between(String fromPage, String toPage, String text) {
+    public static PageLink between(String fromPage, String toPage, String text) {
         return new PageLink(text, SiteAddress.relative(fromPage, toPage));
     }
 }

@@ -7,13 +7,14 @@ import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Revision;
 import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.VersionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The facts of a policy, worded: when it applies, who approved it, when it is reviewed. */
-final class PolicyFacts {
+public final class PolicyFacts {
 
     /** One fact: its name and its lines. */
     record Fact(String label, List<PageLink> lines) {}

@@ -110,7 +110,7 @@ final class PolicyPage {
             case EDITION ->
                 words.say("policy.tab-year", title, words.year(reading.edition().year()));
             case VERSION -> words.say("policy.tab-version", title, words.date(version.appliesFrom()));
-            case NOW, PRINT -> title;
+            case NOW, PRINT, PACK -> title;
         };
     }
 

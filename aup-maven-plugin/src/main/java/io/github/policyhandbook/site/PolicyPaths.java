@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Which policy a path of the repository means, now and in earlier years: old names of a renamed policy are kept. */
-final class PolicyPaths {
+public final class PolicyPaths {
 
     private record Holder(int position, Policy policy) {}
 

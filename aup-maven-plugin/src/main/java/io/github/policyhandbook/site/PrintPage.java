@@ -6,7 +6,7 @@ import io.github.policyhandbook.model.Version;
 import java.util.List;
 
 /** A year's whole handbook on one page, to be printed. Ids carry the policy's, so that they stay unique. */
-final class PrintPage {
+public final class PrintPage {
 
     /** One policy. */
     record Chapter(String anchor, String title, SafeHtml titleClause, SafeHtml body, List<PolicyFacts.Fact> facts) {}
@@ -33,7 +33,7 @@ final class PrintPage {
     }
 
     /** The id of a policy's beginning on a print page. */
-    static String anchor(Policy policy) {
+    public static String anchor(Policy policy) {
         return "aup-policy-" + policy.id();
     }
 

@@ -18,37 +18,49 @@ import java.util.Optional;
  * @param source the revision that brought the text
  * @param policy the policy whose text it is; empty for the home page's own
  */
-record Reading(Kind kind, String page, Edition edition, FileState file, Revision source, Optional<Policy> policy) {
+public record Reading(
+        Kind kind, String page, Edition edition, FileState file, Revision source, Optional<Policy> policy) {
 
     /** The sorts of pages that show a text. */
     enum Kind {
         NOW,
         EDITION,
         VERSION,
-        PRINT
+        PRINT,
+        /** A file by itself that holds several policies: links lead to these and to the web only. */
+        PACK
     }
 
     /** The text in force now, at its stable address. */
-    static Reading now(Edition current, Policy policy, Version version) {
+    public static Reading now(Edition current, Policy policy, Version version) {
         return of(Kind.NOW, SiteAddress.policy(policy.id()), current, policy, version);
     }
 
-    static Reading inEdition(Edition edition, Policy policy, Version version) {
+    public static Reading inEdition(Edition edition, Policy policy, Version version) {
         return of(Kind.EDITION, SiteAddress.editionPolicy(edition.label(), policy.id()), edition, policy, version);
     }
 
     /** One version, its links leading into the edition of its time. */
-    static Reading ofVersion(Edition itsTime, Policy policy, Version version) {
+    public static Reading ofVersion(Edition itsTime, Policy policy, Version version) {
         return of(Kind.VERSION, SiteAddress.version(policy.id(), version.key()), itsTime, policy, version);
     }
 
     /** A whole edition on one page. */
-    static Reading printed(Edition edition, Policy policy, Version version) {
+    public static Reading printed(Edition edition, Policy policy, Version version) {
         return of(Kind.PRINT, SiteAddress.print(edition.label()), edition, policy, version);
     }
 
+    /**
+     * A text in a file by itself.
+     *
+     * @param pack the policies of that file, whose revision has their images
+     */
+    public static Reading inPack(Edition pack, Policy policy, Version version) {
+        return of(Kind.PACK, "", pack, policy, version);
+    }
+
     /** The home page's own text. */
-    static Reading home(Edition current, PolicyRevision home) {
+    public static Reading home(Edition current, PolicyRevision home) {
         return new Reading(Kind.NOW, SiteAddress.HOME, current, home.file(), home.revision(), Optional.empty());
     }
 
@@ -58,17 +70,22 @@ record Reading(Kind kind, String page, Edition edition, FileState file, Revision
     }
 
     /** Whether faults in the text can still be mended: only where it is the one in force. */
-    boolean canBeMended() {
+    public boolean canBeMended() {
         return kind == Kind.NOW;
     }
 
     /** What stands before every id on this page: the policy, where several policies share the page. */
-    String idPrefix() {
-        return kind == Kind.PRINT ? policy.map(Policy::id).orElse("home") + "--" : "";
+    public String idPrefix() {
+        return sharesPage() ? policy.map(Policy::id).orElse("home") + "--" : "";
+    }
+
+    /** Whether several policies stand on the page. */
+    public boolean sharesPage() {
+        return kind == Kind.PRINT || kind == Kind.PACK;
     }
 
     /** The folder the policies stand in, ending in {@code /} or empty for the repository's root. */
-    String sourceRoot() {
+    public String sourceRoot() {
         String path = file.path();
         return path.endsWith(file.below())
                 ? path.substring(0, path.length() - file.below().length())

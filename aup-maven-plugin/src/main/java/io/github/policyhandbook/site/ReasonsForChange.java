@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Why a policy changed, in its authors' own words: summaries newly stated between two versions, and commit subjects. */
-final class ReasonsForChange {
+public final class ReasonsForChange {
 
     /** A subject that a program or a web form wrote: it tells what a reader of the changes sees anyhow. */
     private static final Pattern MACHINE_MADE = Pattern.compile(
@@ -35,7 +35,7 @@ final class ReasonsForChange {
      *
      * @param until the day up to which facts count
      */
-    static NavigableMap<Integer, List<String>> byRevision(Policy policy, LocalDate until) {
+    public static NavigableMap<Integer, List<String>> byRevision(Policy policy, LocalDate until) {
         NavigableMap<Integer, List<String>> reasons = statedByRevision(policy, until);
         for (Milestone milestone : policy.milestones()) {
             Set<String> own =
@@ -51,7 +51,7 @@ final class ReasonsForChange {
      *
      * @param until the day up to which facts count
      */
-    static NavigableMap<Integer, List<String>> statedByRevision(Policy policy, LocalDate until) {
+    public static NavigableMap<Integer, List<String>> statedByRevision(Policy policy, LocalDate until) {
         NavigableMap<Integer, List<String>> reasons = new TreeMap<>();
         String stated = "";
         for (Milestone milestone : policy.milestones()) {
@@ -84,7 +84,7 @@ final class ReasonsForChange {
     }
 
     /** The subject of the commit that brought it, where a person wrote one; else nothing. */
-    static List<String> subject(Milestone milestone) {
+    public static List<String> subject(Milestone milestone) {
         List<String> subjects = new ArrayList<>();
         milestone
                 .revision()
@@ -103,7 +103,7 @@ final class ReasonsForChange {
         return plain.isEmpty() || ownCase ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
-    static boolean isMachineMade(String subject) {
+    public static boolean isMachineMade(String subject) {
         return MACHINE_MADE.matcher(subject).matches();
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * @param heading whether it is a heading
  * @param verbatim whether its blanks and line ends count
  */
-record Redline(String note, String numbers, String numbersSaid, List<Mark> marks, boolean heading, boolean verbatim) {
+public record Redline(
+        String note, String numbers, String numbersSaid, List<Mark> marks, boolean heading, boolean verbatim) {
 
     /**
      * A stretch of text.
@@ -27,13 +28,13 @@ record Redline(String note, String numbers, String numbersSaid, List<Mark> marks
      * @param op {@code equal}, {@code insert} or {@code delete}
      * @param said how a voice tells it, where it would read the text as nothing: {@code comma}; else empty
      */
-    record Mark(String op, String text, String said) {}
+    public record Mark(String op, String text, String said) {}
 
-    Redline {
+    public Redline {
         marks = List.copyOf(marks);
     }
 
-    static Redline of(ClauseChange change, Words words) {
+    public static Redline of(ClauseChange change, Words words) {
         List<IdentifiedClause> shown = change.to().isEmpty() ? change.from() : change.to();
         return new Redline(
                 note(change, words),
@@ -45,17 +46,17 @@ record Redline(String note, String numbers, String numbersSaid, List<Mark> marks
     }
 
     /** The same where what the note says stands beside it anyhow. */
-    Redline withoutNote() {
+    public Redline withoutNote() {
         return new Redline("", numbers, numbersSaid, marks, heading, verbatim);
     }
 
     /** The same with other marks. */
-    Redline marked(List<Mark> others) {
+    public Redline marked(List<Mark> others) {
         return new Redline(note, numbers, numbersSaid, others, heading, verbatim);
     }
 
     /** The clause's text as it stands, nothing marked: for a text that is new or gone as a whole. */
-    static Redline plain(IdentifiedClause clause) {
+    public static Redline plain(IdentifiedClause clause) {
         return new Redline(
                 "",
                 clause.clause().number().orElse(""),

@@ -14,7 +14,7 @@ import java.util.Optional;
  * All clauses of a comparison in the order of the new text, once: the changes, the places where moved clauses stood, and
  * between them what a reader may leave out.
  */
-final class RedlineText {
+public final class RedlineText {
 
     /**
      * One piece of the text: a change, or an old place, or a run of clauses without a change.
@@ -22,15 +22,15 @@ final class RedlineText {
      * @param kept the clauses of a run
      * @param gap what stands for the run where only changes are shown: {@code 3 clauses are unchanged.}
      */
-    record Piece(Optional<ChangeViews.View> change, Optional<Stood> stood, List<Redline> kept, String gap) {
+    public record Piece(Optional<ChangeViews.View> change, Optional<Stood> stood, List<Redline> kept, String gap) {
 
-        Piece {
+        public Piece {
             kept = List.copyOf(kept);
         }
     }
 
     /** Where a moved clause stood: {@code “Ring home …” stood here}, and the way to where it is. */
-    record Stood(String anchor, String text, PageLink moved) {}
+    public record Stood(String anchor, String text, PageLink moved) {}
 
     private final Words words;
     private final PolicyComparison comparison;
@@ -53,7 +53,7 @@ final class RedlineText {
      *
      * @param views the changes shown, as {@link ChangeViews} words them
      */
-    static List<Piece> of(ShownComparison shown, List<ChangeViews.View> views) {
+    public static List<Piece> of(ShownComparison shown, List<ChangeViews.View> views) {
         RedlineText text = new RedlineText(shown, views);
         text.stood(text.former.first(), -1);
         List<ClauseChange> changes = shown.comparison().changes();

@@ -7,10 +7,10 @@ package io.github.policyhandbook.site;
  */
 public record SafeHtml(String html) {
 
-    static final SafeHtml NOTHING = new SafeHtml("");
+    public static final SafeHtml NOTHING = new SafeHtml("");
 
     /** Text of any origin, made fit to stand between tags or in a quoted attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

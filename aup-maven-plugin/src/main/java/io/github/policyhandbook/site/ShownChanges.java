@@ -17,19 +17,28 @@ import java.util.stream.Stream;
  * The changes of a comparison that stand on its page under a heading of their own, each with an address that names its
  * clause: {@code aup-change-passwords}. Other pages lead to it by the clause's id.
  */
-final class ShownChanges {
+public final class ShownChanges {
 
-    static final String PREFIX = "aup-change-";
+    public static final String PREFIX = "aup-change-";
 
     private final List<ClauseChange> changes = new ArrayList<>();
     private final Map<ClauseChange, String> anchors = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> byClause = new LinkedHashMap<>();
 
-    private ShownChanges() {}
+    private final String prefix;
 
-    static ShownChanges of(PolicyComparison comparison) {
-        ShownChanges shown = new ShownChanges();
+    private ShownChanges(String prefix) {
+        this.prefix = prefix;
+    }
+
+    public static ShownChanges of(PolicyComparison comparison) {
+        return of(comparison, "");
+    }
+
+    /** @param idPrefix what stands before a clause's id, where several policies share the page */
+    public static ShownChanges of(PolicyComparison comparison, String idPrefix) {
+        ShownChanges shown = new ShownChanges(PREFIX + idPrefix);
         comparison.changes().stream()
                 .filter(change -> isShown(comparison, change))
                 .forEach(shown::add);
@@ -37,17 +46,17 @@ final class ShownChanges {
     }
 
     /** The changes in the order of the new text. */
-    List<ClauseChange> list() {
+    public List<ClauseChange> list() {
         return List.copyOf(changes);
     }
 
     /** The id of a change on the page; empty for one that is not shown. */
-    Optional<String> anchor(ClauseChange change) {
+    public Optional<String> anchor(ClauseChange change) {
         return Optional.ofNullable(anchors.get(change));
     }
 
     /** The id of the change that clause is part of, on either side; empty where it did not change. */
-    Optional<String> anchorOf(String clauseId) {
+    public Optional<String> anchorOf(String clauseId) {
         return Optional.ofNullable(byClause.get(clauseId));
     }
 
@@ -64,7 +73,7 @@ final class ShownChanges {
 
     /** A clause that is gone here and new there under one id is told twice, and the second address gets a number. */
     private void add(ClauseChange change) {
-        String wanted = PREFIX
+        String wanted = prefix
                 + (change.to().isEmpty() ? change.from() : change.to()).get(0).id();
         String anchor = wanted;
         for (int number = 2; !taken.add(anchor); number++) {

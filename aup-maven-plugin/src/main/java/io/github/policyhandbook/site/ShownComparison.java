@@ -15,7 +15,7 @@ import io.github.policyhandbook.compare.PolicyComparison;
  * @param labels what a change is tagged with
  * @param links where changed links lead
  */
-record ShownComparison(
+public record ShownComparison(
         SitePlan plan,
         PolicyComparison comparison,
         ComparisonPlace place,
@@ -26,19 +26,19 @@ record ShownComparison(
         LinkTitles links) {
 
     /** The comparison as that page shows it. */
-    static ShownComparison of(SitePlan plan, PolicyComparison comparison, ComparisonPlace place) {
+    public static ShownComparison of(SitePlan plan, PolicyComparison comparison, ComparisonPlace place) {
         return new ShownComparison(
                 plan,
                 comparison,
                 place,
-                ShownChanges.of(comparison),
+                ShownChanges.of(comparison, place.idPrefix()),
                 new ClausePlaces(plan, comparison),
                 new ChangeNotes(plan, comparison.policy(), place),
                 new ChangeLabels(plan, comparison),
                 new LinkTitles(plan, comparison));
     }
 
-    Words words() {
+    public Words words() {
         return plan.words();
     }
 }

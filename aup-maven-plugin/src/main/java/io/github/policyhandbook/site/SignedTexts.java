@@ -3,6 +3,7 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.VersionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every page may ask: the handbook, its comparisons, the settings, and which policy has which pages and paths. */
-record SitePlan(
+public record SitePlan(
         Handbook handbook,
         HandbookComparison comparison,
         SiteSettings settings,
@@ -21,45 +21,45 @@ record SitePlan(
         PolicyPaths paths) {
 
     /** The plan, with the paths that the handbook's policies have had. */
-    SitePlan(
+    public SitePlan(
             Handbook handbook, HandbookComparison comparison, SiteSettings settings, Words words, ComparedYears years) {
         this(handbook, comparison, settings, words, years, new PolicyPaths(handbook));
     }
 
-    Edition current() {
+    public Edition current() {
         return handbook.currentEdition();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return handbook.today();
     }
 
     /** The version that the stable page {@code policies/} shows; empty for a policy that is not in force. */
-    Optional<Version> inForce(Policy policy) {
+    public Optional<Version> inForce(Policy policy) {
         return current().version(policy.id());
     }
 
     /** Where a reader finds the policy today: its text in force, else its history. */
-    String address(Policy policy) {
+    public String address(Policy policy) {
         return inForce(policy).isPresent() ? SiteAddress.policy(policy.id()) : SiteAddress.history(policy.id());
     }
 
     /** The page of a policy in a year that has it: for the current year the stable one, whose text is that year's so far. */
-    String addressIn(Edition edition, Policy policy) {
+    public String addressIn(Edition edition, Policy policy) {
         return edition.equals(current())
                 ? SiteAddress.policy(policy.id())
                 : SiteAddress.editionPolicy(edition.label(), policy.id());
     }
 
     /** The policy's title as of today, or the last it had. */
-    String title(Policy policy) {
+    public String title(Policy policy) {
         return inForce(policy)
                 .map(version -> version.titleOn(today()))
                 .orElseGet(() -> policy.newestVersion().title());
     }
 
     /** The texts that the handbooks of the years show of the policy, oldest first. */
-    List<YearText> yearTexts(Policy policy) {
+    public List<YearText> yearTexts(Policy policy) {
         return handbook.editions().stream()
                 .flatMap(
                         edition -> edition.version(policy.id()).map(version -> new YearText(edition, version)).stream())
@@ -67,12 +67,12 @@ record SitePlan(
     }
 
     /** How the policy ended, where it has by today. */
-    Optional<Withdrawal> withdrawal(Policy policy) {
+    public Optional<Withdrawal> withdrawal(Policy policy) {
         return policy.withdrawnOn(today());
     }
 
     /** All policies by title, as a reader looks for them. */
-    List<Policy> policiesByTitle() {
+    public List<Policy> policiesByTitle() {
         return handbook.policies().stream()
                 .sorted(Comparator.comparing((Policy policy) -> Titles.sortable(title(policy)))
                         .thenComparing(Policy::id))

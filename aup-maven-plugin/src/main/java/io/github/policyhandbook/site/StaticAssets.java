@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The style sheet, the scripts and the logo: what every page of a site may use. */
-final class StaticAssets {
+public final class StaticAssets {
 
     private static final String FOLDER = "/io/github/policyhandbook/render/assets/";
     private static final WebJar SEARCH_LIBRARY = new WebJar("lunr");
@@ -28,7 +28,7 @@ final class StaticAssets {
 
     private StaticAssets() {}
 
-    static List<SiteFile> files(SiteIdentity identity) {
+    public static List<SiteFile> files(SiteIdentity identity) {
         List<SiteFile> files = new ArrayList<>();
         StyleSheets.of(identity.accent())
                 .forEach((name, sheet) -> files.add(new SiteFile.Data("assets/" + name, sheet)));
@@ -40,7 +40,7 @@ final class StaticAssets {
     }
 
     /** A file that the plugin brings along. */
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream bytes = StaticAssets.class.getResourceAsStream(FOLDER + name)) {
             if (bytes == null) {
                 throw new HandbookException("The plugin lacks its file " + name + ". Install the plugin anew.");

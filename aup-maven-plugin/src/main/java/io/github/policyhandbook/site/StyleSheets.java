@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * a file a subject, in an order in which the later one wins. A page of one kind loads its own after it, and the sheet for
  * paper last.
  */
-final class StyleSheets {
+public final class StyleSheets {
 
     private static final WebJar BASE = new WebJar("purecss");
     private static final String BASE_FILE = "build/base-min.css";

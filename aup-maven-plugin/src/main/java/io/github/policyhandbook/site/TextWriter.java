@@ -14,14 +14,14 @@ import java.util.Set;
  * Writes a policy's text as one page needs it: clause ids and permalinks, marks of this year's changes, links and images
  * of that page, its heading levels.
  */
-final class TextWriter {
+public final class TextWriter {
 
     private final LinkResolver links;
     private final CopiedFiles copied;
     private final LostLinks lost;
     private final Words words;
 
-    TextWriter(LinkResolver links, CopiedFiles copied, LostLinks lost, Words words) {
+    public TextWriter(LinkResolver links, CopiedFiles copied, LostLinks lost, Words words) {
         this.links = links;
         this.copied = copied;
         this.lost = lost;
@@ -34,7 +34,7 @@ final class TextWriter {
      * @param clauses the text's clauses with their ids, as its parts count them
      * @param lowered by how many levels headings are lowered; negative to raise them
      */
-    SafeHtml write(Reading reading, List<Body.Part> parts, List<IdentifiedClause> clauses, int lowered) {
+    public SafeHtml write(Reading reading, List<Body.Part> parts, List<IdentifiedClause> clauses, int lowered) {
         return write(reading, parts, clauses, lowered, Map.of());
     }
 
@@ -43,7 +43,7 @@ final class TextWriter {
      *
      * @param marks what the marks say and where they lead, by the clause's id
      */
-    SafeHtml write(
+    public SafeHtml write(
             Reading reading,
             List<Body.Part> parts,
             List<IdentifiedClause> clauses,
@@ -54,7 +54,7 @@ final class TextWriter {
     }
 
     /** The parts of a text whose clauses have no addresses: the home page's own. */
-    SafeHtml writeWithoutIds(Reading reading, List<Body.Part> parts, List<Clause> clauses, int lowered) {
+    public SafeHtml writeWithoutIds(Reading reading, List<Body.Part> parts, List<Clause> clauses, int lowered) {
         return new Run(reading, clauses, List.of(), lowered, Map.of()).write(parts);
     }
 

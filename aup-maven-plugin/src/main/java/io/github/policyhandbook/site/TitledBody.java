@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  * @param title the parts of the opening heading; none where the text does not open with its title
  * @param rest all other parts
  */
-record TitledBody(List<Body.Part> title, List<Body.Part> rest) {
+public record TitledBody(List<Body.Part> title, List<Body.Part> rest) {
 
     private static final Pattern CLOSING = Pattern.compile("^\\s*</h[1-6]>\\n?");
 
-    static TitledBody of(PolicyText text, String title) {
+    public static TitledBody of(PolicyText text, String title) {
         List<Body.Part> parts = text.body().parts();
         TitledBody whole = new TitledBody(List.of(), parts);
         boolean opensWithTitle = !text.clauses().isEmpty()

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** How titles are put in order: as in a paper index, whatever their case and accents. */
-final class Titles {
+public final class Titles {
 
     private Titles() {}
 

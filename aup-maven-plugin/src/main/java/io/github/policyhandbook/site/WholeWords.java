@@ -10,7 +10,7 @@ import java.util.List;
  * neither “deleted: £” nor “12” alone says anything to a listener. A full stop or quotation mark beside a word is no
  * part of it.
  */
-final class WholeWords {
+public final class WholeWords {
 
     /** A longer run without blanks is an address or a script that sets no blanks: a part of it is told by itself. */
     private static final int LONGEST_WORD = 60;

@@ -88,7 +88,7 @@ public final class Words {
     }
 
     /** {@code 1,200}. */
-    String number(int number) {
+    public String number(int number) {
         return String.format(locale, "%,d", number);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.VersionCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

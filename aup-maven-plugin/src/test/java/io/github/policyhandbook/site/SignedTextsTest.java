@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.VersionCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

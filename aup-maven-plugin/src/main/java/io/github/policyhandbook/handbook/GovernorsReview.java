@@ -1,0 +1,68 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.compare.HandbookComparison;
+import io.github.policyhandbook.edition.EditionSettings;
+import io.github.policyhandbook.edition.ProposalResolver;
+import io.github.policyhandbook.edition.ProposedHandbook;
+import io.github.policyhandbook.history.GitHistory;
+import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.output.OutputFolder;
+import io.github.policyhandbook.output.SiteWriter;
+import io.github.policyhandbook.pack.GovernorsPack;
+import io.github.policyhandbook.render.PageRenderer;
+import io.github.policyhandbook.review.Agenda;
+import io.github.policyhandbook.review.Review;
+import io.github.policyhandbook.review.Submissions;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The whole trip: from what is proposed and what was approved to a pack for the governors. */
+public final class GovernorsReview {
+
+    private GovernorsReview() {}
+
+    /**
+     * Writes the pack, or leaves the last one as it was.
+     *
+     * @param output the folder the pack is to stand in
+     * @throws io.github.policyhandbook.model.HandbookException if there is nothing to compare, a fault in what is proposed
+     *     stops it, or it cannot be written
+     */
+    public static ReviewSummary build(ReviewSettings settings, Path output) {
+        long start = System.nanoTime();
+        HandbookSettings handbook = settings.handbook();
+        try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), settings.change())) {
+            OutputFolder folder = OutputFolder.prepare(output, HandbookSite.surroundings(handbook, git));
+
+            PolicyTexts texts = new PolicyTexts(git.files());
+            ProposedHandbook proposed =
+                    ProposalResolver.resolve(git.history(), texts::of, editions(handbook), git.baseline());
+            FindingReport report = new FindingReport(handbook.progress());
+            AuthorCorrections corrections = AuthorCorrections.read(git, proposed.names());
+            report.tell(proposed.findings());
+            report.tell(corrections.findings());
+            report.stopIfErrors();
+
+            HandbookComparison comparison =
+                    HandbookComparison.of(proposed.handbook(), corrections.statements(), handbook.progress());
+            Review review = Agenda.of(proposed, comparison, settings.meeting());
+            GovernorsPack pack = new GovernorsPack(review, Submissions.NONE, git.files(), handbook.site());
+            try (SiteWriter site = SiteWriter.open(folder, handbook.progress())) {
+                Publisher publisher = new Publisher(new PageRenderer(handbook.templates()), site, handbook.progress());
+                publisher.publish(pack.files());
+                site.commit();
+            }
+            return ReviewSummary.of(review, start, folder);
+        }
+    }
+
+    private static EditionSettings editions(HandbookSettings settings) {
+        return new EditionSettings(
+                settings.calendar(),
+                settings.asOf(),
+                settings.today(),
+                Map.of(),
+                Readers.GOVERNORS,
+                settings.publishSubjects());
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.policyhandbook.model;
+
+/** The short code by which a printed paper names the very text it shows: equal words have the same code. */
+public final class VersionCode {
+
+    private VersionCode() {}
+
+    /** The first eight hex digits of the SHA-256 of a version's words, in fours: {@code 3fa1-09bc}. */
+    public static String of(Version version) {
+        return of(version.text());
+    }
+
+    /** The same for a text that is no version yet. */
+    public static String of(PolicyText text) {
+        String digits = Sha256.hex(text.words());
+        return digits.substring(0, 4) + "-" + digits.substring(4, 8);
+    }
+}

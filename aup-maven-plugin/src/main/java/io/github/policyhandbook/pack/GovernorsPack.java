@@ -1,0 +1,44 @@
+package io.github.policyhandbook.pack;
+
+import io.github.policyhandbook.model.RepositoryFiles;
+import io.github.policyhandbook.review.Review;
+import io.github.policyhandbook.review.Submissions;
+import io.github.policyhandbook.site.ComparedPairs;
+import io.github.policyhandbook.site.ComparedYears;
+import io.github.policyhandbook.site.SiteFile;
+import io.github.policyhandbook.site.SitePlan;
+import io.github.policyhandbook.site.SiteSettings;
+import io.github.policyhandbook.site.Words;
+import java.util.stream.Stream;
+
+/** All files of a governors' pack. */
+public final class GovernorsPack {
+
+    private final Review review;
+    private final Submissions submissions;
+    private final RepositoryFiles files;
+    private final SitePlan plan;
+
+    /**
+     * The pack of a review.
+     *
+     * @param submissions what came back for it
+     * @param files where images are read, while {@link #files()} is read
+     */
+    public GovernorsPack(Review review, Submissions submissions, RepositoryFiles files, SiteSettings settings) {
+        this.review = review;
+        this.submissions = submissions;
+        this.files = files;
+        this.plan = new SitePlan(
+                review.proposed().handbook(),
+                review.comparison(),
+                settings,
+                Words.english(),
+                ComparedYears.of(review.proposed().handbook(), ComparedPairs.ADJACENT));
+    }
+
+    /** The files one by one, each made when it is asked for, always in the same order. To be read by one thread. */
+    public Stream<SiteFile> files() {
+        return Stream.of(new PackPage(review, submissions, plan, files).page());
+    }
+}

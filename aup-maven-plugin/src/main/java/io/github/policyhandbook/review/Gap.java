@@ -1,0 +1,13 @@
+package io.github.policyhandbook.review;
+
+/** What a paper should state before it is sent round, and does not. */
+public enum Gap {
+    /** Who is to approve it. */
+    APPROVER,
+    /** Why it changes: no {@code summary-of-changes}, or the one of an earlier change. */
+    REASON,
+    /** When it is to be looked at again, or from when it is to apply. */
+    DATE,
+    /** Whose policy it is. */
+    OWNER
+}

@@ -1,0 +1,33 @@
+package io.github.policyhandbook.review;
+
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.Sha256;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A clause of a paper as it can be known again.
+ *
+ * @param id its id in the paper
+ * @param fingerprint 16 hex digits of the SHA-256 of its words, emphasis and links; its number and place play no part
+ */
+public record PaperClause(String id, String fingerprint) {
+
+    private static final int DIGITS = 16;
+
+    /** The clauses of a paper in the order of its text. */
+    public static List<PaperClause> of(List<IdentifiedClause> clauses) {
+        return clauses.stream()
+                .map(clause -> new PaperClause(clause.id(), fingerprint(clause.clause())))
+                .toList();
+    }
+
+    /** The same for a clause whose id is not known. */
+    public static String fingerprint(Clause clause) {
+        String links = clause.links().stream()
+                .map(link -> link.text() + "\n" + link.target())
+                .collect(Collectors.joining("\n"));
+        return Sha256.hex(clause.kind() + "\n" + clause.styled() + "\n" + links).substring(0, DIGITS);
+    }
+}
