@@ -5,6 +5,7 @@ import io.github.policyhandbook.edition.EditionSettings;
 import io.github.policyhandbook.edition.ProposalResolver;
 import io.github.policyhandbook.edition.ProposedHandbook;
 import io.github.policyhandbook.history.GitHistory;
+import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.output.OutputFolder;
 import io.github.policyhandbook.output.SiteWriter;
@@ -25,14 +26,15 @@ public final class GovernorsReview {
      * Writes the pack, or leaves the last one as it was.
      *
      * @param output the folder the pack is to stand in
-     * @throws io.github.policyhandbook.model.HandbookException if there is nothing to compare, a fault in what is proposed
-     *     stops it, or it cannot be written
+     * @throws HandbookException if there is nothing to compare, a fault in what is proposed
+     *     stops it, or it cannot be written; also once the pack is written, where the settings ask to fail for what is in it
      */
     public static ReviewSummary build(ReviewSettings settings, Path output) {
         long start = System.nanoTime();
         HandbookSettings handbook = settings.handbook();
         try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), settings.change())) {
-            OutputFolder folder = OutputFolder.prepare(output, HandbookSite.surroundings(handbook, git));
+            OutputFolder folder =
+                    OutputFolder.prepare(output, OutputFolder.Purpose.PACK, HandbookSite.surroundings(handbook, git));
 
             PolicyTexts texts = new PolicyTexts(git.files());
             ProposedHandbook proposed =
@@ -52,7 +54,11 @@ public final class GovernorsReview {
                 publisher.publish(pack.files());
                 site.commit();
             }
-            return ReviewSummary.of(review, start, folder);
+            ReviewSummary summary = ReviewSummary.of(review, start, folder);
+            settings.failOn().reason(review).ifPresent(reason -> {
+                throw new HandbookException("The pack is written to " + folder.path() + ". " + reason);
+            });
+            return summary;
         }
     }
 

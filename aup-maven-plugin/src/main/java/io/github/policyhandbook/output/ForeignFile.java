@@ -112,9 +112,8 @@ record ForeignFile(String path, Path place, boolean isFolder) {
             String path = relative(file);
             if (manifest.filter(own -> own.owns(path)).isEmpty()) {
                 if (attributes.isOther()) {
-                    throw new HandbookException(
-                            file + ": this is neither a file nor a folder, so that a new site cannot"
-                                    + " keep it.\n  Take it away, or state another aup.outputDirectory.");
+                    throw new HandbookException(file + ": this is neither a file nor a folder, so that it cannot be"
+                            + " kept.\n  Take it away, or have the handbook written to another folder.");
                 }
                 found.add(new ForeignFile(path, file, false));
             }

@@ -54,7 +54,8 @@ final class OutputLock implements AutoCloseable {
             HELD.remove(folder.lock());
             throw new HandbookException(
                     folder.lock() + ": the lock that keeps two builds apart cannot be taken (" + e.getMessage()
-                            + ").\n  State an aup.outputDirectory whose parent folder can be written to.",
+                            + ").\n  State an " + folder.purpose().parameter()
+                            + " whose parent folder can be written to.",
                     e);
         } catch (RuntimeException e) {
             HELD.remove(folder.lock());

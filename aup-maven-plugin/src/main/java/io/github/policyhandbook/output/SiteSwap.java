@@ -83,9 +83,10 @@ final class SiteSwap {
     private void refuseObstacle(ForeignFile file) {
         file.obstacle(own).ifPresent(obstacle -> {
             throw new HandbookException(folder.path().resolve(file.path())
-                    + ": this was not written by the handbook, and stands in the way of the site's own "
+                    + ": this was not written by the handbook, and stands in the way of its own "
                     + obstacle
-                    + ".\n  Move it elsewhere, or state another aup.outputDirectory. Nothing was changed.");
+                    + ".\n  Move it elsewhere, or state another "
+                    + folder.purpose().parameter() + ". Nothing was changed.");
         });
     }
 
@@ -109,7 +110,8 @@ final class SiteSwap {
             throw new HandbookException(
                     folder.path() + ": the folder cannot be renamed (" + e.getMessage()
                             + ").\n  Close the programs that have it or a file in it open, and build again. Where it is a"
-                            + " mounted disk, state a folder inside it as aup.outputDirectory.",
+                            + " mounted disk, state a folder inside it as "
+                            + folder.purpose().parameter() + ".",
                     e);
         }
     }
@@ -136,7 +138,8 @@ final class SiteSwap {
             } catch (IOException e) {
                 e.addSuppressed(failure);
                 throw new HandbookException(
-                        folder.path() + ": the new site cannot be put in place (" + failure.getMessage()
+                        folder.path() + ": the new " + folder.purpose().thing() + " cannot be put in place ("
+                                + failure.getMessage()
                                 + "), nor the one before put back.\n  It stands in " + folder.aside()
                                 + "; the next build puts it back.",
                         e);

@@ -170,13 +170,14 @@ public final class SiteWriter implements AutoCloseable {
 
     private void refuseFault(String path) {
         SitePaths.fault(path).ifPresent(fault -> {
-            throw new HandbookException(
-                    "The site cannot have a file \"" + path + "\": " + fault + ".\n  Rename what it is made from.");
+            throw new HandbookException("The " + folder.purpose().thing() + " cannot have a file \"" + path + "\": "
+                    + fault + ".\n  Rename what it is made from.");
         });
         own.take(path).ifPresent(there -> {
-            throw new HandbookException("The site cannot have both " + there + " and " + path
-                    + ": they take the same place.\n  Rename one of the two files they are made from, or give it another"
-                    + " id.");
+            throw new HandbookException(
+                    "The " + folder.purpose().thing() + " cannot have both " + there + " and " + path
+                            + ": they take the same place.\n  Rename one of the two files they are made from, or give it another"
+                            + " id.");
         });
     }
 
@@ -197,9 +198,9 @@ public final class SiteWriter implements AutoCloseable {
 
     private static HandbookException unwritable(OutputFolder folder, IOException cause) {
         return new HandbookException(
-                "The site cannot be written to " + folder.path() + " (" + cause.getMessage()
-                        + ").\n  See that the disk has room and that the folder may be written to, then build again. The"
-                        + " site before stays as it was.",
+                "The " + folder.purpose().thing() + " cannot be written to " + folder.path() + " (" + cause.getMessage()
+                        + ").\n  See that the disk has room and that the folder may be written to, then build again. The "
+                        + folder.purpose().thing() + " before stays as it was.",
                 cause);
     }
 }

@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -27,30 +28,58 @@ class ParameterNamesTest {
     }
 
     @Test
-    void theGoalsPageListsEveryParameter() throws Exception {
+    void thePageOfSiteListsEveryParameterOfIt() throws Exception {
         String page = Files.readString(Path.of("..", "docs", "site-goal.md"));
 
-        assertThat(propertiesByElement().keySet())
+        assertThat(propertiesByElement("site").keySet())
+                .isNotEmpty()
                 .allSatisfy(element -> assertThat(page).contains("| `aup." + element + "` |"));
     }
 
-    /** The element of a POM and the property that stand for each parameter of ours: {@code title -> ${aup.title}}. */
+    @Test
+    void thePageOfReviewListsEveryParameterThatIsItsOwn() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "review-goal.md"));
+        Set<String> own = new TreeSet<>(propertiesByElement("review").keySet());
+        own.removeAll(propertiesByElement("site").keySet());
+
+        assertThat(own)
+                .contains("baseline", "failOn")
+                .allSatisfy(element -> assertThat(page).contains("| `aup." + element + "` |"));
+    }
+
     private static Map<String, String> propertiesByElement() throws Exception {
+        Map<String, String> properties = propertiesByElement("site");
+        properties.putAll(propertiesByElement("review"));
+        return properties;
+    }
+
+    /** The element of a POM and the property that stand for each parameter of a goal: {@code title -> ${aup.title}}. */
+    private static Map<String, String> propertiesByElement(String goal) throws Exception {
         Map<String, String> properties = new TreeMap<>();
-        try (InputStream descriptor = SiteMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
-            Document document =
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(descriptor);
-            NodeList configurations = document.getElementsByTagName("configuration");
-            for (int i = 0; i < configurations.getLength(); i++) {
-                NodeList elements = ((Element) configurations.item(i)).getElementsByTagName("*");
-                for (int j = 0; j < elements.getLength(); j++) {
-                    String property = elements.item(j).getTextContent();
-                    if (property.startsWith(OURS)) {
-                        properties.put(elements.item(j).getNodeName(), property);
-                    }
-                }
+        NodeList elements = configuration(goal).getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            String property = elements.item(i).getTextContent();
+            if (property.startsWith(OURS)) {
+                properties.put(elements.item(i).getNodeName(), property);
             }
         }
         return properties;
+    }
+
+    private static Element configuration(String goal) throws Exception {
+        try (InputStream descriptor = SiteMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            NodeList mojos = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(descriptor)
+                    .getElementsByTagName("mojo");
+            for (int i = 0; i < mojos.getLength(); i++) {
+                Element mojo = (Element) mojos.item(i);
+                String name = mojo.getElementsByTagName("goal").item(0).getTextContent();
+                if (name.equals(goal)) {
+                    return (Element) mojo.getElementsByTagName("configuration").item(0);
+                }
+            }
+        }
+        throw new AssertionError("the plugin has no goal " + goal);
     }
 }
