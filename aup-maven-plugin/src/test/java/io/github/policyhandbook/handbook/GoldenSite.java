@@ -2,18 +2,12 @@ package io.github.policyhandbook.handbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.policyhandbook.history.TestRepository;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A whole site as a folder: the revisions to replay and the files that must come out.
@@ -21,8 +15,10 @@ import java.util.stream.Stream;
  * <pre>
  * src/test/resources/sites/first-steps/
  *   site.properties               settings, handed to the build as they are
- *   history/01/commit.properties  date=2023-09-01 (noon, UTC) or 2024-03-31T00:30:00+01:00, subject=..., tag=... (optional)
+ *   history/01/commit.properties  date=2023-09-01 (noon, UTC) or 2024-03-31T00:30:00+01:00, subject=..., tag=... (optional);
+ *                                 branch=... begins a branch before it, from=... goes on at the end of one
  *   history/01/files/             the repository's whole tree after that commit: policies/aup.md
+ *   uncommitted/                  the repository's whole tree as it lies on the disk at last (optional)
  *   expected/                     the site, file by file
  * </pre>
  *
@@ -42,7 +38,7 @@ final class GoldenSite {
         void site(Path repository, Properties settings, Path out) throws Exception;
     }
 
-    private static final Path SITES = Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "sites");
+    private static final Path RESOURCES = Path.of(System.getProperty("basedir", ""), "src", "test", "resources");
 
     private final Path folder;
     private final boolean rewrites;
@@ -54,7 +50,12 @@ final class GoldenSite {
 
     /** The site of that name among the test resources. */
     static GoldenSite named(String name) {
-        return new GoldenSite(SITES.resolve(name), Boolean.getBoolean("golden.rewrite"));
+        return new GoldenSite(RESOURCES.resolve("sites").resolve(name), Boolean.getBoolean("golden.rewrite"));
+    }
+
+    /** The governors' pack of that name among the test resources; it is laid out like a site. */
+    static GoldenSite pack(String name) {
+        return new GoldenSite(RESOURCES.resolve("packs").resolve(name), Boolean.getBoolean("golden.rewrite"));
     }
 
     /**
@@ -66,7 +67,7 @@ final class GoldenSite {
     void check(Path temp, Build build) throws Exception {
         Path repository = Files.createDirectories(temp.resolve("repository"));
         Path out = temp.resolve("site");
-        replay(repository);
+        new GoldenHistory(folder).replay(repository);
         build.site(repository, properties(folder.resolve("site.properties")), out);
         GoldenTree made = GoldenTree.of(out);
         Path expected = folder.resolve("expected");
@@ -82,52 +83,7 @@ final class GoldenSite {
         }
     }
 
-    private void replay(Path folderOfRepository) throws IOException {
-        try (TestRepository repository = TestRepository.in(folderOfRepository)) {
-            Map<String, byte[]> standing = new TreeMap<>();
-            for (Path revision : revisions()) {
-                Map<String, byte[]> files =
-                        GoldenTree.of(revision.resolve("files")).files();
-                for (String gone : new ArrayList<>(standing.keySet())) {
-                    if (!files.containsKey(gone)) {
-                        repository.delete(gone);
-                    }
-                }
-                files.forEach(repository::writeBytes);
-                standing = files;
-                commit(repository, properties(revision.resolve("commit.properties")));
-            }
-        }
-    }
-
-    private List<Path> revisions() throws IOException {
-        try (Stream<Path> revisions = Files.list(folder.resolve("history"))) {
-            return revisions.filter(Files::isDirectory).sorted().toList();
-        }
-    }
-
-    private static void commit(TestRepository repository, Properties commit) {
-        String date = stated(commit, "date");
-        String subject = stated(commit, "subject");
-        if (date.contains("T")) {
-            repository.commit(date, subject);
-        } else {
-            repository.commit(LocalDate.parse(date), subject);
-        }
-        if (commit.containsKey("tag")) {
-            repository.tag(stated(commit, "tag"));
-        }
-    }
-
-    private static String stated(Properties commit, String key) {
-        String value = commit.getProperty(key);
-        if (value == null) {
-            throw new IllegalArgumentException("commit.properties lacks \"" + key + "\": " + commit);
-        }
-        return value.strip();
-    }
-
-    private static Properties properties(Path file) throws IOException {
+    static Properties properties(Path file) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
             properties.load(reader);

@@ -1,9 +1,11 @@
 package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.history.HistoryRequest.Completeness;
+import io.github.policyhandbook.history.ProposedChange;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.review.Meeting;
 import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SiteSettings;
 import java.nio.file.Path;
@@ -66,6 +68,28 @@ final class TestSettings {
                         Parameters.compare(value("compare", "auto")),
                         Parameters.flag("pdf", value("pdf", "false"))),
                 progress);
+    }
+
+    /**
+     * The same for a governors' pack.
+     *
+     * @param folder where the files of questions and decisions are that the settings name
+     */
+    ReviewSettings review(Path folder) {
+        return new ReviewSettings(
+                settings(),
+                new ProposedChange(Parameters.text(value("proposed", "")), Parameters.text(value("baseline", ""))),
+                new Meeting(
+                        Parameters.text(value("meeting", "")),
+                        Parameters.meetingDate(value("meetingDate", "")),
+                        Parameters.list(value("adopts", "")),
+                        Parameters.list(value("notes", "")),
+                        Parameters.list(value("policies", ""))),
+                Parameters.list(value("questions", "")).stream()
+                        .map(folder::resolve)
+                        .toList(),
+                Parameters.text(value("decisions", "")).map(folder::resolve),
+                Parameters.failOn(value("failOn", "none")));
     }
 
     private SiteIdentity identity() {
