@@ -33,7 +33,7 @@ public final class GovernorsPack {
                 review.proposed().handbook(),
                 review.comparison(),
                 settings,
-                Words.english(),
+                Words.english().ofProposals(),
                 ComparedYears.of(review.proposed().handbook(), ComparedPairs.ADJACENT));
     }
 

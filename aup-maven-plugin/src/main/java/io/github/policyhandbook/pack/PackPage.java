@@ -4,6 +4,7 @@ import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Submissions;
 import io.github.policyhandbook.site.CopiedFiles;
+import io.github.policyhandbook.site.Logo;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SitePlan;
 import java.util.LinkedHashMap;
@@ -13,11 +14,25 @@ import java.util.Map;
 /** The pack as one page that is a file by itself: styles, scripts and images stand in it. */
 final class PackPage {
 
-    /** What the template lays out. */
-    record View(String title, List<PaperView> papers) {
+    /**
+     * What the template lays out.
+     *
+     * @param title what a browser's tab says
+     * @param logo the picture of the school or trust, as an address that holds all of it; empty where there is none
+     * @param foot what was compared with what
+     */
+    record View(
+            String title,
+            String logo,
+            InlineParts parts,
+            CoverView cover,
+            ReadyView ready,
+            List<PaperView> papers,
+            List<String> foot) {
 
         View {
             papers = List.copyOf(papers);
+            foot = List.copyOf(foot);
         }
     }
 
@@ -34,12 +49,23 @@ final class PackPage {
     }
 
     SiteFile.Page page() {
+        CoverView cover = new CoverViews(review, plan).view();
         View view = new View(
-                review.meeting().name().orElseGet(() -> plan.words().say("pack.title")),
-                review.papers().stream().map(papers::of).toList());
+                title(cover),
+                plan.settings().identity().logo().map(Logo::embedded).orElse(""),
+                InlineParts.of(plan.settings().identity().accent()),
+                cover,
+                new ReadyViews(review, plan.words(), plan.today()).view(),
+                review.papers().stream().map(papers::of).toList(),
+                PackFoot.of(review, plan));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("words", plan.words());
         model.put("page", view);
         return new SiteFile.Page("index.html", "pack", model);
+    }
+
+    private String title(CoverView cover) {
+        String meeting = cover.date().isEmpty() ? cover.title() : cover.title() + ", " + cover.date();
+        return cover.organisation().isEmpty() ? meeting : meeting + " \u2013 " + cover.organisation();
     }
 }

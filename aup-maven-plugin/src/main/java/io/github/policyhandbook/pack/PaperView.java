@@ -2,6 +2,7 @@ package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.site.ChangeViews;
 import io.github.policyhandbook.site.ComparisonBody;
+import io.github.policyhandbook.site.PageLink;
 import io.github.policyhandbook.site.SafeHtml;
 import java.util.List;
 
@@ -13,12 +14,20 @@ import java.util.List;
  * @param policy the policy's id
  * @param code the code of the paper
  * @param kind {@code amended}, for its looks
- * @param label {@code Reworded}, {@code New policy}
+ * @param label {@code Text changes}, {@code New policy}
+ * @param treatment {@code For decision}
+ * @param approver who approves it; empty where that is not stated
+ * @param reading how long it takes to read
  * @param sentence how much changes
- * @param body the comparison: table of changes, reasons, what changed by number or layout only, what did not
+ * @param news what becomes of the policy as a whole, a sentence each: that all is new, or from when it ends and what
+ *     replaces it
+ * @param why why it changes
+ * @param facts the facts about the policy that change
+ * @param body the comparison: table of changes, what changes by number or layout only
  * @param changes the changes of words or place one by one
- * @param titleClause the proposed text's own title; empty where the text has none
- * @param text the proposed text; empty for a policy that is to end
+ * @param same that nothing else changes, and how many clauses stay; empty for a new policy and one that is to end
+ * @param fingerprints by what each text is known again
+ * @param text the whole text
  */
 public record PaperView(
         int item,
@@ -28,21 +37,80 @@ public record PaperView(
         String title,
         String kind,
         String label,
+        String treatment,
+        String approver,
+        String reading,
         String sentence,
+        List<PageLink> news,
+        Why why,
+        List<FactLine> facts,
         ComparisonBody body,
         List<ChangeView> changes,
-        SafeHtml titleClause,
-        SafeHtml text) {
+        String same,
+        List<Fingerprint> fingerprints,
+        Text text) {
+
+    /**
+     * The reasons for a paper.
+     *
+     * @param reasons as many as are read at a glance, what the policy's owner states before what was noted on the way;
+     *     never empty: where nobody gave a reason it says so
+     * @param more the others
+     * @param moreCount how many others; empty where there is none
+     */
+    public record Why(List<String> reasons, List<String> more, String moreCount) {
+
+        public Why {
+            reasons = List.copyOf(reasons);
+            more = List.copyOf(more);
+        }
+    }
+
+    /**
+     * A fact that changes.
+     *
+     * @param before as it was approved, or that it was not stated
+     * @param after as it is proposed, or that it is not stated any more
+     */
+    public record FactLine(String fact, String before, String after) {}
 
     /**
      * A change with what a meeting needs beside it.
      *
      * @param clause the id of the clause it is about, by which questions name it
-     * @param life when the clause last changed, in one line; empty for a new one
+     * @param life when the clause last changed, in one line
      */
     public record ChangeView(ChangeViews.View shown, String clause, String life) {}
 
+    /**
+     * By what a text is known again.
+     *
+     * @param label {@code Approved text}
+     * @param code the short code that stands on printed papers: {@code 3fa1-09bc}
+     * @param digits all 64 hex digits of the SHA-256 of its words, of which the code is the beginning
+     */
+    public record Fingerprint(String label, String code, String digits) {}
+
+    /**
+     * The text a paper is about: as it would read once approved, or the one that is to end.
+     *
+     * @param heading {@code The proposed text as a whole}
+     * @param shown whether it is all that there is to read of the paper, so that it is not folded away
+     * @param title the text's own title; empty where it has none
+     */
+    public record Text(String heading, boolean shown, SafeHtml title, SafeHtml body) {}
+
     public PaperView {
+        news = List.copyOf(news);
+        facts = List.copyOf(facts);
         changes = List.copyOf(changes);
+        fingerprints = List.copyOf(fingerprints);
+    }
+
+    /** The texts' codes as a sentence names them: {@code Approved text 3fa1-09bc}. */
+    public List<String> codes() {
+        return fingerprints.stream()
+                .map(print -> print.label() + " " + print.code())
+                .toList();
     }
 }

@@ -2,45 +2,37 @@ package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.compare.ClauseChange;
 import io.github.policyhandbook.compare.IdentifiedClause;
-import io.github.policyhandbook.model.Body;
-import io.github.policyhandbook.model.Policy;
-import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.site.ChangeSentence;
+import io.github.policyhandbook.site.ChangeTally;
 import io.github.policyhandbook.site.ChangeViews;
 import io.github.policyhandbook.site.ComparisonBody;
 import io.github.policyhandbook.site.ComparisonPlace;
 import io.github.policyhandbook.site.CopiedFiles;
-import io.github.policyhandbook.site.HeadingLevels;
 import io.github.policyhandbook.site.LinkResolver;
-import io.github.policyhandbook.site.LostLinks;
-import io.github.policyhandbook.site.Reading;
-import io.github.policyhandbook.site.SafeHtml;
 import io.github.policyhandbook.site.ShownComparison;
 import io.github.policyhandbook.site.SitePlan;
-import io.github.policyhandbook.site.TextWriter;
-import io.github.policyhandbook.site.TitledBody;
 import io.github.policyhandbook.site.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Words and links the papers of a review. */
 final class PaperViews {
 
-    private final Review review;
     private final SitePlan plan;
     private final Words words;
-    private final TextWriter writer;
+    private final PaperTexts texts;
+    private final PaperNews news;
 
     /** @param images where the texts' images are found */
     PaperViews(Review review, SitePlan plan, CopiedFiles images) {
-        this.review = review;
+        LinkResolver links = new LinkResolver(plan, images);
         this.plan = plan;
         this.words = plan.words();
-        this.writer = new TextWriter(new LinkResolver(plan, images), images, new LostLinks(), words);
+        this.texts = new PaperTexts(review, plan, links, images);
+        this.news = new PaperNews(review, plan, links);
     }
 
     /** The id of a paper's beginning. */
@@ -48,28 +40,30 @@ final class PaperViews {
         return "aup-policy-" + paper.policy();
     }
 
-    /** The paper, its headings beginning at level 2. */
+    /** The paper, the headings in its text beginning at level 4. */
     PaperView of(Paper paper) {
-        Policy policy = paper.proposal().policy();
-        ComparisonPlace place = ComparisonPlace.inPack(plan.today(), policy.id() + "--");
-        ComparisonBody body = ComparisonBody.of(plan, paper.comparison(), place);
-        ShownComparison shown = ShownComparison.of(plan, paper.comparison(), place);
-        Optional<Version> text = paper.proposal().proposed();
-        TitledBody titled = text.map(version -> TitledBody.of(version.text(), version.title()))
-                .orElseGet(() -> new TitledBody(List.of(), List.of()));
+        PolicyComparison comparison = paper.comparison();
+        ComparisonPlace place = ComparisonPlace.inPack(plan.today(), paper.policy() + "--");
         return new PaperView(
                 paper.item(),
                 anchor(paper),
-                policy.id(),
+                paper.policy(),
                 paper.code(),
                 paper.title(),
-                paper.kind().name().toLowerCase(Locale.ROOT),
-                words.say("pack.kind-" + paper.kind().name().toLowerCase(Locale.ROOT)),
-                new ChangeSentence(words).inShort(paper.comparison(), List.of()),
-                body,
-                changes(shown),
-                text.map(version -> write(policy, version, titled.title(), 3)).orElse(SafeHtml.NOTHING),
-                text.map(version -> write(policy, version, titled.rest(), 4)).orElse(SafeHtml.NOTHING));
+                PaperSorts.kind(paper),
+                PaperSorts.label(paper, words),
+                PaperSorts.treatment(paper.treatment(), words),
+                PaperSorts.approver(paper),
+                ReadingTime.of(paper.weight().seconds(), words),
+                new ChangeSentence(words).inShort(comparison, List.of()),
+                news.of(paper, texts.reading(paper)),
+                PaperReasons.of(plan, comparison),
+                new FactWords(words).of(paper.facts()),
+                ComparisonBody.of(plan, comparison, place),
+                changes(ShownComparison.of(plan, comparison, place)),
+                same(comparison),
+                Fingerprints.of(paper, words),
+                texts.of(paper));
     }
 
     private List<PaperView.ChangeView> changes(ShownComparison shown) {
@@ -85,9 +79,13 @@ final class PaperViews {
         return all;
     }
 
-    private SafeHtml write(Policy policy, Version version, List<Body.Part> parts, int level) {
-        Reading reading = Reading.inPack(review.proposed().proposed(), policy, version);
-        return writer.write(
-                reading, parts, plan.comparison().clauses(policy, version), HeadingLevels.lowering(parts, level));
+    private String same(PolicyComparison comparison) {
+        if (comparison.from().isEmpty() || comparison.to().isEmpty()) {
+            return "";
+        }
+        boolean whole = comparison.status() == PolicyComparison.Status.UNCHANGED;
+        return words.say(whole ? "sentence.nothing" : "sentence.nothing-else")
+                + " "
+                + words.count("unchanged.clauses", ChangeTally.of(comparison).unchanged());
     }
 }

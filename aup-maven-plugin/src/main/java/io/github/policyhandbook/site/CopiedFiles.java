@@ -4,7 +4,6 @@ import io.github.policyhandbook.model.AlignmentFile;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Slug;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +81,7 @@ public final class CopiedFiles {
     }
 
     private Optional<String> embedded(Reading reading, String path) {
-        String ending = ending(path);
-        String type = ending.equals("svg") ? "svg+xml" : ending.equals("jpg") ? "jpeg" : ending;
-        return content(reading, path)
-                .map(blob ->
-                        "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(files.read(blob)));
+        return content(reading, path).map(blob -> EmbeddedPicture.address(ending(path), files.read(blob)));
     }
 
     private Optional<String> copy(Reading reading, String path, String folder) {

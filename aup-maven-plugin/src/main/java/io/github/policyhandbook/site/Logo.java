@@ -22,4 +22,9 @@ public record Logo(String ending, byte[] bytes) {
     String path() {
         return "assets/logo-" + Sha256.hex(bytes).substring(0, 8) + "." + ending;
     }
+
+    /** The picture as an address that holds all of it, for a page that is a file by itself. */
+    public String embedded() {
+        return EmbeddedPicture.address(ending, bytes);
+    }
 }

@@ -46,6 +46,14 @@ public final class StyleSheets {
         return sheets;
     }
 
+    /**
+     * All that a page needs that is a file by itself: what every page has, then its own subjects, the sheet for paper among
+     * them where the page has it.
+     */
+    public static String inOne(Optional<Accent> accent, List<String> subjects) {
+        return everyPage(accent) + joined(subjects);
+    }
+
     private static String everyPage(Optional<Accent> accent) {
         return new String(BASE.file(BASE_FILE), StandardCharsets.UTF_8)
                 + "\n"

@@ -22,21 +22,35 @@ import java.util.Properties;
  */
 public final class Words {
 
+    /** What stands before the key of a message that is worded otherwise where nothing has happened yet. */
+    private static final String OF_PROPOSALS = "pack.says.";
+
     private static final Words ENGLISH = new Words("en", Locale.UK);
 
-    private final Properties messages = new Properties();
+    private final Properties messages;
     private final Locale locale;
     private final DateTimeFormatter day;
+    private final boolean ofProposals;
 
     private Words(String language, Locale locale) {
+        this(read("messages_" + language + ".properties"), locale, false);
+    }
+
+    private Words(Properties messages, Locale locale, boolean ofProposals) {
+        this.messages = messages;
         this.locale = locale;
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
-        String name = "messages_" + language + ".properties";
+        this.ofProposals = ofProposals;
+    }
+
+    private static Properties read(String name) {
+        Properties messages = new Properties();
         try (InputStream bytes = Words.class.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new HandbookException("The plugin lacks its file " + name + ". Install the plugin anew.");
             }
             messages.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return messages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,6 +59,14 @@ public final class Words {
     /** The words as a British school writes them. */
     public static Words english() {
         return ENGLISH;
+    }
+
+    /**
+     * The same words for what is only put forward: an old text is the approved one, and a change has not happened yet.
+     * Where a message has a form of its own for that, its key behind {@code pack.says.}, that one is said.
+     */
+    public Words ofProposals() {
+        return new Words(messages, locale, true);
     }
 
     /** The language as HTML names it: {@code en-GB}. */
@@ -58,7 +80,8 @@ public final class Words {
      * @throws IllegalArgumentException if there is no such key
      */
     public String say(String key) {
-        String message = messages.getProperty(key);
+        String otherwise = messages.getProperty(key);
+        String message = ofProposals ? messages.getProperty(OF_PROPOSALS + key, otherwise) : otherwise;
         if (message == null) {
             throw new IllegalArgumentException("no message \"" + key + "\"");
         }

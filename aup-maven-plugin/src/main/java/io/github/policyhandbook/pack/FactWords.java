@@ -1,0 +1,64 @@
+package io.github.policyhandbook.pack;
+
+import io.github.policyhandbook.review.FactChange;
+import io.github.policyhandbook.site.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Words the facts that change. */
+final class FactWords {
+
+    private final Words words;
+
+    FactWords(Words words) {
+        this.words = words;
+    }
+
+    List<PaperView.FactLine> of(List<FactChange> facts) {
+        return facts.stream().map(this::line).toList();
+    }
+
+    private PaperView.FactLine line(FactChange change) {
+        String name = change.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new PaperView.FactLine(
+                words.say("pack.paper-fact-" + name),
+                side(change.fact(), change.before(), "pack.paper-fact-none"),
+                side(change.fact(), change.after(), "pack.paper-fact-gone"));
+    }
+
+    private String side(FactChange.Fact fact, Optional<String> value, String absent) {
+        return value.map(String::strip)
+                .filter(stated -> !stated.isEmpty())
+                .map(stated -> worded(fact, stated))
+                .orElseGet(() -> words.say(absent));
+    }
+
+    private String worded(FactChange.Fact fact, String stated) {
+        return switch (fact) {
+            case EFFECTIVE, REVIEW -> day(stated);
+            case STATUTORY, ACKNOWLEDGEMENT -> yesOrNo(stated);
+            case READERS -> words.say("pack.paper-readers-" + stated.toLowerCase(Locale.ROOT));
+            default -> stated;
+        };
+    }
+
+    /** A day as a person writes it; anything else, such as a span of time, as it is stated. */
+    private String day(String stated) {
+        try {
+            return words.date(LocalDate.parse(stated));
+        } catch (DateTimeParseException notADay) {
+            return stated;
+        }
+    }
+
+    private String yesOrNo(String stated) {
+        return switch (stated) {
+            case "true" -> words.say("answer.yes");
+            case "false" -> words.say("answer.no");
+            default -> stated;
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.policyhandbook.pack;
+
+import java.util.List;
+
+/** The scripts of the pack's page, in the order in which they run. Each is classic, and the page reads without it. */
+final class PackScripts {
+
+    static final List<String> NAMES = List.of();
+
+    private PackScripts() {}
+}

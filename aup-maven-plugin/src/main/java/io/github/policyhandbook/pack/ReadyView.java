@@ -1,0 +1,37 @@
+package io.github.policyhandbook.pack;
+
+import io.github.policyhandbook.site.PageLink;
+import java.util.List;
+
+/**
+ * For the clerk, before the pack is sent round: what is still missing, and what to write where.
+ *
+ * @param sentence {@code Ready.}, or how much is missing
+ * @param papers the papers that lack something, in the order of the agenda; none where all is ready
+ */
+public record ReadyView(boolean ready, String sentence, List<Lacking> papers) {
+
+    /**
+     * A paper that lacks something.
+     *
+     * @param file the file to write it in; empty where it is gone
+     */
+    public record Lacking(PageLink paper, String file, List<Missing> missing) {
+
+        public Lacking {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * One thing that is missing.
+     *
+     * @param what what it is, as a sentence
+     * @param example a line of front matter that would say it: {@code owner: Business manager}
+     */
+    public record Missing(String what, String example) {}
+
+    public ReadyView {
+        papers = List.copyOf(papers);
+    }
+}
