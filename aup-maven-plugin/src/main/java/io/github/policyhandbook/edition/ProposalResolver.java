@@ -2,6 +2,7 @@ package io.github.policyhandbook.edition;
 
 import io.github.policyhandbook.model.Approval;
 import io.github.policyhandbook.model.Edition;
+import io.github.policyhandbook.model.FactSheet;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Milestone;
@@ -65,7 +66,8 @@ public final class ProposalResolver {
                 all.home(),
                 all.knownFrom(),
                 all.findings());
-        return new ProposedHandbook(handbook, approved, proposed, proposals, resolution.findings(), resolution.names());
+        return new ProposedHandbook(
+                handbook, approved, proposed, proposals, baseline, resolution.findings(), resolution.names());
     }
 
     private Optional<Proposal> proposal(Policy policy) {
@@ -82,7 +84,7 @@ public final class ProposalResolver {
         return Optional.of(new Proposal(
                 policy,
                 approved,
-                approved.map(version -> version.latestFacts().frontMatter()).orElse(FrontMatter.EMPTY),
+                approved.map(this::approvedFacts).orElse(FrontMatter.EMPTY),
                 proposed,
                 facts,
                 proposed.flatMap(version -> file).map(PolicyRevision::file)));
@@ -91,6 +93,21 @@ public final class ProposalResolver {
     private static Optional<Version> approved(Policy policy) {
         Approval approval = policy.newestVersion().latestFacts().approval();
         return approval.approvedVersion().flatMap(policy::version);
+    }
+
+    /** The facts that stood at the baseline, else those that were approved with the text: later ones are put forward. */
+    private FrontMatter approvedFacts(Version version) {
+        Approval approval = version.latestFacts().approval();
+        Optional<FactSheet> standing = baseline.isPresent()
+                ? version.facts().stream()
+                        .filter(sheet ->
+                                sheet.revision().position() <= baseline.get().position())
+                        .reduce((older, newer) -> newer)
+                : version.facts().stream()
+                        .filter(sheet -> sheet.approval().state() == approval.state())
+                        .filter(sheet -> sheet.approval().date().equals(approval.date()))
+                        .findFirst();
+        return standing.orElse(version.latestFacts()).frontMatter();
     }
 
     private static Edition edition(
