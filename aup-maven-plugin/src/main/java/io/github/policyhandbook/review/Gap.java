@@ -6,8 +6,10 @@ public enum Gap {
     APPROVER,
     /** Why it changes: no {@code summary-of-changes}, or the one of an earlier change. */
     REASON,
-    /** When it is to be looked at again, or from when it is to apply. */
+    /** When it is to be looked at again: no {@code review-every}, and no {@code review} later than the meeting. */
     DATE,
+    /** From when it is to apply, where it may be approved in summer for the year to come. */
+    APPLIES_FROM,
     /** Whose policy it is. */
     OWNER
 }

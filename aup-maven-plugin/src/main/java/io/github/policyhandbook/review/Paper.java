@@ -2,6 +2,7 @@ package io.github.policyhandbook.review;
 
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.edition.Proposal;
+import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.model.VersionCode;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record Paper(
         WITHDRAWN,
         /** What the text says changes. */
         AMENDED,
-        /** Only numbers, punctuation or layout change. */
+        /** Only numbers, punctuation or layout change, and perhaps facts. */
         EDITORIAL,
         /** The text stays to the letter; facts about the policy change. */
         FACTS
@@ -54,7 +55,12 @@ public record Paper(
 
     /** The title under which it is put forward; of a policy that is to end, its last. */
     public String title() {
-        return proposal.proposed().or(proposal::approved).orElseThrow().title();
+        return title(proposal);
+    }
+
+    /** Who is to approve it, as the proposed front matter names them, else as the approved one does. */
+    public Optional<String> approver() {
+        return approver(proposal);
     }
 
     /** The code of the text approved before; empty where there is none. */
@@ -67,8 +73,26 @@ public record Paper(
         return proposal.proposed().map(VersionCode::of);
     }
 
+    /** By which both texts can be proved later to be these and no others. */
+    public Fingerprints fingerprints() {
+        return Fingerprints.of(proposal);
+    }
+
     /** The code by which decisions and questions name this paper: that of the text put forward, else of the text to end. */
     public String code() {
         return proposedCode().or(this::approvedCode).orElseThrow();
+    }
+
+    /** The same paper under that number. */
+    Paper asItem(int number) {
+        return new Paper(number, proposal, comparison, kind, treatment, weight, facts, gaps);
+    }
+
+    static String title(Proposal proposal) {
+        return proposal.proposed().or(proposal::approved).map(Version::title).orElseThrow();
+    }
+
+    static Optional<String> approver(Proposal proposal) {
+        return proposal.proposedFacts().approver().or(proposal.approvedFacts()::approver);
     }
 }

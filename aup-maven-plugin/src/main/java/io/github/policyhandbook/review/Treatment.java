@@ -1,5 +1,7 @@
 package io.github.policyhandbook.review;
 
+import java.util.Optional;
+
 /** What the meeting does with a paper, in the order of the agenda. */
 public enum Treatment {
     /** The meeting itself approves it. */
@@ -7,5 +9,28 @@ public enum Treatment {
     /** Another body wrote and approved it; the meeting takes it over as it stands. */
     ADOPTION,
     /** Somebody in the school approves it; the meeting hears of it. */
-    NOTE
+    NOTE;
+
+    /**
+     * What a meeting does with a paper of that approver. The meeting's own name comes first, then what the clerk says of
+     * other bodies, then the words that schools use; whatever is left is decided, so that nothing passes undecided.
+     *
+     * @param approver as the front matter names it; empty where none is stated
+     */
+    public static Treatment of(Optional<String> approver, Meeting meeting) {
+        if (approver.isEmpty()) {
+            return DECISION;
+        }
+        ApproverName name = new ApproverName(approver.get());
+        if (meeting.name().filter(name::standsIn).isPresent()) {
+            return DECISION;
+        }
+        if (meeting.adopts().stream().anyMatch(name::speaksOf)) {
+            return ADOPTION;
+        }
+        if (meeting.notes().stream().anyMatch(name::speaksOf)) {
+            return NOTE;
+        }
+        return name.usualTreatment();
+    }
 }

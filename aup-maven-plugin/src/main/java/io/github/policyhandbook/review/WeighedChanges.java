@@ -1,0 +1,71 @@
+package io.github.policyhandbook.review;
+
+import io.github.policyhandbook.compare.ChangeKind;
+import io.github.policyhandbook.compare.ClauseChange;
+import io.github.policyhandbook.compare.IdentifiedClause;
+import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.compare.WordEdit;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Weighs what a comparison found, by what a governor would count and read. */
+final class WeighedChanges {
+
+    /** A run without blanks that has a letter or a digit; a dash between two words is none. */
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+
+    private WeighedChanges() {}
+
+    /** How much the comparison asks of its reader. */
+    static Weight of(PolicyComparison comparison) {
+        boolean ends = comparison.to().isEmpty();
+        return comparison.changes().stream()
+                .filter(WeighedChanges::counts)
+                .map(change -> new Weight(
+                        1,
+                        changedWords(change),
+                        change.cues().size(),
+                        // A text that is to end is not printed in the pack.
+                        ends ? 0 : ReadingTime.seconds(wordsToRead(change))))
+                .reduce(Weight.NONE, Weight::plus);
+    }
+
+    /** Whether words, links or the place changed: a new number, punctuation or layout alone is no change to decide on. */
+    static boolean counts(ClauseChange change) {
+        boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
+        return change.moved() || !sameWords;
+    }
+
+    private static int changedWords(ClauseChange change) {
+        return switch (change.kind()) {
+            case ADDED -> words(change.to());
+            case REMOVED -> words(change.from());
+            case UNCHANGED, COSMETIC -> 0;
+            default ->
+                change.words().stream()
+                        .filter(edit -> edit.op() != WordEdit.Op.EQUAL)
+                        .mapToInt(edit -> words(edit.text()))
+                        .sum();
+        };
+    }
+
+    /** A changed clause is read whole, with the words taken out and those put in. */
+    private static int wordsToRead(ClauseChange change) {
+        List<IdentifiedClause> read = change.to().isEmpty() ? change.from() : change.to();
+        int takenOut = change.words().stream()
+                .filter(edit -> edit.op() == WordEdit.Op.DELETE)
+                .mapToInt(edit -> words(edit.text()))
+                .sum();
+        return words(read) + takenOut;
+    }
+
+    private static int words(List<IdentifiedClause> clauses) {
+        return clauses.stream()
+                .mapToInt(clause -> words(clause.clause().text()))
+                .sum();
+    }
+
+    private static int words(String text) {
+        return (int) WORD.matcher(text).results().count();
+    }
+}
