@@ -54,8 +54,8 @@ final class ChangeReader {
         int count = line.revisions().size();
         for (int position = count - 1; position >= 0; position--) {
             Revision revision = line.revisions().get(position);
-            List<FileChange> changes = trouble.explain(
-                    "while reading revision " + revision.commit().substring(0, 10), () -> changesOf(revision));
+            List<FileChange> changes =
+                    trouble.explain("while reading " + RevisionNames.of(revision), () -> changesOf(revision));
             if (!changes.isEmpty()) {
                 newestFirst.add(new RevisionChanges(revision, changes));
             }
@@ -99,14 +99,16 @@ final class ChangeReader {
         if (scope.source().isEmpty()) {
             return Map.of();
         }
-        Set<String> kinds = new TreeSet<>(Set.of("md", "markdown"));
-        arrived.forEach(path -> kinds.add(kind(path)));
+        Set<String> kinds = new TreeSet<>(PolicyScope.TEXTS);
+        arrived.forEach(path -> kinds.add(PolicyScope.kind(path)));
         return TreeDifference.between(
                         reader,
                         Optional.of(before),
                         after,
                         TreeFilter.ALL,
-                        path -> !scope.holds(path) && !PathSelector.isHidden(path) && kinds.contains(kind(path)))
+                        path -> !scope.holds(path)
+                                && !PathSelector.isHidden(path)
+                                && kinds.contains(PolicyScope.kind(path)))
                 .removed();
     }
 
@@ -159,12 +161,8 @@ final class ChangeReader {
 
     private void warnIfLimited(Matching matching, Revision revision) {
         if (matching.limited()) {
-            progress.warn("Revision " + revision.commit().substring(0, 10) + " moves so many files at once that only"
-                    + " those which kept their name or their text are followed.");
+            progress.warn("So many files move at once in " + RevisionNames.of(revision)
+                    + " that only those which kept their name or their text are followed.");
         }
-    }
-
-    private static String kind(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

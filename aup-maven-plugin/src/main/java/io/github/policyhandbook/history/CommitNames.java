@@ -18,6 +18,34 @@ import org.eclipse.jgit.lib.Repository;
 /** Finds the commits that parameters name: branches, tags, beginnings of commit names. */
 final class CommitNames {
 
+    /** What a commit is named for, by the parameter that names it. */
+    enum Purpose {
+        /** The history of a site. */
+        REF("aup.ref", "main"),
+        /** What is put forward. */
+        PROPOSED("aup.proposed", "main"),
+        /** That against which it is put forward. */
+        BASELINE("aup.baseline", "origin/main");
+
+        private final String parameter;
+        private final String example;
+
+        Purpose(String parameter, String example) {
+            this.parameter = parameter;
+            this.example = example;
+        }
+
+        /** As it is typed: {@code -Daup.ref=main}. */
+        String typed(String name) {
+            return "-D" + parameter + "=" + name;
+        }
+
+        /** The same with a name that many repositories have. */
+        String example() {
+            return typed(example);
+        }
+    }
+
     private final Repository repository;
 
     CommitNames(Repository repository) {
@@ -30,19 +58,24 @@ final class CommitNames {
                 && repository.getRefDatabase().getRefs().isEmpty();
     }
 
-    /** The commit at the end of the branch the history is read from. */
-    ObjectId tip(String ref) throws IOException {
-        Optional<ObjectId> tip = find(ref);
-        if (tip.isEmpty() && ref.equals(Constants.HEAD)) {
+    /**
+     * The commit at the end of a branch, or that of a tag.
+     *
+     * @throws HandbookException if there is none of that name
+     */
+    ObjectId commit(String name, Purpose purpose) throws IOException {
+        Optional<ObjectId> commit = find(name);
+        if (commit.isEmpty() && name.equals(Constants.HEAD)) {
             throw new HandbookException("The current branch of the repository " + repository.getDirectory()
-                    + " has no commit yet.\n  Commit the policies to it, or name another branch, for example"
-                    + " -Daup.ref=main.");
+                    + " has no commit yet.\n  Commit the policies to it, or name another branch, for example "
+                    + purpose.example() + ".");
         }
-        if (tip.isEmpty()) {
+        if (commit.isEmpty()) {
             throw new HandbookException("The repository " + repository.getDirectory()
-                    + " has no branch, tag or commit \"" + ref + "\".\n  " + mend(ref));
+                    + " has no branch, tag or commit \"" + name + "\", which " + purpose.parameter + " names.\n  "
+                    + mend(name, purpose));
         }
-        return tip.get();
+        return commit.get();
     }
 
     /**
@@ -95,13 +128,23 @@ final class CommitNames {
         }
     }
 
-    private String mend(String ref) throws IOException {
+    private String mend(String name, Purpose purpose) throws IOException {
         for (Ref known : repository.getRefDatabase().getRefsByPrefix(Constants.R_REMOTES)) {
             String remote = known.getName().substring(Constants.R_REMOTES.length());
-            if (remote.endsWith("/" + ref)) {
-                return "This clone knows it as -Daup.ref=" + remote + ".";
+            if (remote.endsWith("/" + name)) {
+                return "This clone knows it as " + purpose.typed(remote) + ".";
             }
         }
-        return "Name one that exists, for example -Daup.ref=main; \"git branch --all\" lists the branches.";
+        String others =
+                "ame one that exists, for example " + purpose.example() + "; \"git branch --all\" lists the branches.";
+        int slash = name.indexOf('/');
+        boolean remote = slash > 0
+                && (name.startsWith("origin/") || repository.getRemoteNames().contains(name.substring(0, slash)));
+        if (!remote) {
+            return "N" + others;
+        }
+        String branch = name.substring(slash + 1);
+        return "Bring it with \"git fetch " + name.substring(0, slash) + " " + branch + ":" + Constants.R_REMOTES + name
+                + "\" (with actions/checkout: fetch-depth: 0), or n" + others;
     }
 }

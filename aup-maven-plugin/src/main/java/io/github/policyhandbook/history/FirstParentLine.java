@@ -57,6 +57,15 @@ final class FirstParentLine {
         }
     }
 
+    /** The same with one more revision at its end, whatever position that states. */
+    FirstParentLine followedBy(Revision revision, ObjectId tree) {
+        List<Revision> longer = new ArrayList<>(revisions);
+        longer.add(new Revision(revision.commit(), revisions.size(), revision.committed(), revision.subject()));
+        List<ObjectId> more = new ArrayList<>(trees);
+        more.add(tree);
+        return new FirstParentLine(longer, more, complete);
+    }
+
     /** All of them, oldest first. */
     List<Revision> revisions() {
         return revisions;
@@ -72,6 +81,7 @@ final class FirstParentLine {
         return Optional.ofNullable(positions.get(commit)).map(revisions::get);
     }
 
+    /** The newest of them. */
     Revision tip() {
         return revisions.get(revisions.size() - 1);
     }

@@ -80,8 +80,7 @@ final class FolderHistory implements RepositoryFiles {
         if (path.isEmpty() || path.endsWith("/") || !revision.commit().equals(Revision.NO_COMMIT)) {
             return Optional.empty();
         }
-        Path file = folder.resolve(path).normalize();
-        return isOwnFile(file) ? Optional.of(remember(file)) : Optional.empty();
+        return PolicyFolder.ownFile(folder, path).map(this::remember);
     }
 
     @Override
@@ -93,17 +92,5 @@ final class FolderHistory implements RepositoryFiles {
         String blob = PolicyFolder.blobName(PolicyFolder.read(file));
         byBlob.put(blob, file);
         return blob;
-    }
-
-    /** Neither {@code ..} nor a link in any of the folders on the way may lead out of the folder. */
-    private boolean isOwnFile(Path file) {
-        if (!file.startsWith(folder) || !PolicyFolder.isOrdinaryFile(file)) {
-            return false;
-        }
-        try {
-            return file.toRealPath().startsWith(folder);
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -8,19 +8,18 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The committed files. Each call has a reader of its own, which is what makes it safe for several threads. */
 final class GitFiles implements RepositoryFiles {
 
-    private final Repository repository;
+    private final GitObjects objects;
     private final FirstParentLine line;
     private final GitTrouble trouble;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    GitFiles(Repository repository, FirstParentLine line, GitTrouble trouble) {
-        this.repository = repository;
+    GitFiles(GitObjects objects, FirstParentLine line, GitTrouble trouble) {
+        this.objects = objects;
         this.line = line;
         this.trouble = trouble;
     }
@@ -28,7 +27,7 @@ final class GitFiles implements RepositoryFiles {
     @Override
     public byte[] read(String blob) {
         return trouble.explain("for the text of a file", () -> {
-            try (ObjectReader reader = repository.newObjectReader()) {
+            try (ObjectReader reader = objects.newReader()) {
                 return reader.open(ObjectId.fromString(blob), Constants.OBJ_BLOB)
                         .getCachedBytes(Integer.MAX_VALUE)
                         .clone();
@@ -44,7 +43,7 @@ final class GitFiles implements RepositoryFiles {
         }
         ObjectId tree = line.tree(onLine.get().position());
         return trouble.explain("to find " + path, () -> {
-            try (ObjectReader reader = repository.newObjectReader();
+            try (ObjectReader reader = objects.newReader();
                     TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
                 boolean file = walk != null && (walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
                 return file ? Optional.of(walk.getObjectId(0).name()) : Optional.empty();
@@ -55,12 +54,12 @@ final class GitFiles implements RepositoryFiles {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            repository.close();
+            objects.close();
         }
     }
 
     /** JGit takes slashes at either end for part of no name and looks on; here they make it another path. */
-    private static boolean isPlain(String path) {
+    static boolean isPlain(String path) {
         return !path.isEmpty() && !path.startsWith("/") && !path.endsWith("/");
     }
 }

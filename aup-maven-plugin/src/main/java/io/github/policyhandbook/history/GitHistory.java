@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 
 /**
@@ -23,7 +25,8 @@ import org.eclipse.jgit.lib.Repository;
  * }
  * }</pre>
  *
- * <p>It tells what is committed; what the working tree says beyond that is only {@linkplain #uncommitted() listed}.
+ * <p>It tells what is committed; what the working tree says beyond that is only {@linkplain #uncommitted() listed}, unless
+ * it is {@linkplain #openProposal what is proposed}.
  */
 public final class GitHistory implements AutoCloseable {
 
@@ -31,6 +34,7 @@ public final class GitHistory implements AutoCloseable {
     private final String source;
     private final RepositoryFiles files;
     private final Supplier<List<String>> uncommitted;
+    private final Optional<Revision> baseline;
     private final Optional<Path> root;
     private final Optional<Path> gitFolder;
 
@@ -40,12 +44,14 @@ public final class GitHistory implements AutoCloseable {
             String source,
             RepositoryFiles files,
             Supplier<List<String>> uncommitted,
+            Optional<Revision> baseline,
             Optional<Path> root,
             Optional<Path> gitFolder) {
         this.history = history;
         this.source = source;
         this.files = files;
         this.uncommitted = uncommitted;
+        this.baseline = baseline;
         this.root = root;
         this.gitFolder = gitFolder;
     }
@@ -56,6 +62,33 @@ public final class GitHistory implements AutoCloseable {
      * @throws HandbookException if there is no such history, or it cannot be read
      */
     public static GitHistory open(HistoryRequest request) {
+        return open(request, RepositoryReading::read);
+    }
+
+    /**
+     * The same for a change that is put forward: its history ends with what is proposed. That is the commit of that name, or
+     * the working tree: {@code HEAD} and, where policies are changed, new or deleted since, one more revision, without a
+     * commit's name, which holds them as they lie on the disk. Nothing is written to do so. The request's own reference and
+     * pins play no part.
+     *
+     * @throws HandbookException if there is no such history, it cannot be read, or what is proposed has nothing in common
+     *     with what it is put forward against
+     */
+    public static GitHistory openProposal(HistoryRequest request, ProposedChange change) {
+        String ref = change.proposed().orElse(Constants.HEAD);
+        HistoryRequest proposed = request.withRef(ref).withPins(List.of());
+        GitHistory opened = open(proposed, reading -> new ProposalReading(reading, change).read());
+        change.proposed()
+                .or(change::baseline)
+                .filter(name -> opened.root().isEmpty())
+                .ifPresent(name -> {
+                    throw new HandbookException("There is no history to find \"" + name + "\" in.\n  Take it out of"
+                            + " -Daup.proposed or -Daup.baseline, or commit the policies first.");
+                });
+        return opened;
+    }
+
+    private static GitHistory open(HistoryRequest request, Function<RepositoryReading, GitHistory> how) {
         QuietSystemReader.install();
         if (Files.isRegularFile(request.folder())) {
             throw new HandbookException("The policy folder " + request.folder()
@@ -68,7 +101,7 @@ public final class GitHistory implements AutoCloseable {
                     "The policy folder " + request.folder() + " is in no git repository.\n  Run \"git init\" and"
                             + " commit the policies, or build from the folder as it is with -Daup.history=available.");
         }
-        return openRepository(request, place.get())
+        return openRepository(request, place.get(), how)
                 .orElseGet(() -> openFolder(
                         request,
                         "The repository " + place.get().root() + " has no commit yet.\n  Commit the policies with"
@@ -76,18 +109,9 @@ public final class GitHistory implements AutoCloseable {
                                 + " -Daup.history=available."));
     }
 
-    /**
-     * The same for a change that is put forward: its history ends with what is proposed.
-     *
-     * @throws HandbookException if there is no such history, or it cannot be read
-     */
-    public static GitHistory openProposal(HistoryRequest request, ProposedChange change) {
-        return open(request.withRef(change.proposed().orElse(request.ref())));
-    }
-
     /** The revision against which a change is put forward; empty where each policy's own approvals tell. */
     public Optional<Revision> baseline() {
-        return Optional.empty();
+        return baseline;
     }
 
     /** The revisions and what they touched. */
@@ -135,13 +159,14 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /** Empty where the repository has no commit. */
-    private static Optional<GitHistory> openRepository(HistoryRequest request, RepositoryPlace place) {
+    private static Optional<GitHistory> openRepository(
+            HistoryRequest request, RepositoryPlace place, Function<RepositoryReading, GitHistory> how) {
         Repository repository = place.open();
         Optional<GitHistory> opened = Optional.empty();
         try {
             GitTrouble trouble = new GitTrouble(repository);
             if (!trouble.explain("to find its branches", () -> new CommitNames(repository).areNone())) {
-                opened = Optional.of(new RepositoryReading(request, place, repository, trouble).read());
+                opened = Optional.of(how.apply(new RepositoryReading(request, place, repository, trouble)));
             }
             return opened;
         } finally {
@@ -161,6 +186,7 @@ public final class GitHistory implements AutoCloseable {
         }
         PathSelector selector = new PathSelector(request.includes(), request.excludes());
         FolderHistory folder = FolderHistory.read(request.folder(), selector, request.now());
-        return new GitHistory(folder.history(), "", folder, List::of, Optional.empty(), Optional.empty());
+        return new GitHistory(
+                folder.history(), "", folder, List::of, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

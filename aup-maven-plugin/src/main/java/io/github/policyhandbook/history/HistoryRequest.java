@@ -14,7 +14,7 @@ import java.util.List;
  * @param excludes Ant patterns of files that are none after all
  * @param completeness what to do where the true beginning is not at hand
  * @param pins further names of commits to find on that line
- * @param now when a folder without history counts as committed
+ * @param now when a folder without history counts as committed, and what is not committed yet as written
  * @param progress hears how far the reading is
  */
 public record HistoryRequest(
@@ -77,6 +77,11 @@ public record HistoryRequest(
     /** The same with further commits to find. */
     public HistoryRequest withPins(List<String> others) {
         return new HistoryRequest(folder, ref, includes, excludes, completeness, others, now, progress);
+    }
+
+    /** The same for another moment. */
+    public HistoryRequest withNow(Instant other) {
+        return new HistoryRequest(folder, ref, includes, excludes, completeness, pins, other, progress);
     }
 
     /** The same, heard by another listener. */

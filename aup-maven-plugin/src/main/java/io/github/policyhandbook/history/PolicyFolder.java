@@ -7,12 +7,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectInserter;
 
@@ -76,6 +79,33 @@ final class PolicyFolder {
         // One char a byte, so that any content survives the trip.
         String text = new String(content, ISO_8859_1);
         return text.replace("\r\n", "\n").getBytes(ISO_8859_1);
+    }
+
+    /** Whether a file says what was committed. Line ends do not count, since git may convert them. */
+    static boolean isSame(byte[] onDisk, String blob, Function<String, byte[]> committed) {
+        if (blobName(onDisk).equals(blob)) {
+            return true;
+        }
+        String normalised = blobName(withUnixLineEnds(onDisk));
+        return normalised.equals(blob) || normalised.equals(blobName(withUnixLineEnds(committed.apply(blob))));
+    }
+
+    /**
+     * An ordinary file of a folder, if there is one at that path. Neither {@code ..} nor a link in any of the folders on the
+     * way may lead out of the folder.
+     *
+     * @param folder as it is, without links in its path
+     */
+    static Optional<Path> ownFile(Path folder, String path) {
+        try {
+            Path file = folder.resolve(path).normalize();
+            boolean own = file.startsWith(folder)
+                    && isOrdinaryFile(file)
+                    && file.toRealPath().startsWith(folder);
+            return own ? Optional.of(file) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     static boolean isOrdinaryFile(Path file) {

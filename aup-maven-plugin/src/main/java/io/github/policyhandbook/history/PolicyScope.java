@@ -2,6 +2,7 @@ package io.github.policyhandbook.history;
 
 import io.github.policyhandbook.model.FileState;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,6 +21,9 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * @param aside files below it that are none: they stayed behind when the policies left for the present folder
  */
 record PolicyScope(String source, PathSelector selector, Set<String> followed, Set<String> aside) {
+
+    /** Endings of files that may have been policies wherever they lie. */
+    static final Set<String> TEXTS = Set.of("md", "markdown");
 
     PolicyScope {
         followed = Set.copyOf(followed);
@@ -43,6 +47,16 @@ record PolicyScope(String source, PathSelector selector, Set<String> followed, S
     /** Whether it lies in the source folder. */
     boolean holds(String path) {
         return source.isEmpty() || path.startsWith(source + "/");
+    }
+
+    /** Whether it lies elsewhere and is a text, such as could be moved in and become a policy. */
+    boolean mayComeFrom(String path) {
+        return !holds(path) && !PathSelector.isHidden(path) && TEXTS.contains(kind(path));
+    }
+
+    /** A file's ending: {@code md}. */
+    static String kind(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The path in the repository of a file of the source folder. */

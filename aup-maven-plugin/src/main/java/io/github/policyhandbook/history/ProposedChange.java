@@ -14,4 +14,14 @@ public record ProposedChange(Optional<String> proposed, Optional<String> baselin
 
     /** The working tree against what was approved. */
     public static final ProposedChange WORKING_TREE = new ProposedChange(Optional.empty(), Optional.empty());
+
+    /** A branch, tag or commit in the working tree's place. */
+    public ProposedChange of(String name) {
+        return new ProposedChange(Optional.of(name), baseline);
+    }
+
+    /** The same against another branch, tag or commit. */
+    public ProposedChange against(String name) {
+        return new ProposedChange(proposed, Optional.of(name));
+    }
 }

@@ -72,6 +72,11 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
         return root.resolve(inside);
     }
 
+    /** Whether the folder lies there, and not in git alone. */
+    boolean isCheckedOut() {
+        return !bare && Files.isDirectory(folder());
+    }
+
     private static boolean holdsRepository(Path folder) {
         Path dotGit = folder.resolve(Constants.DOT_GIT);
         return Files.isRegularFile(dotGit) || FileKey.isGitRepository(dotGit.toFile(), FS.DETECTED);

@@ -1,23 +1,26 @@
 package io.github.policyhandbook.history;
 
+import io.github.policyhandbook.history.CommitNames.Purpose;
 import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.AlignmentFile;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.PolicyHistory;
+import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Revision;
 import io.github.policyhandbook.model.RevisionChanges;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * Reads a repository: which commits, which files are policies, what happened to them.
@@ -30,27 +33,25 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
     /** Reads all there is to know before the first file is looked at. */
     GitHistory read() {
         CommitNames names = new CommitNames(repository);
-        ObjectId tip = trouble.explain("to find " + request.ref(), () -> names.tip(request.ref()));
-        FirstParentLine line = trouble.explain(
-                "while following " + request.ref() + " back", () -> FirstParentLine.read(repository, tip));
+        ObjectId tip = trouble.explain("to find " + request.ref(), () -> names.commit(request.ref(), Purpose.REF));
+        FirstParentLine line = follow(tip, request.ref());
         refuseShallow(line);
         Map<String, Revision> pins =
                 trouble.explain("to find the pinned commits", () -> names.pins(request.pins(), request.ref(), line));
-        PolicyScope scope = PolicyScope.of(place.inside(), new PathSelector(request.includes(), request.excludes()));
-        Map<String, ObjectId> policies =
-                trouble.explain("at revision " + shortName(line), () -> policiesAtTip(line, scope));
-        List<RevisionChanges> changes = readChanges(line, scope);
-        GitFiles files = new GitFiles(repository, line, trouble);
-        return new GitHistory(
-                new PolicyHistory(line.revisions(), changes, line.complete(), pins),
-                place.inside(),
-                files,
-                () -> uncommitted(tip, scope, withAlignment(policies, line, scope, files), files),
-                Optional.of(place.root()),
-                Optional.of(repository.getDirectory().toPath()));
+        GitObjects objects = new GitObjects(repository);
+        GitFiles files = new GitFiles(objects, line, trouble);
+        Supplier<List<String>> uncommitted = () -> isCheckedOut(tip)
+                ? List.copyOf(uncommitted(objects, line, files).keySet())
+                : List.of();
+        return history(objects, line, pins, Optional.empty(), files, uncommitted, Purpose.REF);
     }
 
-    private void refuseShallow(FirstParentLine line) {
+    /** The first-parent line that ends with a commit, called by a name. */
+    FirstParentLine follow(ObjectId tip, String name) {
+        return trouble.explain("while following " + name + " back", () -> FirstParentLine.read(repository, tip));
+    }
+
+    void refuseShallow(FirstParentLine line) {
         if (!line.complete() && request.completeness() == Completeness.FULL) {
             throw new HandbookException("The repository " + place.root()
                     + " is a shallow clone: what happened before revision "
@@ -60,82 +61,93 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         }
     }
 
-    private Map<String, ObjectId> policiesAtTip(FirstParentLine line, PolicyScope scope) throws IOException {
-        ObjectId tree = line.tree(line.tip().position());
-        try (ObjectReader reader = repository.newObjectReader()) {
-            refuseMissingFolder(reader, tree, shortName(line));
-            Map<String, ObjectId> policies = TreeDifference.files(reader, tree, scope.filter(), scope::covers);
-            if (policies.isEmpty()) {
-                throw NoPolicies.in(request.folder() + ", as committed in revision " + shortName(line) + ",");
-            }
-            return policies;
-        }
+    /**
+     * What the working tree says otherwise than the newest revision of a line: the content of policies, and of {@code
+     * alignment.yml}, by path; nothing for a file that is deleted.
+     */
+    SortedMap<String, Optional<byte[]>> uncommitted(GitObjects objects, FirstParentLine line, GitFiles files) {
+        PolicyScope scope = scope();
+        return trouble.explain("to compare it with the working tree", () -> {
+            Map<String, ObjectId> committed =
+                    new TreeMap<>(policies(objects, line.tree(line.tip().position())));
+            String alignment = scope.path(AlignmentFile.NAME);
+            files.blobAt(line.tip(), alignment).ifPresent(blob -> committed.put(alignment, ObjectId.fromString(blob)));
+            return new UncommittedPolicies(repository, place, scope, files).find(committed, isSparse());
+        });
     }
 
-    private void refuseMissingFolder(ObjectReader reader, ObjectId tree, String tip) throws IOException {
-        if (place.inside().isEmpty()) {
-            return;
-        }
-        try (TreeWalk walk = TreeWalk.forPath(reader, place.inside(), tree)) {
-            if (walk != null && walk.isSubtree()) {
-                return;
-            }
-        }
-        throw Files.exists(request.folder()) ? notCommitted(tip) : nowhere(tip);
-    }
-
-    private HandbookException notCommitted(String tip) {
-        return new HandbookException("The policy folder " + request.folder() + " is not in " + commit(tip)
-                + ".\n  Put the policies there if it is empty, and commit it with \"git add\" and \"git commit\"; if it is committed elsewhere, name the"
-                + " branch, for example -Daup.ref=main.");
-    }
-
-    private HandbookException nowhere(String tip) {
-        return new HandbookException(
-                "The policy folder " + request.folder() + " does not exist, neither on the disk nor"
-                        + " in " + commit(tip) + ".\n  Name the right one with -Daup.sourceDirectory, for example"
-                        + " -Daup.sourceDirectory=policies.");
-    }
-
-    /** The commit the history ends with, as its reader would call it. */
-    private String commit(String tip) {
-        return request.ref().equals(Constants.HEAD)
-                ? "the newest commit, " + tip
-                : "\"" + request.ref() + "\" (commit " + tip + ")";
-    }
-
-    private List<RevisionChanges> readChanges(FirstParentLine line, PolicyScope scope) {
-        try (ObjectReader reader = repository.newObjectReader()) {
-            return new ChangeReader(reader, line, scope, trouble, request.progress()).read();
-        }
-    }
-
-    private List<String> uncommitted(ObjectId tip, PolicyScope scope, Map<String, ObjectId> policies, GitFiles files) {
-        if (place.bare() || !trouble.explain("to find HEAD", () -> tip.equals(repository.resolve(Constants.HEAD)))) {
+    /** Texts outside the policies' folder that are no longer on the disk: a policy that is new there may have been one. */
+    List<String> goneElsewhere(GitObjects objects, ObjectId tree) throws IOException {
+        PolicyScope scope = scope();
+        if (scope.source().isEmpty() || isSparse()) {
             return List.of();
         }
-        boolean sparse = trouble.explain("to find its settings", this::isSparse);
-        return new UncommittedPolicies(place.folder(), scope, files).find(policies, sparse);
-    }
-
-    /** No policy, but written by the same hands, who may forget to commit it as well. */
-    private static Map<String, ObjectId> withAlignment(
-            Map<String, ObjectId> policies, FirstParentLine line, PolicyScope scope, GitFiles files) {
-        Map<String, ObjectId> all = new TreeMap<>(policies);
-        String path = scope.path(AlignmentFile.NAME);
-        files.blobAt(line.tip(), path).ifPresent(blob -> all.put(path, ObjectId.fromString(blob)));
-        return all;
-    }
-
-    private boolean isSparse() throws IOException {
-        try {
-            return RepositorySettings.isSparse(repository.getDirectory(), repository.getConfig());
-        } catch (ConfigInvalidException e) {
-            throw new IOException(e.getMessage(), e);
+        try (ObjectReader reader = objects.newReader()) {
+            return TreeDifference.files(reader, tree, TreeFilter.ALL, scope::mayComeFrom).keySet().stream()
+                    .filter(path -> PolicyFolder.ownFile(place.root(), path).isEmpty())
+                    .toList();
         }
     }
 
-    private static String shortName(FirstParentLine line) {
-        return line.tip().commit().substring(0, 10);
+    /** Whether the working tree leaves files out on purpose. */
+    boolean isSparse() {
+        return trouble.explain("to find its settings", () -> {
+            try {
+                return RepositorySettings.isSparse(repository.getDirectory(), repository.getConfig());
+            } catch (ConfigInvalidException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        });
+    }
+
+    /** What happened to the policies along a line. */
+    GitHistory history(
+            GitObjects objects,
+            FirstParentLine line,
+            Map<String, Revision> pins,
+            Optional<Revision> baseline,
+            RepositoryFiles files,
+            Supplier<List<String>> uncommitted,
+            Purpose purpose) {
+        String tip = RevisionNames.of(line.tip());
+        trouble.explain("at " + tip, () -> {
+            ObjectId tree = line.tree(line.tip().position());
+            MissingPolicies missing = new MissingPolicies(request, place, purpose);
+            try (ObjectReader reader = objects.newReader()) {
+                missing.refuseMissingFolder(reader, tree, line.tip());
+            }
+            if (policies(objects, tree).isEmpty()) {
+                throw missing.inFolder(line.tip());
+            }
+            return tree;
+        });
+        List<RevisionChanges> changes;
+        try (ObjectReader reader = objects.newReader()) {
+            changes = new ChangeReader(reader, line, scope(), trouble, request.progress()).read();
+        }
+        return new GitHistory(
+                new PolicyHistory(line.revisions(), changes, line.complete(), pins),
+                place.inside(),
+                files,
+                uncommitted,
+                baseline,
+                Optional.of(place.root()),
+                Optional.of(repository.getDirectory().toPath()));
+    }
+
+    private Map<String, ObjectId> policies(GitObjects objects, ObjectId tree) throws IOException {
+        PolicyScope scope = scope();
+        try (ObjectReader reader = objects.newReader()) {
+            return TreeDifference.files(reader, tree, scope.filter(), scope::covers);
+        }
+    }
+
+    private PolicyScope scope() {
+        return PolicyScope.of(place.inside(), new PathSelector(request.includes(), request.excludes()));
+    }
+
+    private boolean isCheckedOut(ObjectId commit) {
+        return place.isCheckedOut()
+                && trouble.explain("to find HEAD", () -> commit.equals(repository.resolve(Constants.HEAD)));
     }
 }

@@ -1,76 +1,82 @@
 package io.github.policyhandbook.history;
 
 import io.github.policyhandbook.model.AlignmentFile;
-import java.nio.file.Files;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
 
 /**
- * Finds the policies, and {@code alignment.yml}, whose file on the disk says something else than the newest revision. Line ends do not count, since
- * git may convert them; nor does the way a system writes accented letters in names.
+ * Finds the policies, and {@code alignment.yml}, whose file on the disk says something else than the newest commit. Line
+ * ends do not count, since git may convert them; nor does the way a system writes accented letters in names, nor, where git
+ * is told so, their letter case. A new file that git is told to ignore is none.
  */
 final class UncommittedPolicies {
 
-    private final Path folder;
+    private final Repository repository;
+    private final RepositoryPlace place;
     private final PolicyScope scope;
     private final GitFiles files;
+    private final boolean ignoresCase;
 
-    UncommittedPolicies(Path folder, PolicyScope scope, GitFiles files) {
-        this.folder = folder;
+    UncommittedPolicies(Repository repository, RepositoryPlace place, PolicyScope scope, GitFiles files) {
+        this.repository = repository;
+        this.place = place;
         this.scope = scope;
         this.files = files;
+        this.ignoresCase = repository.getConfig().getBoolean("core", "ignorecase", false);
     }
 
     /**
-     * Their paths in the repository: changed, new, or deleted.
+     * What they say now, by their paths in the repository; nothing for a file that is deleted.
      *
-     * @param committed those files of the newest revision, by path
+     * @param committed those files of the newest commit, by path
      * @param sparse whether the working tree leaves files out on purpose, so that a missing one says nothing
      */
-    List<String> find(Map<String, ObjectId> committed, boolean sparse) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        SortedMap<String, String> expected = new TreeMap<>();
-        committed.forEach((path, blob) -> expected.put(composed(path), blob.name()));
-        SortedSet<String> uncommitted = new TreeSet<>();
-        SortedSet<String> missing = new TreeSet<>(expected.keySet());
-        filesOnDisk().forEach((below, file) -> {
-            String path = composed(scope.path(below));
-            missing.remove(path);
-            if (!expected.containsKey(path) || !isSame(PolicyFolder.read(file), expected.get(path))) {
-                uncommitted.add(path);
+    SortedMap<String, Optional<byte[]>> find(Map<String, ObjectId> committed, boolean sparse) throws IOException {
+        SortedMap<String, Optional<byte[]>> found = new TreeMap<>();
+        SortedMap<String, Path> onDisk = filesOnDisk();
+        committed.forEach((path, blob) -> {
+            Optional<byte[]> content = PolicyFolder.ownFile(place.root(), path)
+                    .or(() -> Optional.ofNullable(onDisk.get(key(path))))
+                    .map(PolicyFolder::read);
+            boolean left = content.isEmpty() && sparse;
+            boolean same = content.filter(bytes -> PolicyFolder.isSame(bytes, blob.name(), files::read))
+                    .isPresent();
+            if (!left && !same) {
+                found.put(path, content);
             }
         });
-        if (!sparse) {
-            uncommitted.addAll(missing);
-        }
-        return List.copyOf(uncommitted);
+        committed.keySet().forEach(path -> onDisk.remove(key(path)));
+        SortedMap<String, Path> unknown = new TreeMap<>();
+        onDisk.values().forEach(file -> unknown.put(path(file), file));
+        unknown.keySet().removeAll(IgnoredFiles.among(repository, unknown.keySet()));
+        unknown.forEach((path, file) -> found.put(composed(path), Optional.of(PolicyFolder.read(file))));
+        return found;
     }
 
     private SortedMap<String, Path> filesOnDisk() {
-        SortedMap<String, Path> onDisk = new TreeMap<>(PolicyFolder.files(folder, scope.selector()));
-        Path alignment = folder.resolve(AlignmentFile.NAME);
-        if (PolicyFolder.isOrdinaryFile(alignment)) {
-            onDisk.put(AlignmentFile.NAME, alignment);
-        }
+        SortedMap<String, Path> onDisk = new TreeMap<>();
+        PolicyFolder.files(place.folder(), scope.selector())
+                .forEach((below, file) -> onDisk.put(key(scope.path(below)), file));
+        PolicyFolder.ownFile(place.root(), scope.path(AlignmentFile.NAME))
+                .ifPresent(file -> onDisk.put(key(scope.path(AlignmentFile.NAME)), file));
         return onDisk;
     }
 
-    private boolean isSame(byte[] onDisk, String blob) {
-        if (PolicyFolder.blobName(onDisk).equals(blob)) {
-            return true;
-        }
-        String normalised = PolicyFolder.blobName(PolicyFolder.withUnixLineEnds(onDisk));
-        return normalised.equals(blob)
-                || normalised.equals(PolicyFolder.blobName(PolicyFolder.withUnixLineEnds(files.read(blob))));
+    private String path(Path file) {
+        return place.root().relativize(file).toString().replace(File.separatorChar, '/');
+    }
+
+    private String key(String path) {
+        return ignoresCase ? composed(path).toLowerCase(Locale.ROOT) : composed(path);
     }
 
     private static String composed(String path) {
