@@ -10,12 +10,14 @@ import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.output.OutputFolder;
 import io.github.policyhandbook.output.SiteWriter;
 import io.github.policyhandbook.pack.GovernorsPack;
+import io.github.policyhandbook.pack.data.ReviewJson;
 import io.github.policyhandbook.render.PageRenderer;
 import io.github.policyhandbook.review.Agenda;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Submissions;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The whole trip: from what is proposed and what was approved to a pack for the governors. */
 public final class GovernorsReview {
@@ -51,7 +53,9 @@ public final class GovernorsReview {
             GovernorsPack pack = new GovernorsPack(review, Submissions.NONE, git.files(), handbook.site());
             try (SiteWriter site = SiteWriter.open(folder, handbook.progress())) {
                 Publisher publisher = new Publisher(new PageRenderer(handbook.templates()), site, handbook.progress());
-                publisher.publish(pack.files());
+                publisher.publish(Stream.concat(
+                        pack.files(),
+                        Stream.of(ReviewJson.file(review, handbook.site().organisation()))));
                 site.commit();
             }
             ReviewSummary summary = ReviewSummary.of(review, start, folder);

@@ -4,9 +4,6 @@ import io.github.policyhandbook.compare.HandbookComparison;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.edition.ProposedHandbook;
-import io.github.policyhandbook.model.FactSheet;
-import io.github.policyhandbook.model.Revision;
-import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +59,9 @@ public final class Agenda {
 
     /** A paper whose item is not settled yet; empty where neither text nor facts change. */
     private Optional<Paper> paper(Proposal proposal, PolicyComparison compared) {
-        List<FactChange> facts = FactChanges.of(proposal, approvedPath(proposal));
+        List<FactChange> facts = FactChanges.of(
+                proposal,
+                ApprovedFile.of(proposed, proposal).map(file -> file.file().path()));
         Optional<Paper.Kind> kind = kind(proposal, compared, facts);
         return kind.map(known -> new Paper(
                 1,
@@ -91,23 +90,6 @@ public final class Agenda {
             return Optional.of(Paper.Kind.EDITORIAL);
         }
         return facts.isEmpty() ? Optional.empty() : Optional.of(Paper.Kind.FACTS);
-    }
-
-    /** Where the approved text stood when its facts were stated, or at the revision it is taken from. */
-    private Optional<String> approvedPath(Proposal proposal) {
-        return proposal.approved()
-                .map(version -> proposal.policy()
-                        .fileAt(version, proposed.baseline().orElseGet(() -> statedIn(proposal, version)))
-                        .file()
-                        .path());
-    }
-
-    private static Revision statedIn(Proposal proposal, Version version) {
-        return version.facts().stream()
-                .filter(sheet -> sheet.frontMatter().equals(proposal.approvedFacts()))
-                .findFirst()
-                .map(FactSheet::revision)
-                .orElse(version.revision());
     }
 
     private static List<Paper> inOrder(List<Paper> papers) {

@@ -73,6 +73,11 @@ public record Paper(
         return proposal.proposed().map(VersionCode::of);
     }
 
+    /** What the meeting is asked to do with it. */
+    public Asked asked() {
+        return Asked.of(kind, treatment);
+    }
+
     /** By which both texts can be proved later to be these and no others. */
     public Fingerprints fingerprints() {
         return Fingerprints.of(proposal);
@@ -88,7 +93,8 @@ public record Paper(
         return new Paper(number, proposal, comparison, kind, treatment, weight, facts, gaps);
     }
 
-    static String title(Proposal proposal) {
+    /** The title under which a policy is put forward; of one that is to end, its last. */
+    public static String title(Proposal proposal) {
         return proposal.proposed().or(proposal::approved).map(Version::title).orElseThrow();
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  *
  * <p>What is missing is written as {@code null}, and an enum as its name in lower case with hyphens: {@code first-seen}.
  */
-final class JsonText {
+public final class JsonText {
 
     private final StringWriter text = new StringWriter();
     private final JsonWriter json = new JsonWriter(text);
@@ -30,7 +30,7 @@ final class JsonText {
     }
 
     /** A file that holds one object, indented by two spaces, for people to read and programs to compare. */
-    static SiteFile.Data file(String path, Consumer<JsonText> fields) {
+    public static SiteFile.Data file(String path, Consumer<JsonText> fields) {
         String text = object(FormattingStyle.PRETTY, fields) + "\n";
         return new SiteFile.Data(path, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -46,24 +46,28 @@ final class JsonText {
         return json.text.toString();
     }
 
-    void field(String name, String value) {
+    /** A text under a name. */
+    public void field(String name, String value) {
         written(() -> json.name(name).value(value));
     }
 
-    void field(String name, long value) {
+    /** A number under a name. */
+    public void field(String name, long value) {
         written(() -> json.name(name).value(value));
     }
 
-    void field(String name, boolean value) {
+    /** A truth under a name. */
+    public void field(String name, boolean value) {
         written(() -> json.name(name).value(value));
     }
 
-    void field(String name, Enum<?> value) {
+    /** A word under a name: the enum's own in lower case with hyphens. */
+    public void field(String name, Enum<?> value) {
         field(name, word(value));
     }
 
     /** A text, a date or another plain value; a boolean and a number keep their type. */
-    void field(String name, Optional<?> value) {
+    public void field(String name, Optional<?> value) {
         written(() -> {
             json.name(name);
             Object known = value.orElse(null);
@@ -80,13 +84,13 @@ final class JsonText {
     }
 
     /** An object under a name. */
-    void object(String name, Runnable fields) {
+    public void object(String name, Runnable fields) {
         written(() -> json.name(name));
         object(fields);
     }
 
     /** A list of texts under a name. */
-    void texts(String name, List<String> texts) {
+    public void texts(String name, List<String> texts) {
         written(() -> {
             json.name(name).beginArray();
             for (String each : texts) {
@@ -97,7 +101,7 @@ final class JsonText {
     }
 
     /** A list of objects under a name. */
-    <T> void objects(String name, List<T> items, Consumer<T> fields) {
+    public <T> void objects(String name, List<T> items, Consumer<T> fields) {
         written(() -> json.name(name).beginArray());
         items.forEach(item -> object(() -> fields.accept(item)));
         written(json::endArray);
@@ -132,7 +136,8 @@ final class JsonText {
         written(json::endObject);
     }
 
-    static String word(Enum<?> value) {
+    /** An enum as data names it. */
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The JSON Schemas (2020-12) of the data files, shipped with the site so that what reads the data can check it. */
+/**
+ * The JSON Schemas (2020-12) of the data files, shipped with the site so that what reads the data can check it. That of the
+ * governors' pack is among them, since it speaks of the others, and the pack is mailed without any schema.
+ */
 final class Schemas {
 
     private Schemas() {}
 
     static Stream<Supplier<SiteFile.Data>> files() {
-        return Stream.of("changes.schema.json", "handbook.schema.json", "history.schema.json")
+        return Stream.of("changes.schema.json", "handbook.schema.json", "history.schema.json", "review.schema.json")
                 .map(name -> () -> new SiteFile.Data("schemas/" + name, bytes(name)));
     }
 

@@ -47,7 +47,8 @@ class HandbookDataTest {
                         "assets/search-index-years.js",
                         "schemas/changes.schema.json",
                         "schemas/handbook.schema.json",
-                        "schemas/history.schema.json");
+                        "schemas/history.schema.json",
+                        "schemas/review.schema.json");
     }
 
     @Test

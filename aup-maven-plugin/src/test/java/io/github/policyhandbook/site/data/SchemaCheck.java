@@ -3,13 +3,19 @@ package io.github.policyhandbook.site.data;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Checks a JSON text against the words of JSON Schema that the site's schemas use; any other word is an error. */
-final class SchemaCheck {
+/**
+ * Checks a JSON text against the words of JSON Schema that the site's schemas use; any other word is an error. A schema may
+ * speak of another one by its file's name.
+ */
+public final class SchemaCheck {
 
     private final JsonObject root;
     private final List<String> faults = new ArrayList<>();
@@ -19,10 +25,23 @@ final class SchemaCheck {
     }
 
     /** What in the document the schema does not allow, each with its place. */
-    static List<String> faults(byte[] schema, byte[] document) {
+    public static List<String> faults(byte[] schema, byte[] document) {
         var check = new SchemaCheck(parse(schema).getAsJsonObject());
         check.check(check.root, parse(document), "$");
         return check.faults;
+    }
+
+    /** The schema in the file of that name: {@code review.schema.json}. */
+    public static byte[] schema(String name) {
+        try (InputStream schema = Schemas.class.getResourceAsStream("schemas/" + name)) {
+            return schema.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonObject named(String file) {
+        return parse(schema(file)).getAsJsonObject();
     }
 
     private static JsonElement parse(byte[] bytes) {
@@ -37,8 +56,12 @@ final class SchemaCheck {
         switch (word) {
             case "$schema", "title", "description", "$defs" -> {}
             case "$ref" -> {
-                String name = asked.getAsString().replace("#/$defs/", "");
-                check(root.getAsJsonObject("$defs").getAsJsonObject(name), value, at);
+                String[] parts = asked.getAsString().split("#/\\$defs/");
+                SchemaCheck other = parts[0].isEmpty() ? this : new SchemaCheck(named(parts[0]));
+                other.check(other.root.getAsJsonObject("$defs").getAsJsonObject(parts[1]), value, at);
+                if (other != this) {
+                    faults.addAll(other.faults);
+                }
             }
             case "type" -> told(types(asked).stream().noneMatch(type -> isOf(type, value)), at + " is no " + asked);
             case "const" -> told(!asked.equals(value), at + " is not " + asked);
