@@ -99,7 +99,7 @@ final class CoverViews {
                 PaperSorts.label(paper, words),
                 changes == 0 ? "" : words.count("pack.page-changes", changes),
                 ReadingTime.of(paper.weight().seconds(), words),
-                PaperSorts.approver(paper));
+                PaperSorts.approver(paper).orElse(""));
     }
 
     private static String title(Proposal proposal) {

@@ -4,6 +4,7 @@ import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Treatment;
 import io.github.policyhandbook.site.Words;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What papers and treatments are called, wherever the pack speaks of them. */
 final class PaperSorts {
@@ -26,7 +27,7 @@ final class PaperSorts {
     }
 
     /** Who approves the paper; empty where its file does not say so. */
-    static String approver(Paper paper) {
-        return paper.proposal().proposedFacts().approver().map(String::strip).orElse("");
+    static Optional<String> approver(Paper paper) {
+        return paper.proposal().proposedFacts().approver().map(String::strip);
     }
 }

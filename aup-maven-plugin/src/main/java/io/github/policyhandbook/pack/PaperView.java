@@ -16,8 +16,8 @@ import java.util.List;
  * @param kind {@code amended}, for its looks
  * @param label {@code Text changes}, {@code New policy}
  * @param treatment {@code For decision}
- * @param approver who approves it; empty where that is not stated
- * @param reading how long it takes to read
+ * @param opening what stands above its title, piece by piece: its item, its treatment, who approves it, how long it takes
+ *     to read
  * @param sentence how much changes
  * @param news what becomes of the policy as a whole, a sentence each: that all is new, or from when it ends and what
  *     replaces it
@@ -38,8 +38,7 @@ public record PaperView(
         String kind,
         String label,
         String treatment,
-        String approver,
-        String reading,
+        List<String> opening,
         String sentence,
         List<PageLink> news,
         Why why,
@@ -101,6 +100,7 @@ public record PaperView(
     public record Text(String heading, boolean shown, SafeHtml title, SafeHtml body) {}
 
     public PaperView {
+        opening = List.copyOf(opening);
         news = List.copyOf(news);
         facts = List.copyOf(facts);
         changes = List.copyOf(changes);

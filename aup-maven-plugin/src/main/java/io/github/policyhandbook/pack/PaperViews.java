@@ -53,8 +53,7 @@ final class PaperViews {
                 PaperSorts.kind(paper),
                 PaperSorts.label(paper, words),
                 PaperSorts.treatment(paper.treatment(), words),
-                PaperSorts.approver(paper),
-                ReadingTime.of(paper.weight().seconds(), words),
+                opening(paper),
                 new ChangeSentence(words).inShort(comparison, List.of()),
                 news.of(paper, texts.reading(paper)),
                 PaperReasons.of(plan, comparison),
@@ -64,6 +63,15 @@ final class PaperViews {
                 same(comparison),
                 Fingerprints.of(paper, words),
                 texts.of(paper));
+    }
+
+    private List<String> opening(Paper paper) {
+        List<String> opening = new ArrayList<>();
+        opening.add(words.say("pack.page-item-paper", paper.item()));
+        opening.add(PaperSorts.treatment(paper.treatment(), words));
+        PaperSorts.approver(paper).ifPresent(opening::add);
+        opening.add(words.say("pack.paper-read", ReadingTime.of(paper.weight().seconds(), words)));
+        return opening;
     }
 
     private List<PaperView.ChangeView> changes(ShownComparison shown) {
