@@ -18,6 +18,8 @@ import java.util.List;
  * @param groups the papers in the order of the agenda
  * @param unchanged the titles of the policies that stand as they were approved
  * @param unchangedCount how many they are; empty where there is none
+ * @param leftOut the titles of the policies that change and are not for this meeting
+ * @param leftOutCount how many they are; empty where there is none
  */
 public record CoverView(
         String organisation,
@@ -31,7 +33,9 @@ public record CoverView(
         List<PageLink> first,
         List<Group> groups,
         List<String> unchanged,
-        String unchangedCount) {
+        String unchangedCount,
+        List<String> leftOut,
+        String leftOutCount) {
 
     /**
      * The papers of one treatment.
@@ -64,5 +68,6 @@ public record CoverView(
         first = List.copyOf(first);
         groups = List.copyOf(groups);
         unchanged = List.copyOf(unchanged);
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -2,15 +2,16 @@ package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.review.Paper;
+import io.github.policyhandbook.review.ReadFirst;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Treatment;
+import io.github.policyhandbook.review.Weight;
 import io.github.policyhandbook.site.PageLink;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Draws up the cover: what the meeting is to decide, adopt and note. */
@@ -29,8 +30,10 @@ final class CoverViews {
     CoverView view() {
         boolean nothingApproved = review.proposed().approved().entries().isEmpty()
                 && !review.papers().isEmpty();
+        ReadFirst first = ReadFirst.of(review);
         List<String> unchanged =
                 review.unchanged().stream().map(CoverViews::title).toList();
+        List<String> leftOut = review.leftOut().stream().map(CoverViews::title).toList();
         return new CoverView(
                 plan.settings().organisation().orElse(""),
                 review.meeting().name().orElseGet(() -> words.say("pack.title")),
@@ -39,13 +42,15 @@ final class CoverViews {
                 facts(),
                 nothingApproved ? words.say("pack.page-all-new") : "",
                 nothingApproved ? words.say("pack.page-all-new-help") : "",
-                "",
-                List.of(),
+                first.papers().isEmpty() ? "" : first(first),
+                first.papers().stream().map(CoverViews::link).toList(),
                 Stream.of(Treatment.values())
                         .flatMap(treatment -> group(treatment).stream())
                         .toList(),
                 unchanged,
-                unchanged.isEmpty() ? "" : words.count("pack.page-unchanged", unchanged.size()));
+                unchanged.isEmpty() ? "" : words.count("pack.page-unchanged", unchanged.size()),
+                leftOut,
+                leftOut.isEmpty() ? "" : words.count("pack.page-left-out", leftOut.size()));
     }
 
     private String papers() {
@@ -54,25 +59,27 @@ final class CoverViews {
                 : words.count("pack.page-papers", review.papers().size());
     }
 
-    private List<String> facts() {
-        List<String> facts = new ArrayList<>();
-        int changes = sum(paper -> paper.weight().changes());
-        int cues = sum(paper -> paper.weight().cues());
-        int seconds = sum(paper -> paper.weight().seconds());
-        if (changes > 0) {
-            facts.add(words.count("pack.page-changes-all", changes));
-        }
-        if (cues > 0) {
-            facts.add(words.count("pack.page-cues-all", cues));
-        }
-        if (seconds > 0) {
-            facts.add(words.say("pack.page-reading-all", ReadingTime.of(seconds, words)));
-        }
-        return facts;
+    private String first(ReadFirst first) {
+        return words.say("pack.page-first-" + first.papers().size(), Minutes.of(first.halfMinutes(), words));
     }
 
-    private int sum(ToIntFunction<Paper> of) {
-        return review.papers().stream().mapToInt(of).sum();
+    private static PageLink link(Paper paper) {
+        return new PageLink(paper.title(), "#" + PaperViews.anchor(paper));
+    }
+
+    private List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        Weight all = review.weight();
+        if (all.changes() > 0) {
+            facts.add(words.count("pack.page-changes-all", all.changes()));
+        }
+        if (all.cues() > 0) {
+            facts.add(words.count("pack.page-cues-all", all.cues()));
+        }
+        if (all.seconds() > 0) {
+            facts.add(words.say("pack.page-reading-all", Minutes.of(all.halfMinutes(), words)));
+        }
+        return facts;
     }
 
     private List<CoverView.Group> group(Treatment treatment) {
@@ -94,12 +101,12 @@ final class CoverViews {
         int changes = paper.weight().changes();
         return new CoverView.Line(
                 paper.item(),
-                new PageLink(paper.title(), "#" + PaperViews.anchor(paper)),
+                link(paper),
                 PaperSorts.kind(paper),
                 PaperSorts.label(paper, words),
                 changes == 0 ? "" : words.count("pack.page-changes", changes),
-                ReadingTime.of(paper.weight().seconds(), words),
-                PaperSorts.approver(paper).orElse(""));
+                PaperSorts.reading(paper, words).orElse(""),
+                paper.approver().orElse(""));
     }
 
     private static String title(Proposal proposal) {

@@ -3,6 +3,7 @@ package io.github.policyhandbook.pack;
 import io.github.policyhandbook.review.FactChange;
 import io.github.policyhandbook.site.Words;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,8 @@ final class FactWords {
     }
 
     private PaperView.FactLine line(FactChange change) {
-        String name = change.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new PaperView.FactLine(
-                words.say("pack.paper-fact-" + name),
+                words.say("pack.paper-fact-" + change.fact().key()),
                 side(change.fact(), change.before(), "pack.paper-fact-none"),
                 side(change.fact(), change.after(), "pack.paper-fact-gone"));
     }
@@ -38,7 +38,8 @@ final class FactWords {
 
     private String worded(FactChange.Fact fact, String stated) {
         return switch (fact) {
-            case EFFECTIVE, REVIEW -> day(stated);
+            case EFFECTIVE, REVIEW, WITHDRAWN -> day(stated);
+            case REVIEW_EVERY -> every(stated);
             case STATUTORY, ACKNOWLEDGEMENT -> yesOrNo(stated);
             case READERS -> words.say("pack.paper-readers-" + stated.toLowerCase(Locale.ROOT));
             default -> stated;
@@ -52,6 +53,17 @@ final class FactWords {
         } catch (DateTimeParseException notADay) {
             return stated;
         }
+    }
+
+    /** {@code every 2 years}, or a span of several units as it is stated. */
+    private String every(String stated) {
+        Period period = Period.parse(stated);
+        if (period.getDays() != 0 || period.getMonths() != 0 && period.getYears() != 0) {
+            return stated;
+        }
+        return period.getMonths() == 0
+                ? words.count("pack.paper-every-years", period.getYears())
+                : words.count("pack.paper-every-months", period.getMonths());
     }
 
     private String yesOrNo(String stated) {

@@ -55,7 +55,7 @@ final class PackPage {
                 plan.settings().identity().logo().map(Logo::embedded).orElse(""),
                 InlineParts.of(plan.settings().identity().accent()),
                 cover,
-                new ReadyViews(review, plan.words(), plan.today()).view(),
+                new ReadyViews(review, plan).view(),
                 review.papers().stream().map(papers::of).toList(),
                 PackFoot.of(review, plan));
         Map<String, Object> model = new LinkedHashMap<>();

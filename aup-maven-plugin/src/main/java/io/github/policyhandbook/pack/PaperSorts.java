@@ -26,8 +26,10 @@ final class PaperSorts {
         return words.say("pack.treatment-" + treatment.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Who approves the paper; empty where its file does not say so. */
-    static Optional<String> approver(Paper paper) {
-        return paper.proposal().proposedFacts().approver().map(String::strip);
+    /** How long its changes take to read; empty where the pack shows none. */
+    static Optional<String> reading(Paper paper, Words words) {
+        return Optional.of(paper.weight().halfMinutes())
+                .filter(time -> time > 0)
+                .map(time -> Minutes.of(time, words));
     }
 }

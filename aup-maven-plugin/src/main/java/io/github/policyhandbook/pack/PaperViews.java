@@ -25,6 +25,7 @@ final class PaperViews {
     private final Words words;
     private final PaperTexts texts;
     private final PaperNews news;
+    private final ClauseLifeLine lives;
 
     /** @param images where the texts' images are found */
     PaperViews(Review review, SitePlan plan, CopiedFiles images) {
@@ -33,6 +34,7 @@ final class PaperViews {
         this.words = plan.words();
         this.texts = new PaperTexts(review, plan, links, images);
         this.news = new PaperNews(review, plan, links);
+        this.lives = new ClauseLifeLine(review, plan);
     }
 
     /** The id of a paper's beginning. */
@@ -59,9 +61,9 @@ final class PaperViews {
                 PaperReasons.of(plan, comparison),
                 new FactWords(words).of(paper.facts()),
                 ComparisonBody.of(plan, comparison, place),
-                changes(ShownComparison.of(plan, comparison, place)),
+                changes(paper, ShownComparison.of(plan, comparison, place)),
                 same(comparison),
-                Fingerprints.of(paper, words),
+                TextCodes.of(paper, words),
                 texts.of(paper));
     }
 
@@ -69,12 +71,12 @@ final class PaperViews {
         List<String> opening = new ArrayList<>();
         opening.add(words.say("pack.page-item-paper", paper.item()));
         opening.add(PaperSorts.treatment(paper.treatment(), words));
-        PaperSorts.approver(paper).ifPresent(opening::add);
-        opening.add(words.say("pack.paper-read", ReadingTime.of(paper.weight().seconds(), words)));
+        paper.approver().ifPresent(opening::add);
+        PaperSorts.reading(paper, words).ifPresent(time -> opening.add(words.say("pack.paper-read", time)));
         return opening;
     }
 
-    private List<PaperView.ChangeView> changes(ShownComparison shown) {
+    private List<PaperView.ChangeView> changes(Paper paper, ShownComparison shown) {
         List<ClauseChange> changes = shown.changes().list();
         List<ChangeViews.View> views = new ChangeViews(shown).all();
         List<PaperView.ChangeView> all = new ArrayList<>();
@@ -82,7 +84,7 @@ final class PaperViews {
             List<IdentifiedClause> clauses = changes.get(i).to().isEmpty()
                     ? changes.get(i).from()
                     : changes.get(i).to();
-            all.add(new PaperView.ChangeView(views.get(i), clauses.get(0).id(), ""));
+            all.add(new PaperView.ChangeView(views.get(i), clauses.get(0).id(), lives.of(paper, changes.get(i))));
         }
         return all;
     }

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * For the clerk, before the pack is sent round: what is still missing, and what to write where.
  *
- * @param sentence {@code Ready.}, or how much is missing
+ * @param sentence that all is ready, or how much is missing
+ * @param pack what the pack as a whole lacks, with what to add to the command
  * @param papers the papers that lack something, in the order of the agenda; none where all is ready
  */
-public record ReadyView(boolean ready, String sentence, List<Lacking> papers) {
+public record ReadyView(boolean ready, String sentence, List<Missing> pack, List<Lacking> papers) {
 
     /**
      * A paper that lacks something.
@@ -27,11 +28,12 @@ public record ReadyView(boolean ready, String sentence, List<Lacking> papers) {
      * One thing that is missing.
      *
      * @param what what it is, as a sentence
-     * @param example a line of front matter that would say it: {@code owner: Business manager}
+     * @param example what to write: {@code owner: Business manager}
      */
     public record Missing(String what, String example) {}
 
     public ReadyView {
+        pack = List.copyOf(pack);
         papers = List.copyOf(papers);
     }
 }

@@ -3,48 +3,58 @@ package io.github.policyhandbook.pack;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.review.Gap;
 import io.github.policyhandbook.review.Paper;
+import io.github.policyhandbook.review.Readiness;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.site.PageLink;
+import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 /** Tells the clerk what to see to before the pack goes round. */
 final class ReadyViews {
 
-    private final Review review;
+    private final Readiness readiness;
     private final Words words;
-    private final LocalDate nextReview;
+    private final LocalDate day;
 
-    /** @param today a year after which, or after the meeting, is given as the example of a date */
-    ReadyViews(Review review, Words words, LocalDate today) {
-        this.review = review;
-        this.words = words;
-        this.nextReview = review.meeting().date().orElse(today).plusYears(1);
+    ReadyViews(Review review, SitePlan plan) {
+        this.readiness = Readiness.of(review, plan.settings().organisation());
+        this.words = plan.words();
+        this.day = review.meeting().date().orElse(plan.today());
     }
 
     ReadyView view() {
-        List<Paper> lacking = review.papers().stream()
-                .filter(paper -> !paper.gaps().isEmpty())
-                .toList();
-        int missing = lacking.stream().mapToInt(paper -> paper.gaps().size()).sum();
+        int missing = readiness.missing().size()
+                + readiness.papers().stream()
+                        .mapToInt(paper -> paper.gaps().size())
+                        .sum();
         return new ReadyView(
-                missing == 0,
-                missing == 0 ? words.say("pack.ready-yes") : words.count("pack.ready-missing", missing),
-                lacking.stream().map(this::lacking).toList());
+                readiness.isReady(),
+                readiness.isReady() ? words.say("pack.ready-yes") : words.count("pack.ready-missing", missing),
+                readiness.missing().stream().map(this::ofThePack).toList(),
+                readiness.papers().stream().map(this::lacking).toList());
+    }
+
+    private ReadyView.Missing ofThePack(Readiness.Missing missing) {
+        return missing("pack-" + missing.name().toLowerCase(Locale.ROOT), day);
     }
 
     private ReadyView.Lacking lacking(Paper paper) {
         return new ReadyView.Lacking(
                 new PageLink(paper.title(), "#" + PaperViews.anchor(paper)),
                 paper.proposal().file().map(FileState::path).orElse(""),
-                paper.gaps().stream().map(this::missing).toList());
+                paper.gaps().stream().map(this::gap).toList());
     }
 
-    private ReadyView.Missing missing(Gap gap) {
-        String name = gap.name().toLowerCase(Locale.ROOT);
+    /** The example of a review is a year later, and that of a beginning the September to come. */
+    private ReadyView.Missing gap(Gap gap) {
+        LocalDate example = gap == Gap.APPLIES_FROM ? LocalDate.of(day.getYear(), 9, 1) : day.plusYears(1);
+        return missing(gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), example);
+    }
+
+    private ReadyView.Missing missing(String name, LocalDate example) {
         return new ReadyView.Missing(
-                words.say("pack.ready-lacks-" + name), words.say("pack.ready-example-" + name, nextReview));
+                words.say("pack.ready-lacks-" + name), words.say("pack.ready-example-" + name, example));
     }
 }
