@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the values people give as {@code -Daup.name=value} or in a POM. A value that makes no sense is refused with the
@@ -31,6 +32,9 @@ import java.util.Optional;
 public final class Parameters {
 
     private static final String PATH = "{path}";
+    /** What stands in the link of an e-mail without being written in another way. */
+    private static final Pattern E_MAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+");
+
     private static final List<String> PICTURES = List.of("svg", "png", "jpg", "jpeg", "webp");
 
     private Parameters() {}
@@ -59,6 +63,15 @@ public final class Parameters {
     /** The day of a meeting; empty where none is stated. */
     public static Optional<LocalDate> meetingDate(String value) {
         return day("meetingDate", value);
+    }
+
+    /** The clerk's e-mail address; empty where none is stated. */
+    public static Optional<String> clerk(String value) {
+        Optional<String> address = text(value);
+        if (address.isPresent() && !E_MAIL.matcher(address.get()).matches()) {
+            throw refused("clerk", value, "one e-mail address", "clerk@example.sch.uk");
+        }
+        return address;
     }
 
     /** What a review fails for: {@code none}, {@code cues} or {@code changes}. */

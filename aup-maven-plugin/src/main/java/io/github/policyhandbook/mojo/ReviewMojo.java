@@ -41,6 +41,10 @@ public final class ReviewMojo extends AbstractHandbookMojo {
     @Parameter(property = "aup.meetingDate")
     private @Nullable String meetingDate;
 
+    /** E-mail address of the clerk, to which governors send their questions. */
+    @Parameter(property = "aup.clerk")
+    private @Nullable String clerk;
+
     /** Bodies whose policies the meeting adopts as they stand, separated by commas, as <code>approver</code> names them. */
     @Parameter(property = "aup.adopts")
     private @Nullable String adopts;
@@ -76,7 +80,8 @@ public final class ReviewMojo extends AbstractHandbookMojo {
                         Parameters.meetingDate(orEmpty(meetingDate)),
                         Parameters.list(orEmpty(adopts)),
                         Parameters.list(orEmpty(notes)),
-                        Parameters.list(orEmpty(policies))),
+                        Parameters.list(orEmpty(policies)),
+                        Parameters.clerk(orEmpty(clerk))),
                 Parameters.list(orEmpty(questions)).stream().map(this::resolve).toList(),
                 Parameters.text(orEmpty(decisions)).map(this::resolve),
                 Parameters.failOn(failOn));

@@ -61,6 +61,18 @@ class ParametersTest {
     }
 
     @Test
+    void theClerkHasOneAddressOrNone() {
+        assertThat(Parameters.clerk("")).isEmpty();
+        assertThat(Parameters.clerk(" clerk@hill-school.sch.uk ")).contains("clerk@hill-school.sch.uk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "clerk@school", "a@b.uk,c@d.uk", "a@b.uk?cc=x@y.uk", "Jo <jo@b.uk>"})
+    void aClerkWithoutAnAddressIsRefused(String value) {
+        refused(() -> Parameters.clerk(value), "aup.clerk is \"" + value, "-Daup.clerk=clerk@example.sch.uk");
+    }
+
+    @Test
     void pinnedYearsAreKnownByTheirLabelHoweverWritten() {
         assertThat(Parameters.editions("2022/23=v1, 2023-2024 = v2", CALENDAR))
                 .containsExactly(entry("2022-2023", "v1"), entry("2023-2024", "v2"));

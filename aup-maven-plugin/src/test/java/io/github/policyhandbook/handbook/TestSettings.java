@@ -84,7 +84,8 @@ final class TestSettings {
                         Parameters.meetingDate(value("meetingDate", "")),
                         Parameters.list(value("adopts", "")),
                         Parameters.list(value("notes", "")),
-                        Parameters.list(value("policies", ""))),
+                        Parameters.list(value("policies", "")),
+                        Parameters.clerk(value("clerk", ""))),
                 Parameters.list(value("questions", "")).stream()
                         .map(folder::resolve)
                         .toList(),
