@@ -30,6 +30,11 @@ final class MisspeltKey {
 
     private MisspeltKey() {}
 
+    /** Whether a key is one of the facts, spelt as it should be. */
+    static boolean isKnown(String key) {
+        return key.equals("id") || KNOWN.contains(key);
+    }
+
     /** The one known key that is nearest by far fewer slips than it has letters; empty for the key of another tool. */
     static Optional<String> meantBy(String key) {
         return NearestName.to(key, KNOWN);

@@ -24,6 +24,27 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
+    /**
+     * How a file's bytes stand for characters.
+     *
+     * @param start how many bytes of a mark stand before the first character
+     */
+    record Encoding(Charset charset, int start) {}
+
+    /** How the bytes of a text file are read by {@link #decode}. */
+    static Encoding encodingOf(byte[] content) {
+        if (startsWith(content, 0xFE, 0xFF)) {
+            return new Encoding(StandardCharsets.UTF_16BE, 2);
+        }
+        if (startsWith(content, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, 2);
+        }
+        int start = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        ByteBuffer in = ByteBuffer.wrap(content, start, content.length - start);
+        boolean utf8 = isUtf8(in, CharBuffer.allocate(content.length - start));
+        return new Encoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS, start);
+    }
+
     /** The bytes as text, with a warning where they are not UTF-8 and an error, and nothing else, where they are none. */
     static DecodedText decode(byte[] content) {
         if (startsWith(content, 0xFE, 0xFF)) {
@@ -39,15 +60,20 @@ final class TextDecoder {
         int start = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(content, start, content.length - start);
         CharBuffer out = CharBuffer.allocate(content.length - start);
-        CharsetDecoder utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        if (utf8.decode(in, out, true).isError()) {
+        if (!isUtf8(in, out)) {
             int line = lineOf(content, in.position());
             return otherThanUtf8(WINDOWS, content, start, "Windows-1252", line);
         }
         return new DecodedText(clean(out.flip()), List.of());
+    }
+
+    /** Decodes as far as the bytes are UTF-8; where they are not, {@code in} stands at the first that is none. */
+    private static boolean isUtf8(ByteBuffer in, CharBuffer out) {
+        CharsetDecoder utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return !utf8.decode(in, out, true).isError();
     }
 
     private static DecodedText otherThanUtf8(Charset charset, byte[] content, int start, String name, int line) {
@@ -90,25 +116,35 @@ final class TextDecoder {
     }
 
     /** Makes every line end a {@code \n}, and takes out what no reader sees but parsers stumble over. */
-    private static String clean(CharSequence text) {
+    static String clean(CharSequence text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r') {
-                boolean paired = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-                clean.append(paired ? "" : "\n");
-            } else if (c == '\n' || c == '\t') {
-                clean.append(c);
-            } else if (c == 0) {
-                // As CommonMark says, so that nothing can hide behind it.
-                clean.append(REPLACEMENT);
-            } else if (separatesWords(c)) {
-                clean.append(' ');
-            } else if (!Character.isISOControl(c) && !(c == BYTE_ORDER_MARK && i == 0)) {
-                clean.append(c);
+            if (isKept(text, i)) {
+                clean.append(cleaned(text.charAt(i)));
             }
         }
         return clean.toString();
+    }
+
+    /** Whether a character has one in its place in the clean text; each that is kept has exactly one. */
+    static boolean isKept(CharSequence text, int i) {
+        char c = text.charAt(i);
+        if (c == '\r') {
+            return i + 1 == text.length() || text.charAt(i + 1) != '\n';
+        }
+        boolean seen = c == '\n' || c == '\t' || c == 0 || separatesWords(c);
+        return seen || !(Character.isISOControl(c) || (c == BYTE_ORDER_MARK && i == 0));
+    }
+
+    private static char cleaned(char c) {
+        if (c == 0) {
+            // As CommonMark says, so that nothing can hide behind it.
+            return REPLACEMENT;
+        }
+        if (separatesWords(c)) {
+            return ' ';
+        }
+        return c == '\r' ? '\n' : c;
     }
 
     /** Word's soft line break, page breaks, and Unicode's own line ends, which are not lines to git or an editor. */

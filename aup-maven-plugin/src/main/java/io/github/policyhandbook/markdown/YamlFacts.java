@@ -62,8 +62,7 @@ final class YamlFacts {
 
     static Reading read(FrontMatterBlock block) {
         try {
-            return new Compose(settings())
-                    .composeString(String.join("\n", block.lines()) + "\n")
+            return tree(block)
                     .map(root -> read(root, block.firstLine()))
                     .orElseGet(() -> new Reading(List.of(), Optional.empty()));
         } catch (MarkedYamlEngineException e) {
@@ -75,6 +74,11 @@ final class YamlFacts {
             // Too long or nested too deep: a policy's facts are neither.
             return Reading.unreadable(block.fenceLine(), "the front matter is too large or too deeply nested");
         }
+    }
+
+    /** The tree of words, whose marks count from the block's first character; empty where the block states nothing. */
+    static Optional<Node> tree(FrontMatterBlock block) {
+        return new Compose(settings()).composeString(String.join("\n", block.lines()) + "\n");
     }
 
     /** The parser stumbles at the end of the block; the author has to look where the quotation began. */
