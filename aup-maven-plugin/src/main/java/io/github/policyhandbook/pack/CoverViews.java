@@ -70,8 +70,12 @@ final class CoverViews {
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
         Weight all = review.weight();
-        if (all.changes() > 0) {
-            facts.add(words.count("pack.page-changes-all", all.changes()));
+        int changes = review.papers().stream()
+                .filter(CoverViews::hasBothTexts)
+                .mapToInt(paper -> paper.weight().changes())
+                .sum();
+        if (changes > 0) {
+            facts.add(words.count("pack.page-changes-all", changes));
         }
         if (all.cues() > 0) {
             facts.add(words.count("pack.page-cues-all", all.cues()));
@@ -104,9 +108,16 @@ final class CoverViews {
                 link(paper),
                 PaperSorts.kind(paper),
                 PaperSorts.label(paper, words),
-                changes == 0 ? "" : words.count("pack.page-changes", changes),
+                changes == 0
+                        ? ""
+                        : words.count(hasBothTexts(paper) ? "pack.page-changes" : "pack.page-clauses", changes),
                 PaperSorts.reading(paper, words).orElse(""),
                 paper.approver().orElse(""));
+    }
+
+    /** Of a policy that is new or is to end, the clauses are counted: none of them changes. */
+    private static boolean hasBothTexts(Paper paper) {
+        return paper.kind() != Paper.Kind.NEW && paper.kind() != Paper.Kind.WITHDRAWN;
     }
 
     private static String title(Proposal proposal) {

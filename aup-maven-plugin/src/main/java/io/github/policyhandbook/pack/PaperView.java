@@ -28,6 +28,7 @@ import java.util.List;
  * @param same that nothing else changes, and how many clauses stay; empty for a new policy and one that is to end
  * @param fingerprints by what each text is known again
  * @param text the whole text
+ * @param ways to the papers before and behind it
  */
 public record PaperView(
         int item,
@@ -47,7 +48,8 @@ public record PaperView(
         List<ChangeView> changes,
         String same,
         List<Fingerprint> fingerprints,
-        Text text) {
+        Text text,
+        List<PageLink> ways) {
 
     /**
      * The reasons for a paper.
@@ -105,6 +107,7 @@ public record PaperView(
         facts = List.copyOf(facts);
         changes = List.copyOf(changes);
         fingerprints = List.copyOf(fingerprints);
+        ways = List.copyOf(ways);
     }
 
     /** The texts' codes as a sentence names them: {@code Approved text 3fa1-09bc}. */

@@ -12,6 +12,7 @@ import io.github.policyhandbook.site.ComparisonBody;
 import io.github.policyhandbook.site.ComparisonPlace;
 import io.github.policyhandbook.site.CopiedFiles;
 import io.github.policyhandbook.site.LinkResolver;
+import io.github.policyhandbook.site.PageLink;
 import io.github.policyhandbook.site.ShownComparison;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
@@ -21,6 +22,7 @@ import java.util.List;
 /** Words and links the papers of a review. */
 final class PaperViews {
 
+    private final Review review;
     private final SitePlan plan;
     private final Words words;
     private final PaperTexts texts;
@@ -30,6 +32,7 @@ final class PaperViews {
     /** @param images where the texts' images are found */
     PaperViews(Review review, SitePlan plan, CopiedFiles images) {
         LinkResolver links = new LinkResolver(plan, images);
+        this.review = review;
         this.plan = plan;
         this.words = plan.words();
         this.texts = new PaperTexts(review, plan, links, images);
@@ -64,7 +67,8 @@ final class PaperViews {
                 changes(paper, ShownComparison.of(plan, comparison, place)),
                 same(comparison),
                 TextCodes.of(paper, words),
-                texts.of(paper));
+                texts.of(paper),
+                ways(paper));
     }
 
     private List<String> opening(Paper paper) {
@@ -87,6 +91,22 @@ final class PaperViews {
             all.add(new PaperView.ChangeView(views.get(i), clauses.get(0).id(), lives.of(paper, changes.get(i))));
         }
         return all;
+    }
+
+    private List<PageLink> ways(Paper paper) {
+        int at = review.papers().indexOf(paper);
+        List<PageLink> ways = new ArrayList<>();
+        if (at > 0) {
+            ways.add(way("pack.page-previous", review.papers().get(at - 1)));
+        }
+        if (at + 1 < review.papers().size()) {
+            ways.add(way("pack.page-next", review.papers().get(at + 1)));
+        }
+        return ways;
+    }
+
+    private PageLink way(String key, Paper other) {
+        return new PageLink(words.say(key, other.title()), "#" + anchor(other));
     }
 
     private String same(PolicyComparison comparison) {

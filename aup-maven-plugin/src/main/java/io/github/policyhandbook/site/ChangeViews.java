@@ -60,13 +60,18 @@ public final class ChangeViews {
             ClauseChange change = changes.get(i);
             List<PageLink> notes = new ArrayList<>();
             if (change.moved()) {
-                notes.add(new PageLink(moved(change), "#" + FormerPlaces.anchor(anchors.get(i))));
+                notes.add(new PageLink(moved(change), formerPlace(anchors.get(i))));
             }
             notes.addAll(shown.notes().of(change));
             notes.addAll(neighbours(i, anchors));
             views.add(view(anchors.get(i), change, notes));
         }
         return views;
+    }
+
+    /** Where the text marks the clause's old place; a file by itself shows the changes without the text between them. */
+    private String formerPlace(String anchor) {
+        return shown.place().alone() ? "" : "#" + FormerPlaces.anchor(anchor);
     }
 
     /** The clauses that have a new number and nothing else, each leading to its new text. */

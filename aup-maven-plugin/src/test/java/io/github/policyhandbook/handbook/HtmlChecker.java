@@ -63,18 +63,19 @@ final class HtmlChecker {
         String path = site.relativize(file).toString().replace('\\', '/');
         checker.setUpValidatorAndParsers(new Listener(path, errors), false, false);
         checker.setAllowCss(true);
-        String text = Files.readString(file);
+        String text = readable(Files.readString(file));
         // An address on the web: the page's own security policy is checked against it.
         String address = URI.create("https://handbook.example/").resolve(path).toString();
         if (path.endsWith(".css")) {
-            checker.checkCssInputSource(source(readable(text), address));
+            checker.checkCssInputSource(source(text, address));
         } else {
             checker.checkHtmlInputSource(source(text, address));
         }
     }
 
-    private static String readable(String sheet) {
-        String read = sheet;
+    /** A page may have a sheet in it. */
+    private static String readable(String file) {
+        String read = file;
         for (Map.Entry<Pattern, String> known : KNOWN_BY_BROWSERS_ALONE.entrySet()) {
             read = known.getKey().matcher(read).replaceAll(known.getValue());
         }
