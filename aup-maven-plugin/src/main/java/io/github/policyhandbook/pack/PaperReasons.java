@@ -4,11 +4,13 @@ import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.site.ChangeReasons;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Why a paper is put forward: first what its front matter states, then what was noted on the way to it. */
+/**
+ * Why a paper is put forward. What its front matter states is meant for the meeting and stands alone, the notes made on the
+ * way behind it; where it states nothing, those notes are all there is.
+ */
 final class PaperReasons {
 
     private static final int AT_A_GLANCE = 5;
@@ -17,17 +19,21 @@ final class PaperReasons {
 
     static PaperView.Why of(SitePlan plan, PolicyComparison comparison) {
         Words words = plan.words();
-        Set<String> all = new LinkedHashSet<>(ChangeReasons.stated(comparison, plan.today()));
-        all.addAll(ChangeReasons.of(plan, comparison, plan.today()).all());
-        if (all.isEmpty()) {
-            return new PaperView.Why(List.of(words.say("pack.paper-no-reason")), List.of(), "");
+        List<String> stated = ChangeReasons.stated(comparison, plan.today());
+        List<String> noted =
+                new ArrayList<>(ChangeReasons.of(plan, comparison, plan.today()).all());
+        noted.removeAll(stated);
+        if (!stated.isEmpty()) {
+            return why(stated, noted, "pack.paper-noted", words);
         }
-        List<String> reasons = List.copyOf(all);
-        int shown = Math.min(reasons.size(), AT_A_GLANCE);
-        int more = reasons.size() - shown;
-        return new PaperView.Why(
-                reasons.subList(0, shown),
-                reasons.subList(shown, reasons.size()),
-                more == 0 ? "" : words.count("compared.more-reasons", more));
+        if (noted.isEmpty()) {
+            return why(List.of(words.say("pack.paper-no-reason")), List.of(), "", words);
+        }
+        int shown = Math.min(noted.size(), AT_A_GLANCE);
+        return why(noted.subList(0, shown), noted.subList(shown, noted.size()), "compared.more-reasons", words);
+    }
+
+    private static PaperView.Why why(List<String> reasons, List<String> more, String count, Words words) {
+        return new PaperView.Why(reasons, more, more.isEmpty() ? "" : words.count(count, more.size()));
     }
 }

@@ -22,7 +22,8 @@ import java.util.List;
  * @param news what becomes of the policy as a whole, a sentence each: that all is new, or from when it ends and what
  *     replaces it
  * @param why why it changes
- * @param facts the facts about the policy that change
+ * @param factsHeading {@code Facts that change}
+ * @param facts the facts about the policy that change; of a new one all that it states
  * @param body the comparison: table of changes, what changes by number or layout only
  * @param changes the changes of words or place one by one
  * @param same that nothing else changes, and how many clauses stay; empty for a new policy and one that is to end
@@ -43,6 +44,7 @@ public record PaperView(
         String sentence,
         List<PageLink> news,
         Why why,
+        String factsHeading,
         List<FactLine> facts,
         ComparisonBody body,
         List<ChangeView> changes,

@@ -62,6 +62,7 @@ final class PaperViews {
                 new ChangeSentence(words).inShort(comparison, List.of()),
                 news.of(paper, texts.reading(paper)),
                 PaperReasons.of(plan, comparison),
+                words.say(paper.kind() == Paper.Kind.NEW ? "pack.paper-facts-new" : "pack.paper-facts"),
                 new FactWords(words).of(paper.facts()),
                 ComparisonBody.of(plan, comparison, place),
                 changes(paper, ShownComparison.of(plan, comparison, place)),

@@ -2,9 +2,6 @@ package io.github.policyhandbook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,7 +29,7 @@ class SelfContainedBrowserTest {
                         browser.open(site.address(reach, page.file()));
 
                         String root = site.address(reach, "").toString();
-                        assertThat(requests())
+                        assertThat(Requests.of(browser))
                                 .as(reach + " " + page)
                                 .isNotEmpty()
                                 .allMatch(address -> address.startsWith(root) || address.startsWith("data:"));
@@ -58,23 +55,6 @@ class SelfContainedBrowserTest {
 
     private void forget() {
         browser.log(LogType.BROWSER);
-        browser.log(LogType.PERFORMANCE);
-    }
-
-    private List<String> requests() {
-        return browser.log(LogType.PERFORMANCE).stream()
-                .map(line -> JsonParser.parseString(line).getAsJsonObject().getAsJsonObject("message"))
-                .filter(message -> message.get("method").getAsString().equals("Network.requestWillBeSent"))
-                .map(SelfContainedBrowserTest::address)
-                .toList();
-    }
-
-    private static String address(JsonObject message) {
-        return message.getAsJsonObject("params")
-                .getAsJsonObject("request")
-                .get("url")
-                .getAsString()
-                // Chromium writes a folder with one slash or with three.
-                .replaceFirst("^file:///", "file:/");
+        Requests.of(browser);
     }
 }
