@@ -22,6 +22,12 @@ final class ApprovalRecord {
     private final Set<LocalDate> knownDates = new HashSet<>();
     private Optional<Given> last = Optional.empty();
     private boolean statedJustBefore;
+    private int recorded;
+
+    /** How often an approval was put on record so far: newly stated, or completed by who gave it. */
+    int recorded() {
+        return recorded;
+    }
 
     /**
      * What is recorded of a published text's approval.
@@ -33,6 +39,7 @@ final class ApprovalRecord {
     Approval of(FrontMatter facts, String version, String words) {
         if (isNewlyStated(facts)) {
             last = Optional.of(new Given(version, words, StatedDates.believed(facts.approved()), facts.approvedBy()));
+            recorded++;
         } else {
             last = last.map(given -> completed(given, facts, version));
         }
@@ -61,11 +68,15 @@ final class ApprovalRecord {
     }
 
     /** Who approved a text is often written down after the date was. */
-    private static Given completed(Given given, FrontMatter facts, String version) {
+    private Given completed(Given given, FrontMatter facts, String version) {
         boolean speaksOfIt = given.version().equals(version)
                 && given.date().equals(StatedDates.believed(facts.approved()))
                 && facts.approvedBy().isPresent();
-        return speaksOfIt ? new Given(version, given.words(), given.date(), facts.approvedBy()) : given;
+        if (!speaksOfIt || given.by().equals(facts.approvedBy())) {
+            return given;
+        }
+        recorded++;
+        return new Given(version, given.words(), given.date(), facts.approvedBy());
     }
 
     private static Approval approval(Given given, String version, String words) {

@@ -31,7 +31,7 @@ final class CommitDates {
 
     /** The date of a commit that a text's day rests on; a wrong clock is told, once a commit. */
     LocalDate of(Revision revision, PolicyRevision file) {
-        if (isAhead(revision)) {
+        if (isAhead(revision) && !revision.commit().equals(Revision.NO_COMMIT)) {
             wrongClocks.computeIfAbsent(revision.commit(), commit -> Notice.on(file, wrongClock(revision)));
         }
         return of(revision);

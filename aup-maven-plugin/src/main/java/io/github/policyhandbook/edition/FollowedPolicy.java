@@ -1,5 +1,6 @@
 package io.github.policyhandbook.edition;
 
+import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Revision;
@@ -40,22 +41,48 @@ final class FollowedPolicy {
         steps.add(new Step(revision, live(), Optional.empty()));
     }
 
-    /** Takes its newest file for put forward, draft or not: a draft's own approval is the one of the text before it. */
-    void putForward() {
+    /**
+     * Where its newest file is a draft, takes that for published by the newest revision, as it will be when it is approved:
+     * together with all others, and with its drafts as steps on the way. It says that it ends where it is the first to
+     * state a day of withdrawal over a text that was published.
+     *
+     * @param tip the newest revision of the history
+     */
+    void putForward(Revision tip) {
         live().filter(PolicyRevision::isDraft).ifPresent(draft -> {
-            Step last = steps.remove(steps.size() - 1);
             PolicyText text = draft.text();
             PolicyText put = new PolicyText(
-                    text.frontMatter().putForward(),
+                    text.frontMatter().putForward(isToEnd(text.frontMatter())),
                     text.heading(),
                     text.clauses(),
                     text.body(),
                     text.words(),
                     text.faults());
-            PolicyRevision file = new PolicyRevision(draft.revision(), draft.file(), put);
+            // What was noted when the draft was written says why the text is as it is.
+            Revision revision = new Revision(
+                    tip.commit(),
+                    tip.position(),
+                    tip.committed(),
+                    draft.revision().subject());
+            PolicyRevision file = new PolicyRevision(revision, draft.file(), put);
+            Optional<PolicyRevision> before = live();
+            if (draft.revision().position() == tip.position()) {
+                before = steps.remove(steps.size() - 1).before();
+            }
             newest = Optional.of(file);
-            steps.add(new Step(last.revision(), last.before(), newest));
+            steps.add(new Step(revision, before, newest));
         });
+    }
+
+    private boolean isToEnd(FrontMatter draft) {
+        Optional<FrontMatter> published = revisions().stream()
+                .filter(revision -> !revision.isDraft())
+                .reduce((older, newer) -> newer)
+                .map(revision -> revision.text().frontMatter());
+        return published.isPresent()
+                && !published.get().isWithdrawn()
+                && draft.withdrawn().isPresent()
+                && !draft.withdrawn().equals(published.get().withdrawn());
     }
 
     /** Its file as it stands now; empty where it is removed. */

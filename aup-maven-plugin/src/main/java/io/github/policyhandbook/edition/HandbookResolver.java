@@ -42,15 +42,15 @@ public final class HandbookResolver {
      */
     public static Resolution resolve(
             PolicyHistory history, Function<String, PolicyText> texts, EditionSettings settings) {
-        return resolve(history, PolicyLineage.follow(history, texts), settings);
+        return new HandbookResolver(history, settings).resolve(PolicyLineage.follow(history, texts), VisibleFiles::new);
     }
 
-    /** The same where which file is which policy is known already. */
-    static Resolution resolve(PolicyHistory history, Lineage lineage, EditionSettings settings) {
-        return new HandbookResolver(history, settings).resolve(lineage);
+    /** The same for those from whom nothing is kept: names and subjects that belong to drafts are told too. */
+    static Resolution resolveAll(PolicyHistory history, Lineage lineage, EditionSettings settings) {
+        return new HandbookResolver(history, settings).resolve(lineage, shown -> VisibleFiles.all(lineage));
     }
 
-    private Resolution resolve(Lineage lineage) {
+    private Resolution resolve(Lineage lineage, Function<List<PublishedPolicy>, VisibleFiles> visibleOf) {
         NavigableMap<AcademicYear, Revision> pins =
                 PinnedYears.read(settings.pinned(), history.pins(), settings.calendar());
         List<PublishedPolicy> open = lineage.policies().stream()
@@ -58,7 +58,7 @@ public final class HandbookResolver {
                 .toList();
         Optional<PublishedPolicy> home = published(lineage.home());
         VisibleFiles visible =
-                new VisibleFiles(Stream.concat(open.stream(), home.stream()).toList());
+                visibleOf.apply(Stream.concat(open.stream(), home.stream()).toList());
         CommitSubjects subjects = new CommitSubjects(lineage, visible, settings.publishSubjects());
         WithheldNames withheld = new WithheldNames(new HiddenFiles(lineage, visible));
 

@@ -17,6 +17,15 @@ final class VisibleFiles {
         }
     }
 
+    private VisibleFiles(Lineage lineage) {
+        lineage.files().flatMap(file -> file.revisions().stream()).forEach(file -> files.add(file.file()));
+    }
+
+    /** Every file, drafts too: for those who are to decide on them. */
+    static VisibleFiles all(Lineage lineage) {
+        return new VisibleFiles(lineage);
+    }
+
     boolean contains(PolicyRevision file) {
         return files.contains(file.file());
     }

@@ -97,8 +97,12 @@ public record FrontMatter(
                 summaryOfChanges);
     }
 
-    /** The same facts as if they stood over a text put forward: no draft, and not approved yet. */
-    public FrontMatter putForward() {
+    /**
+     * The same facts as if they stood over a text put forward: no draft, and not approved yet.
+     *
+     * @param ends whether it is put forward that the policy be withdrawn
+     */
+    public FrontMatter putForward(boolean ends) {
         return new FrontMatter(
                 id,
                 title,
@@ -107,7 +111,7 @@ public record FrontMatter(
                 category,
                 statutory,
                 readers,
-                Optional.empty(),
+                ends ? Optional.of(Status.WITHDRAWN) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 approver,

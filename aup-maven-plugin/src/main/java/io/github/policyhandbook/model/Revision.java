@@ -9,13 +9,14 @@ import java.util.Optional;
  * A commit on the first-parent line of the chosen branch.
  *
  * @param commit its name, 40 hex digits; {@link #NO_COMMIT} for a folder that is in no repository
+ *     and for a working tree with what is not committed yet
  * @param position its place on the first-parent line, 0 for the oldest one known
  * @param committed when its committer made it
  * @param subject the first line of its message; empty where it is not to be told
  */
 public record Revision(String commit, int position, Instant committed, Optional<String> subject) {
 
-    /** Stands where a folder without history has no commit: git's own null name. */
+    /** Stands where files lie on the disk and are in no commit: git's own null name. */
     public static final String NO_COMMIT = "0".repeat(40);
 
     public Revision {

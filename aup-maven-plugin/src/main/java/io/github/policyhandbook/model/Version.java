@@ -77,7 +77,8 @@ public record Version(String key, PolicyRevision source, List<FactSheet> facts, 
         return titleUnder(factsOn(day).frontMatter());
     }
 
-    private String titleUnder(FrontMatter frontMatter) {
+    /** The title it has under other facts than its own. */
+    public String titleUnder(FrontMatter frontMatter) {
         return frontMatter.title().or(() -> text().heading()).orElseGet(this::fileName);
     }
 

@@ -3,7 +3,6 @@ package io.github.policyhandbook.review;
 import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Readers;
-import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.review.FactChange.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,8 +49,8 @@ final class FactChanges {
     private void look(Optional<String> approvedPath) {
         add(
                 Fact.TITLE,
-                proposal.approved().map(Version::title),
-                proposal.proposed().map(Version::title));
+                proposal.approved().map(version -> version.titleUnder(proposal.approvedFacts())),
+                proposal.proposed().map(version -> version.titleUnder(proposal.proposedFacts())));
         stated(Fact.OWNER, FrontMatter::owner);
         stated(Fact.AUDIENCE, facts -> list(facts.audience()));
         add(

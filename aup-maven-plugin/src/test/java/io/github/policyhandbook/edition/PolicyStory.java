@@ -50,6 +50,7 @@ final class PolicyStory {
     private Readers readers = Readers.STAFF;
     private boolean publishSubjects = true;
     private boolean complete = true;
+    private Optional<Revision> baseline = Optional.empty();
 
     /** One file written, alone in its revision. */
     PolicyStory revision(String when, String below, String facts, String words) {
@@ -57,11 +58,22 @@ final class PolicyStory {
     }
 
     PolicyStory revision(String when, String subject, Change... done) {
-        Revision revision = new Revision(
-                String.format(Locale.ROOT, "%07x", 0xa1b2c30 + revisions.size()) + "0".repeat(33),
-                revisions.size(),
-                Instant.parse(when.contains("T") ? when : when + "T12:00:00Z"),
-                Optional.of(subject));
+        return revision(
+                new Revision(
+                        String.format(Locale.ROOT, "%07x", 0xa1b2c30 + revisions.size()) + "0".repeat(33),
+                        revisions.size(),
+                        Instant.parse(when.contains("T") ? when : when + "T12:00:00Z"),
+                        Optional.of(subject)),
+                done);
+    }
+
+    /** What lies in the working tree and is not committed yet, since the day of the newest revision. */
+    PolicyStory uncommitted(Change... done) {
+        Instant when = revisions.get(revisions.size() - 1).committed();
+        return revision(new Revision(Revision.NO_COMMIT, revisions.size(), when, Optional.empty()), done);
+    }
+
+    private PolicyStory revision(Revision revision, Change... done) {
         revisions.add(revision);
         Map<String, FileState> before = new TreeMap<>(files);
         Arrays.stream(done).forEach(change -> change.from().ifPresent(files::remove));
@@ -131,6 +143,19 @@ final class PolicyStory {
         return resolve(Optional.of(LocalDate.parse(day)), "2030-01-01");
     }
 
+    /** Takes the newest revision so far for the one against which all is put forward that follows. */
+    PolicyStory baseline() {
+        baseline = Optional.of(revisions.get(revisions.size() - 1));
+        return this;
+    }
+
+    /** What is put forward on the day of that clock, read by the governors. */
+    ProposedHandbook proposed(String today) {
+        EditionSettings settings = new EditionSettings(
+                calendar, Optional.empty(), LocalDate.parse(today), Map.of(), Readers.GOVERNORS, publishSubjects);
+        return ProposalResolver.resolve(history(), texts::get, settings, baseline);
+    }
+
     Lineage lineage() {
         return PolicyLineage.follow(history(), texts::get);
     }
@@ -192,6 +217,8 @@ final class PolicyStory {
                 case "readers" -> builder.readers(Readers.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "status" -> builder.status(Status.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "approved" -> builder.approved(LocalDate.parse(value));
+                case "approver" -> builder.approver(value);
+                case "review" -> builder.review(LocalDate.parse(value));
                 case "approved-by" -> builder.approvedBy(value);
                 case "effective" -> builder.effective(LocalDate.parse(value));
                 case "for-year" -> builder.forYear(value);

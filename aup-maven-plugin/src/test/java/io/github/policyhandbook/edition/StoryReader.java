@@ -8,6 +8,7 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads off a handbook what stories are asked about, as short strings. */
 final class StoryReader {
@@ -52,6 +53,18 @@ final class StoryReader {
                         .append(' ')
                         .append(entry.version().text().words()));
         return line.toString();
+    }
+
+    /** {@code aup: First text. -> Second text.} for each proposal; {@code nothing} where a side is missing. */
+    static List<String> proposals(ProposedHandbook proposed) {
+        return proposed.proposals().stream()
+                .map(proposal -> proposal.policy().id() + ": " + words(proposal.approved()) + " -> "
+                        + words(proposal.proposed()))
+                .toList();
+    }
+
+    private static String words(Optional<Version> version) {
+        return version.map(text -> text.text().words()).orElse("nothing");
     }
 
     static Policy policy(Handbook handbook, String id) {
