@@ -1,9 +1,11 @@
 package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.compare.PolicyComparison;
+import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.site.ChangeReasons;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,16 +17,24 @@ final class PaperReasons {
 
     private static final int AT_A_GLANCE = 5;
 
+    /** What is put forward may begin later than today, or end something later: its reasons count all the same. */
+    static final LocalDate EVER = LocalDate.MAX;
+
     private PaperReasons() {}
 
-    static PaperView.Why of(SitePlan plan, PolicyComparison comparison) {
+    /** A text that changes or ends owes a reason, so that a missing one is told; others speak for themselves. */
+    static PaperView.Why of(SitePlan plan, Paper paper) {
         Words words = plan.words();
-        List<String> stated = ChangeReasons.stated(comparison, plan.today());
+        PolicyComparison comparison = paper.comparison();
+        List<String> stated = ChangeReasons.stated(comparison, EVER);
         List<String> noted =
-                new ArrayList<>(ChangeReasons.of(plan, comparison, plan.today()).all());
+                new ArrayList<>(ChangeReasons.of(plan, comparison, EVER).all());
         noted.removeAll(stated);
         if (!stated.isEmpty()) {
             return why(stated, noted, "pack.paper-noted", words);
+        }
+        if (noted.isEmpty() && paper.kind() != Paper.Kind.AMENDED && paper.kind() != Paper.Kind.WITHDRAWN) {
+            return why(List.of(), List.of(), "", words);
         }
         if (noted.isEmpty()) {
             return why(List.of(words.say("pack.paper-no-reason")), List.of(), "", words);

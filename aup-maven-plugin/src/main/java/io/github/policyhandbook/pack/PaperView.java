@@ -56,8 +56,8 @@ public record PaperView(
     /**
      * The reasons for a paper.
      *
-     * @param reasons as many as are read at a glance, what the policy's owner states before what was noted on the way;
-     *     never empty: where nobody gave a reason it says so
+     * @param reasons what is read at a glance: what the policy's owner states, else what was noted on the way; that there is
+     *     none, where one is owed; empty where none is owed
      * @param more the others
      * @param moreCount how many others; empty where there is none
      */

@@ -48,7 +48,7 @@ final class PaperViews {
     /** The paper, the headings in its text beginning at level 4. */
     PaperView of(Paper paper) {
         PolicyComparison comparison = paper.comparison();
-        ComparisonPlace place = ComparisonPlace.inPack(plan.today(), paper.policy() + "--");
+        ComparisonPlace place = ComparisonPlace.inPack(PaperReasons.EVER, paper.policy() + "--");
         return new PaperView(
                 paper.item(),
                 anchor(paper),
@@ -61,7 +61,7 @@ final class PaperViews {
                 opening(paper),
                 new ChangeSentence(words).inShort(comparison, List.of()),
                 news.of(paper, texts.reading(paper)),
-                PaperReasons.of(plan, comparison),
+                PaperReasons.of(plan, paper),
                 words.say(paper.kind() == Paper.Kind.NEW ? "pack.paper-facts-new" : "pack.paper-facts"),
                 new FactWords(words).of(paper.facts()),
                 ComparisonBody.of(plan, comparison, place),
