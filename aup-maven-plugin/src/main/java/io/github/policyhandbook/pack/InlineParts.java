@@ -21,8 +21,16 @@ import java.util.stream.Collectors;
  */
 record InlineParts(SafeHtml style, List<SafeHtml> scripts, String policy) {
 
-    private static final List<String> SHEETS =
-            List.of("changes", "change-tables", "pack-cover", "pack-paper", "pack-clerk", "print", "pack-print");
+    private static final List<String> SHEETS = List.of(
+            "changes",
+            "change-tables",
+            "pack-cover",
+            "pack-paper",
+            "pack-clerk",
+            "pack-ask",
+            "pack-decide",
+            "print",
+            "pack-print");
 
     InlineParts {
         scripts = List.copyOf(scripts);

@@ -19,6 +19,8 @@ final class PackPage {
      *
      * @param title what a browser's tab says
      * @param logo the picture of the school or trust, as an address that holds all of it; empty where there is none
+     * @param questions the reader's own questions and all that were handed in
+     * @param minute what was decided, as a minute
      * @param foot what was compared with what
      */
     record View(
@@ -27,7 +29,9 @@ final class PackPage {
             InlineParts parts,
             CoverView cover,
             ReadyView ready,
+            QuestionsView questions,
             List<PaperView> papers,
+            MinuteView minute,
             List<String> foot) {
 
         View {
@@ -45,18 +49,22 @@ final class PackPage {
         this.review = review;
         this.submissions = submissions;
         this.plan = plan;
-        this.papers = new PaperViews(review, plan, CopiedFiles.embedding(files));
+        this.papers = new PaperViews(review, submissions, plan, CopiedFiles.embedding(files));
     }
 
     SiteFile.Page page() {
         CoverView cover = new CoverViews(review, plan).view();
+        List<PaperView> shown = review.papers().stream().map(papers::of).toList();
         View view = new View(
                 title(cover),
                 plan.settings().identity().logo().map(Logo::embedded).orElse(""),
                 InlineParts.of(plan.settings().identity().accent()),
                 cover,
                 new ReadyViews(review, plan).view(),
-                review.papers().stream().map(papers::of).toList(),
+                new QuestionsViews(review, submissions, plan).of(shown),
+                shown,
+                new MinuteViews(review, submissions, plan.words())
+                        .of(shown.stream().map(PaperView::decide).toList()),
                 PackFoot.of(review, plan));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("words", plan.words());

@@ -30,6 +30,7 @@ import java.util.List;
  * @param fingerprints by what each text is known again
  * @param text the whole text
  * @param ways to the papers before and behind it
+ * @param decide what was decided, and where it is recorded
  */
 public record PaperView(
         int item,
@@ -51,7 +52,8 @@ public record PaperView(
         String same,
         List<Fingerprint> fingerprints,
         Text text,
-        List<PageLink> ways) {
+        List<PageLink> ways,
+        DecideView decide) {
 
     /**
      * The reasons for a paper.
@@ -82,8 +84,9 @@ public record PaperView(
      *
      * @param clause the id of the clause it is about, by which questions name it
      * @param life when the clause last changed, in one line
+     * @param ask what was asked about it, and where more is asked
      */
-    public record ChangeView(ChangeViews.View shown, String clause, String life) {}
+    public record ChangeView(ChangeViews.View shown, String clause, String life, AskView ask) {}
 
     /**
      * By what a text is known again.

@@ -5,6 +5,7 @@ import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
+import io.github.policyhandbook.review.Submissions;
 import io.github.policyhandbook.site.ChangeSentence;
 import io.github.policyhandbook.site.ChangeTally;
 import io.github.policyhandbook.site.ChangeViews;
@@ -23,16 +24,23 @@ import java.util.List;
 final class PaperViews {
 
     private final Review review;
+    private final Submissions submissions;
     private final SitePlan plan;
     private final Words words;
     private final PaperTexts texts;
     private final PaperNews news;
     private final ClauseLifeLine lives;
 
-    /** @param images where the texts' images are found */
-    PaperViews(Review review, SitePlan plan, CopiedFiles images) {
+    /**
+     * The views of a review's papers.
+     *
+     * @param submissions what was asked and decided
+     * @param images where the texts' images are found
+     */
+    PaperViews(Review review, Submissions submissions, SitePlan plan, CopiedFiles images) {
         LinkResolver links = new LinkResolver(plan, images);
         this.review = review;
+        this.submissions = submissions;
         this.plan = plan;
         this.words = plan.words();
         this.texts = new PaperTexts(review, plan, links, images);
@@ -49,6 +57,10 @@ final class PaperViews {
     PaperView of(Paper paper) {
         PolicyComparison comparison = paper.comparison();
         ComparisonPlace place = ComparisonPlace.inPack(PaperReasons.EVER, paper.policy() + "--");
+        ShownComparison shown = ShownComparison.of(plan, comparison, place);
+        PaperClauses clauses = PaperClauses.of(plan, paper);
+        AskViews asks = new AskViews(paper, clauses, submissions.questionsOn(paper), words);
+        List<PaperView.ChangeView> changes = changes(paper, shown, asks);
         return new PaperView(
                 paper.item(),
                 anchor(paper),
@@ -65,11 +77,13 @@ final class PaperViews {
                 words.say(paper.kind() == Paper.Kind.NEW ? "pack.paper-facts-new" : "pack.paper-facts"),
                 new FactWords(words).of(paper.facts()),
                 ComparisonBody.of(plan, comparison, place),
-                changes(paper, ShownComparison.of(plan, comparison, place)),
+                changes,
                 same(comparison),
                 TextCodes.of(paper, words),
                 texts.of(paper),
-                ways(paper));
+                ways(paper),
+                new DecideViews(submissions, words)
+                        .of(paper, clauses, shown.changes().list(), asks.whole()));
     }
 
     private List<String> opening(Paper paper) {
@@ -81,7 +95,7 @@ final class PaperViews {
         return opening;
     }
 
-    private List<PaperView.ChangeView> changes(Paper paper, ShownComparison shown) {
+    private List<PaperView.ChangeView> changes(Paper paper, ShownComparison shown, AskViews asks) {
         List<ClauseChange> changes = shown.changes().list();
         List<ChangeViews.View> views = new ChangeViews(shown).all();
         List<PaperView.ChangeView> all = new ArrayList<>();
@@ -89,7 +103,11 @@ final class PaperViews {
             List<IdentifiedClause> clauses = changes.get(i).to().isEmpty()
                     ? changes.get(i).from()
                     : changes.get(i).to();
-            all.add(new PaperView.ChangeView(views.get(i), clauses.get(0).id(), lives.of(paper, changes.get(i))));
+            all.add(new PaperView.ChangeView(
+                    views.get(i),
+                    clauses.get(0).id(),
+                    lives.of(paper, changes.get(i)),
+                    asks.beside(changes.get(i), views.get(i).anchor())));
         }
         return all;
     }

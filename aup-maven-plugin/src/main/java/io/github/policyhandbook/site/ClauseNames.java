@@ -50,7 +50,7 @@ public final class ClauseNames {
     }
 
     /** The same behind a word that says already what it is: {@code 3.2 in “Passwords”}. */
-    String place(IdentifiedClause identified) {
+    public String place(IdentifiedClause identified) {
         Clause clause = identified.clause();
         if (clause.isHeading()) {
             return clause.number().map(number -> number + " ").orElse("") + clause.text();

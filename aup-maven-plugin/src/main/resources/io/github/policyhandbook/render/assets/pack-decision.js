@@ -1,0 +1,126 @@
+/*
+ * One paper's form, in which the clerk records what the meeting decided of it: the outcome, the clauses to be amended, the
+ * amendment in words.
+ */
+(function () {
+  "use strict";
+  var pack = window.aupPack;
+  var minute = pack.minute;
+
+  function Paper(element) {
+    this.element = element;
+    this.form = element.querySelector("form.decide-form");
+    this.options = Array.from(element.querySelector("template.clauses").content.querySelectorAll("option"));
+    this.order = this.options.map(function (option) { return option.value; });
+    this.amendment = this.form.querySelector("textarea");
+    this.other = this.form.querySelector("select");
+  }
+
+  Paper.prototype.boxes = function () {
+    return Array.from(this.form.querySelectorAll("input[type=checkbox]"));
+  };
+
+  Paper.prototype.outcome = function () {
+    var chosen = this.form.querySelector("input[type=radio]:checked");
+    return chosen ? chosen.value : "";
+  };
+
+  /* The boxes ticked, in the order of the paper; clauses that it takes out stand behind the others. */
+  Paper.prototype.concerned = function () {
+    var order = this.order;
+    function rank(box) {
+      var at = order.indexOf(box.value);
+      return at < 0 ? order.length : at;
+    }
+    return this.boxes().filter(function (box) { return box.checked; })
+        .sort(function (one, other) { return rank(one) - rank(other); });
+  };
+
+  Paper.prototype.decision = function () {
+    var amended = this.outcome() === "amended";
+    return {
+      policy: this.element.dataset.policy,
+      code: this.element.dataset.code,
+      outcome: this.outcome(),
+      clauses: amended ? this.concerned().map(function (box) { return box.value; }) : [],
+      amendment: amended ? this.amendment.value.trim() : ""
+    };
+  };
+
+  Paper.prototype.sentence = function () {
+    var names = this.concerned().map(function (box) { return box.parentNode.textContent.trim(); });
+    return minute.sentence(this.element.dataset, this.outcome(), names, this.amendment.value);
+  };
+
+  Paper.prototype.tick = function (clause) {
+    var box = this.boxes().find(function (one) { return one.value === clause; });
+    var option = this.options.find(function (one) { return one.value === clause; });
+    if (!box && option) {
+      var label = document.createElement("label");
+      var name = document.createElement("span");
+      box = document.createElement("input");
+      box.type = "checkbox";
+      box.value = clause;
+      name.textContent = option.textContent;
+      label.className = "choice";
+      label.append(box, " ", name);
+      this.form.querySelector(".other-clause").before(label);
+    }
+    if (box) {
+      box.checked = true;
+    }
+  };
+
+  /* What governors suggested, as the beginning of an amendment that nobody has begun yet. */
+  Paper.prototype.suggestions = function () {
+    var all = [];
+    var policy = this.element.dataset.policy;
+    document.querySelectorAll(".ask .asked li").forEach(function (item) {
+      var wording = item.querySelector(".suggestion").textContent;
+      if (wording !== "" && item.dataset.name && item.closest(".ask").dataset.policy === policy) {
+        all.push({ clause: item.dataset.clause, name: item.dataset.name, wording: wording });
+      }
+    });
+    return all;
+  };
+
+  Paper.prototype.takeSuggestions = function () {
+    var all = this.suggestions();
+    if (this.amendment.value !== "" || this.concerned().length > 0) {
+      return;
+    }
+    all.forEach(function (one) { this.tick(one.clause); }, this);
+    this.amendment.value = all.map(function (one) {
+      return all.length === 1
+          ? pack.words(minute.says.oneToRead, one.wording)
+          : pack.words(minute.says.toRead, pack.within(one.name), one.wording);
+    }).join("; ");
+  };
+
+  Paper.prototype.show = function () {
+    var sentence = this.sentence();
+    var line = this.element.querySelector(".decision");
+    line.textContent = sentence;
+    line.hidden = sentence === "";
+    this.element.classList.toggle("decided", sentence !== "");
+    this.form.querySelector(".amending").hidden = this.outcome() !== "amended";
+  };
+
+  Paper.prototype.restore = function (kept) {
+    this.form.querySelectorAll("input[type=radio]").forEach(function (radio) { radio.checked = radio.value === kept.outcome; });
+    this.boxes().forEach(function (box) { box.checked = false; });
+    kept.clauses.forEach(this.tick, this);
+    this.amendment.value = kept.amendment;
+  };
+
+  Paper.prototype.keep = function () {
+    var decision = this.decision();
+    pack.change(function (state) {
+      state.decisions = state.decisions.filter(function (other) {
+        return other.policy !== decision.policy || other.code !== decision.code;
+      }).concat([decision]);
+    });
+  };
+
+  pack.Paper = Paper;
+})();
