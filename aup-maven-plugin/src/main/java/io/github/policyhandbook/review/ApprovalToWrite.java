@@ -1,0 +1,105 @@
+package io.github.policyhandbook.review;
+
+import io.github.policyhandbook.model.AcademicYear;
+import io.github.policyhandbook.model.ApprovedFacts;
+import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.EnglishDate;
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an approval states of one policy, worked out from what its file states.
+ *
+ * @param facts what is to be written
+ * @param missing what the clerk has to say first; nothing may be written until then
+ */
+public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
+
+    /** Months before an academic year in which an approval usually is for that year. */
+    private static final int MONTHS_AHEAD = 3;
+
+    public ApprovalToWrite {
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * Works it out.
+     *
+     * @param facts as the file states them
+     * @param before as they were approved last; empty ones where they never were
+     */
+    public static ApprovalToWrite of(
+            FrontMatter facts, FrontMatter before, GivenApproval given, EditionCalendar calendar) {
+        if (ends(facts, before)) {
+            return new ApprovalToWrite(
+                    new ApprovedFacts(
+                            Status.WITHDRAWN,
+                            given.date(),
+                            given.by(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
+                    List.of());
+        }
+        NextReview review = new NextReview(facts, before, given);
+        List<Fault> missing = new ArrayList<>();
+        if (!saysFromWhen(facts, given, calendar)) {
+            missing.add(fromWhen(given.date(), calendar));
+        }
+        if (review.isOpen()) {
+            missing.add(Fault.error(
+                    1,
+                    "the review date " + facts.review().map(EnglishDate::of).orElse("")
+                            + " is that of the text before, and nothing tells how long an approval lasts",
+                    "Say when the next review is due, for example -Daup.review="
+                            + given.date().plusYears(1) + ", or state \"review-every: every year\" in the file."));
+        }
+        Optional<String> year = given.forYear()
+                .filter(label -> yearOf(facts.forYear(), calendar)
+                        .filter(stated -> stated.label().equals(label))
+                        .isEmpty());
+        return new ApprovalToWrite(
+                new ApprovedFacts(Status.APPROVED, given.date(), given.by(), given.effective(), year, review.toWrite()),
+                missing);
+    }
+
+    /** Whether it is the policy's end that is put forward: by its status, or by a day of it that is newly stated. */
+    private static boolean ends(FrontMatter facts, FrontMatter before) {
+        boolean newDay = facts.withdrawn().isPresent() && !facts.withdrawn().equals(before.withdrawn());
+        return facts.isWithdrawn() || newDay;
+    }
+
+    private static boolean saysFromWhen(FrontMatter facts, GivenApproval given, EditionCalendar calendar) {
+        LocalDate date = given.date();
+        if (date.isBefore(nextYear(date, calendar).first().minusMonths(MONTHS_AHEAD))) {
+            return true;
+        }
+        Optional<LocalDate> effective = given.effective().or(facts::effective);
+        Optional<AcademicYear> year = yearOf(given.forYear().or(facts::forYear), calendar);
+        return effective.filter(day -> !day.isBefore(date)).isPresent()
+                || year.filter(stated -> stated.first().isAfter(date)).isPresent();
+    }
+
+    private static Fault fromWhen(LocalDate date, EditionCalendar calendar) {
+        AcademicYear next = nextYear(date, calendar);
+        return Fault.error(
+                1,
+                "the file does not say from when the text applies; approved on " + EnglishDate.of(date)
+                        + ", it would count for the year that is ending",
+                "Add -Daup.effective=" + next.first() + " or -Daup.forYear=" + next.label()
+                        + "; if it is to apply at once, -Daup.effective=" + date + ".");
+    }
+
+    private static AcademicYear nextYear(LocalDate date, EditionCalendar calendar) {
+        return calendar.next(calendar.yearOf(date));
+    }
+
+    private static Optional<AcademicYear> yearOf(Optional<String> written, EditionCalendar calendar) {
+        return written.flatMap(calendar::parse);
+    }
+}
