@@ -9,10 +9,29 @@ import java.util.List;
 /** Tells all findings of a build, and stops it once they are told where one of them weighs enough. */
 final class FindingReport {
 
+    /** What is being built, and how to go on where it cannot be. */
+    enum Purpose {
+        SITE("the site can be built", "Mend and commit, then build again. The last good site was left as it was."),
+        PACK(
+                "the pack can be drawn up",
+                "Mend and save (on a branch that is named with -Daup.proposed: commit), then run again. The last good pack"
+                        + " was left as it was.");
+
+        private final String goal;
+        private final String mend;
+
+        Purpose(String goal, String mend) {
+            this.goal = goal;
+            this.mend = mend;
+        }
+    }
+
+    private final Purpose purpose;
     private final Progress progress;
     private int errors;
 
-    FindingReport(Progress progress) {
+    FindingReport(Purpose purpose, Progress progress) {
+        this.purpose = purpose;
         this.progress = progress;
     }
 
@@ -32,8 +51,8 @@ final class FindingReport {
     void stopIfErrors() {
         if (errors > 0) {
             throw new HandbookException((errors == 1 ? "One fault" : errors + " faults")
-                    + " in the policies must be mended before the site can be built; see above for where and how.\n"
-                    + "  Mend and commit, then build again. The last good site was left as it was.");
+                    + " in the policies must be mended before " + purpose.goal + "; see above for where and how.\n  "
+                    + purpose.mend);
         }
     }
 }

@@ -37,16 +37,17 @@ public final class GovernorsReview {
     public static ReviewSummary build(ReviewSettings settings, Path output) {
         long start = System.nanoTime();
         HandbookSettings handbook = settings.handbook();
-        try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), settings.change())) {
+        try (GitHistory git = GitHistory.openProposal(settings.historyRequest(output), settings.change())) {
             OutputFolder folder =
                     OutputFolder.prepare(output, OutputFolder.Purpose.PACK, HandbookSite.surroundings(handbook, git));
 
             PolicyTexts texts = new PolicyTexts(git.files());
             ProposedHandbook proposed =
                     ProposalResolver.resolve(git.history(), texts::of, editions(handbook), git.baseline());
-            FindingReport report = new FindingReport(handbook.progress());
+            FindingReport report = new FindingReport(FindingReport.Purpose.PACK, handbook.progress());
             AuthorCorrections corrections = AuthorCorrections.read(git, proposed.names());
             report.tell(proposed.findings());
+            report.tell(UnresolvedConflicts.in(proposed, git));
             report.tell(corrections.findings());
             report.stopIfErrors();
 

@@ -34,7 +34,7 @@ public final class HandbookSite {
 
             PolicyTexts texts = new PolicyTexts(git.files());
             Resolution resolution = HandbookResolver.resolve(git.history(), texts::of, editionsOf(settings));
-            FindingReport report = new FindingReport(settings.progress());
+            FindingReport report = new FindingReport(FindingReport.Purpose.SITE, settings.progress());
             AuthorCorrections corrections = AuthorCorrections.read(git, resolution.names());
             report.tell(resolution.findings());
             report.tell(corrections.findings());

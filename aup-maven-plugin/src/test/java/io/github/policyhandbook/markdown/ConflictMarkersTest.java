@@ -1,0 +1,52 @@
+package io.github.policyhandbook.markdown;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConflictMarkersTest {
+
+    private static final String CONFLICT = "<<<<<<< HEAD\nLock it.\n=======\nLock all.\n>>>>>>> draft\n";
+
+    @Test
+    void eachConflictIsToldOnTheLineWhereItBegins() {
+        List<Fault> faults = find("---\nowner: Head\n---\n" + CONFLICT + "\n" + CONFLICT);
+
+        assertThat(faults).extracting(Fault::line).containsExactly(4, 10);
+        assertThat(faults).extracting(Fault::severity).containsOnly(Severity.ERROR);
+        assertThat(faults.get(0).what())
+                .isEqualTo("a merge conflict is not resolved: the file holds two wordings, up to line 8");
+        assertThat(faults.get(0).mend()).startsWith("Choose one of the two wordings");
+    }
+
+    @Test
+    void itMayStandInTheFrontMatterAndHaveTheCommonTextBetween() {
+        assertThat(find("---\n<<<<<<< HEAD\nowner: A\n||||||| 1a2b3c\nowner: B\n=======\nowner: C\n>>>>>>> d\n---\n"))
+                .extracting(Fault::line)
+                .containsExactly(2);
+    }
+
+    @Test
+    void windowsLineEndsAndOtherEncodingsPlayNoPart() {
+        assertThat(find(CONFLICT.replace("\n", "\r\n"))).hasSize(1);
+        assertThat(ConflictMarkers.in(("\uFEFF" + CONFLICT).getBytes(UTF_16LE))).hasSize(1);
+    }
+
+    @Test
+    void lessThanAllThreeLinesIsText() {
+        assertThat(find("Heading\n=======\n\nText\n")).isEmpty();
+        assertThat(find("<<<<<<< HEAD\nText\n>>>>>>> draft\n")).isEmpty();
+        assertThat(find("=======\n<<<<<<< HEAD\n>>>>>>> draft\n")).isEmpty();
+        assertThat(find("<<<<<<<HEAD\n=======\n>>>>>>>draft\n")).isEmpty();
+        assertThat(find("  <<<<<<< HEAD\n  =======\n  >>>>>>> draft\n")).isEmpty();
+    }
+
+    private static List<Fault> find(String text) {
+        return ConflictMarkers.in(text.getBytes(UTF_8));
+    }
+}
