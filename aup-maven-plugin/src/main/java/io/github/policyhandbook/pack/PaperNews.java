@@ -42,9 +42,8 @@ final class PaperNews {
                         .orElseGet(() -> words.say("pack.paper-ends"))));
                 news.add(replacement(paper, reading));
             }
-            case FACTS -> news.add(PageLink.words(words.say("pack.paper-facts-only")));
             case EDITORIAL -> news.add(PageLink.words(words.say("pack.paper-editorial-only")));
-            case AMENDED -> {}
+            case AMENDED, FACTS -> {}
         }
         return news;
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A repository whose every revision has the same files, by path. A blob's name is the path's hash code. */
-record TestFiles(Map<String, String> contents) implements RepositoryFiles {
+public record TestFiles(Map<String, String> contents) implements RepositoryFiles {
 
-    static final TestFiles NONE = new TestFiles(Map.of());
+    public static final TestFiles NONE = new TestFiles(Map.of());
 
     @Override
     public byte[] read(String blob) {

@@ -57,6 +57,28 @@ class WordsTest {
     }
 
     @Test
+    void ofWhatIsOnlyPutForwardNothingIsSaidToHaveHappened() {
+        Words proposals = words.ofProposals();
+
+        assertThat(proposals.count("sentence.amended", 2)).isEqualTo("2 clauses are reworded");
+        assertThat(proposals.say("table.was")).isEqualTo("Approved");
+        assertThat(proposals.say("skip")).isEqualTo(words.say("skip"));
+        assertThat(words.say("table.was")).isEqualTo("Was");
+    }
+
+    @Test
+    void whatIsSaidOfProposalsIsSaidOfTheHandbookToo() throws IOException {
+        try (InputStream bytes = Words.class.getResourceAsStream("messages_en.properties")) {
+            assertThat(new String(bytes.readAllBytes(), UTF_8)
+                            .lines()
+                            .filter(line -> line.startsWith("pack.says."))
+                            .map(line -> line.substring("pack.says.".length(), line.indexOf('='))))
+                    .isNotEmpty()
+                    .allSatisfy(key -> assertThat(words.say(key)).isNotBlank());
+        }
+    }
+
+    @Test
     void noKeyIsGivenTwice() throws IOException {
         try (InputStream bytes = Words.class.getResourceAsStream("messages_en.properties")) {
             List<String> keys = new String(bytes.readAllBytes(), UTF_8)
