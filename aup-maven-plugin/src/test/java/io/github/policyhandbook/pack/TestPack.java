@@ -1,6 +1,7 @@
 package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.review.Review;
+import io.github.policyhandbook.review.Submissions;
 import io.github.policyhandbook.site.ComparedPairs;
 import io.github.policyhandbook.site.ComparedYears;
 import io.github.policyhandbook.site.CopiedFiles;
@@ -32,7 +33,8 @@ final class TestPack {
     }
 
     static List<PaperView> papers(Review review) {
-        PaperViews views = new PaperViews(review, plan(review), CopiedFiles.embedding(TestFiles.NONE));
+        PaperViews views =
+                new PaperViews(review, Submissions.NONE, plan(review), CopiedFiles.embedding(TestFiles.NONE));
         return review.papers().stream().map(views::of).toList();
     }
 
