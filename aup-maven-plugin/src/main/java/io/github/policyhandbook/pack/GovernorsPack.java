@@ -39,6 +39,7 @@ public final class GovernorsPack {
 
     /** The files one by one, each made when it is asked for, always in the same order. To be read by one thread. */
     public Stream<SiteFile> files() {
-        return Stream.of(new PackPage(review, submissions, plan, files).page());
+        return Stream.of(
+                new PackPage(review, submissions, plan, files).page(), new ReviewMarkdown(review, plan).file());
     }
 }

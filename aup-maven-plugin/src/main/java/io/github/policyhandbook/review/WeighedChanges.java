@@ -6,13 +6,9 @@ import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.compare.WordEdit;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Weighs what a comparison found, by what a governor would count and read. */
 final class WeighedChanges {
-
-    /** A run without blanks that has a letter or a digit; a dash between two words is none. */
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
     private WeighedChanges() {}
 
@@ -65,7 +61,19 @@ final class WeighedChanges {
                 .sum();
     }
 
+    /** The runs without blanks that have a letter or a digit: a dash between two words is none. */
     private static int words(String text) {
-        return (int) WORD.matcher(text).results().count();
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int sign = text.codePointAt(i);
+            if (Character.isWhitespace(sign)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(sign)) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
     }
 }

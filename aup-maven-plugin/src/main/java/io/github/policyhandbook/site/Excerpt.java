@@ -9,10 +9,10 @@ import java.util.List;
  * One side of a change for a table: what changed in full, with some words around it. Only words that both texts have are
  * left out, so that no change is ever hidden.
  */
-final class Excerpt {
+public final class Excerpt {
 
     /** A stretch of the text, and whether the other side lacks it. */
-    record Part(String text, boolean changed) {}
+    public record Part(String text, boolean changed) {}
 
     /** A text that is read in one breath is given whole. */
     private static final int FEW_WORDS = 30;

@@ -1,0 +1,63 @@
+package io.github.policyhandbook.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommentTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Lock *every* screen = Lock \\*every\\* screen",
+                "a `b` _c_ ~ [e] = a \\`b\\` \\_c\\_ \\~ \\[e\\]",
+                "<b>5 & 6</b> = &lt;b&gt;5 &amp; 6&lt;/b&gt;",
+                "a | b = a &#124; b",
+                "a \\| b = a \\\\&#124; b"
+            })
+    void signsOfMarkdownAndHtmlReadAsTheyAre(String text, String written) {
+        assertThat(CommentText.inline(text)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "@clerk = @&#8203;clerk",
+                "office@hill.example = office@&#8203;hill.example",
+                "see #12 and !7 = see #&#8203;12 and !&#8203;7",
+                "GH-12 = GH-&#8203;12",
+                "https://hill.example = https:&#8203;//hill.example",
+                "www.hill.example = www&#8203;.hill.example",
+                ":bell: = :&#8203;bell:",
+                "$5 = <span>$</span>&#8203;5"
+            })
+    void nothingCallsOrLinks(String text, String written) {
+        assertThat(CommentText.inline(text)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"at 10:30:15", "R # 5", "90% of pupils", "well!", "3 @ 4"})
+    void ordinaryWordsStayUntouched(String text) {
+        assertThat(CommentText.inline(text)).isEqualTo(text);
+    }
+
+    @Test
+    void betweenTagsNoMarkdownIsEscaped() {
+        assertThat(CommentText.html("*A* | <b> @clerk")).isEqualTo("*A* &#124; &lt;b&gt; @&#8203;clerk");
+    }
+
+    @Test
+    void lineEndsStayWithinTheCell() {
+        assertThat(CommentText.inline("one\r\ntwo\nthree")).isEqualTo("one<br>two<br>three");
+    }
+
+    @Test
+    void aTextIsNeverCutWithinASign() {
+        assertThat(CommentText.beginning("ab\ud83d\ude80c", 3)).isEqualTo("ab \u2026");
+        assertThat(CommentText.beginning("abc", 3)).isEqualTo("abc");
+    }
+}
