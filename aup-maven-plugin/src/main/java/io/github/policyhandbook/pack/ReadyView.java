@@ -9,8 +9,11 @@ import java.util.List;
  * @param sentence that all is ready, or how much is missing
  * @param pack what the pack as a whole lacks, with what to add to the command
  * @param papers the papers that lack something, in the order of the agenda; none where all is ready
+ * @param papersCount how many they are
+ * @param few whether they are so few that they need not be folded away
  */
-public record ReadyView(boolean ready, String sentence, List<Missing> pack, List<Lacking> papers) {
+public record ReadyView(
+        boolean ready, String sentence, List<Missing> pack, List<Lacking> papers, String papersCount, boolean few) {
 
     /**
      * A paper that lacks something.

@@ -14,6 +14,8 @@ import java.util.Locale;
 /** Tells the clerk what to see to before the pack goes round. */
 final class ReadyViews {
 
+    private static final int FEW = 4;
+
     private final Readiness readiness;
     private final Words words;
     private final LocalDate day;
@@ -33,7 +35,9 @@ final class ReadyViews {
                 readiness.isReady(),
                 readiness.isReady() ? words.say("pack.ready-yes") : words.count("pack.ready-missing", missing),
                 readiness.missing().stream().map(this::ofThePack).toList(),
-                readiness.papers().stream().map(this::lacking).toList());
+                readiness.papers().stream().map(this::lacking).toList(),
+                words.count("pack.ready-papers", readiness.papers().size()),
+                readiness.papers().size() <= FEW);
     }
 
     private ReadyView.Missing ofThePack(Readiness.Missing missing) {
