@@ -78,7 +78,7 @@ public final class GovernorsReview {
                         .orElseGet(List::of));
     }
 
-    private static EditionSettings editions(HandbookSettings settings) {
+    static EditionSettings editions(HandbookSettings settings) {
         return new EditionSettings(
                 settings.calendar(),
                 settings.asOf(),

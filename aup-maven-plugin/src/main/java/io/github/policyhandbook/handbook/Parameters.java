@@ -4,6 +4,7 @@ import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.review.GivenApproval;
 import io.github.policyhandbook.site.Accent;
 import io.github.policyhandbook.site.ComparedPairs;
 import io.github.policyhandbook.site.Logo;
@@ -49,7 +50,7 @@ public final class Parameters {
         return day("asOf", value);
     }
 
-    private static Optional<LocalDate> day(String name, String value) {
+    static Optional<LocalDate> day(String name, String value) {
         if (value.isBlank()) {
             return Optional.empty();
         }
@@ -72,6 +73,16 @@ public final class Parameters {
             throw refused("clerk", value, "one e-mail address", "clerk@example.sch.uk");
         }
         return address;
+    }
+
+    /**
+     * What was approved after a meeting; empty where nothing was.
+     *
+     * @param stated the values of {@code approve, approvedBy, effective, forYear, review} by their names, blank where not
+     *     given
+     */
+    public static Optional<GivenApproval> approval(Map<String, String> stated, EditionCalendar calendar) {
+        return new ApprovalParameters(stated, calendar).read();
     }
 
     /** What a review fails for: {@code none}, {@code cues} or {@code changes}. */
@@ -254,7 +265,7 @@ public final class Parameters {
         throw refused(name, value, "one of " + String.join(", ", words), words.get(0));
     }
 
-    private static HandbookException refused(String name, String value, String expected, String example) {
+    static HandbookException refused(String name, String value, String expected, String example) {
         return new HandbookException("aup." + name + " is \"" + value + "\", but must be " + expected
                 + ". For example: -Daup." + name + "=" + example);
     }

@@ -1,11 +1,15 @@
 package io.github.policyhandbook.mojo;
 
+import io.github.policyhandbook.handbook.ApprovalRun;
 import io.github.policyhandbook.handbook.GovernorsReview;
 import io.github.policyhandbook.handbook.HandbookSettings;
 import io.github.policyhandbook.handbook.Parameters;
 import io.github.policyhandbook.handbook.ReviewSettings;
 import io.github.policyhandbook.history.ProposedChange;
+import io.github.policyhandbook.review.GivenApproval;
 import io.github.policyhandbook.review.Meeting;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +69,44 @@ public final class ReviewMojo extends AbstractHandbookMojo {
     @Parameter(property = "aup.failOn", defaultValue = "none")
     private String failOn;
 
+    /**
+     * Day of the meeting that approved the policies, as year-month-day: writes the approval into their files instead of a
+     * pack. Needs <code>approvedBy</code>.
+     */
+    @Parameter(property = "aup.approve")
+    private @Nullable String approve;
+
+    /** Who approved them, with the minute: <code>Full governing body, minute 14</code>. */
+    @Parameter(property = "aup.approvedBy")
+    private @Nullable String approvedBy;
+
+    /** With <code>approve</code>: the day from which the approved texts apply, as year-month-day. */
+    @Parameter(property = "aup.effective")
+    private @Nullable String effective;
+
+    /** With <code>approve</code>: the academic year the approved texts are made for. */
+    @Parameter(property = "aup.forYear")
+    private @Nullable String forYear;
+
+    /** With <code>approve</code>: the day of the next review, where the files do not tell it. */
+    @Parameter(property = "aup.review")
+    private @Nullable String review;
+
     @Override
     void run(HandbookSettings settings) {
+        Map<String, String> stated = Map.of(
+                "approve", orEmpty(approve),
+                "approvedBy", orEmpty(approvedBy),
+                "effective", orEmpty(effective),
+                "forYear", orEmpty(forYear),
+                "review", orEmpty(review));
+        Optional<GivenApproval> approval = Parameters.approval(stated, settings.calendar());
+        if (approval.isPresent()) {
+            ApprovalRun.run(review(settings), approval.get(), resolve(reviewDirectory))
+                    .lines()
+                    .forEach(getLog()::info);
+            return;
+        }
         getLog().info(GovernorsReview.build(review(settings), resolve(reviewDirectory))
                 .sentence());
     }

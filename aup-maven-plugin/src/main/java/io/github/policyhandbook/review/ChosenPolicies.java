@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The policies to which an agenda is limited. */
-final class ChosenPolicies {
+public final class ChosenPolicies {
 
     private static final int FEW = 12;
 
@@ -20,7 +20,7 @@ final class ChosenPolicies {
      * @param written as {@code aup.policies} names them: by an id or a path, now or formerly
      * @throws HandbookException if there is no such policy
      */
-    static Set<String> of(List<String> written, PolicyNames names) {
+    public static Set<String> of(List<String> written, PolicyNames names) {
         Set<String> chosen = new LinkedHashSet<>();
         for (PolicyChoice choice : PolicyChoice.parse(written)) {
             chosen.add(names.idOf(choice.id()).orElseThrow(() -> unknown(choice.id(), names.ids())));

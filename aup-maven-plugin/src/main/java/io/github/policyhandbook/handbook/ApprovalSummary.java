@@ -1,0 +1,87 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.model.EnglishDate;
+import io.github.policyhandbook.review.GivenApproval;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an approval wrote, and what is left to do.
+ *
+ * @param policies the approved policies, those among them that stood approved already
+ * @param leftOut why others were left as they are, a sentence each
+ * @param root the working tree; empty for a folder that is in no repository
+ */
+public record ApprovalSummary(GivenApproval given, List<Approved> policies, List<String> leftOut, Optional<Path> root) {
+
+    /**
+     * An approved policy.
+     *
+     * @param code the code of its text
+     * @param verified whether that was told beforehand, by a code, a decision or a pack
+     * @param set what was set; nothing where it stood approved already
+     */
+    public record Approved(String title, String path, String code, boolean verified, List<String> set) {
+        public Approved {
+            set = List.copyOf(set);
+        }
+
+        static Approved of(PolicyApproval.Ready ready) {
+            return new Approved(ready.title(), ready.path(), ready.code(), ready.verified(), ready.set());
+        }
+    }
+
+    public ApprovalSummary {
+        policies = List.copyOf(policies);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The lines for the console. */
+    public List<String> lines() {
+        List<Approved> written =
+                policies.stream().filter(policy -> !policy.set().isEmpty()).toList();
+        List<String> lines = new ArrayList<>();
+        if (!written.isEmpty()) {
+            lines.add("Written down as approved on " + EnglishDate.of(given.date()) + " by " + given.by() + ":");
+        }
+        for (Approved policy : written) {
+            lines.add("  " + policy.path() + ": " + policy.title() + ", text " + policy.code()
+                    + (policy.verified() ? "" : " as it stands; no paper tells which text was approved"));
+            policy.set().forEach(fact -> lines.add("    " + fact));
+        }
+        policies.stream()
+                .filter(policy -> policy.set().isEmpty())
+                .forEach(policy -> lines.add(
+                        policy.title() + " (" + policy.path() + ") stands approved already; nothing was written."));
+        lines.addAll(leftOut);
+        if (written.isEmpty()) {
+            lines.add("Nothing was written.");
+        } else {
+            lines.addAll(next(written));
+        }
+        return lines;
+    }
+
+    private List<String> next(List<Approved> written) {
+        if (root.isEmpty()) {
+            return List.of("Nothing else in these files was changed.");
+        }
+        String paths = written.stream()
+                .map(Approved::path)
+                .map(ApprovalSummary::quoted)
+                .collect(Collectors.joining(" "));
+        return List.of(
+                "Nothing else in these files was changed. Look at it with \"git diff\", then commit it, in "
+                        + root.get() + ":",
+                "  git add -- " + paths,
+                "  git commit -m \"Record the approval of " + EnglishDate.of(given.date()) + "\" -- " + paths);
+    }
+
+    /** A path as both shells and the Windows prompt take it. */
+    private static String quoted(String path) {
+        return path.matches("[\\w./-]+") ? path : "\"" + path + "\"";
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.handbook.ApprovalChoices.Choice;
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.review.Decision;
+import io.github.policyhandbook.review.Decision.Outcome;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds the text of a file to the code of the text that was approved. */
+final class ApprovedCode {
+
+    private static final int SHORT_COMMIT = 10;
+
+    private final Choice choice;
+    private final String now;
+    private final Optional<String> inPack;
+
+    /**
+     * @param now the code of the file's text
+     * @param packCodes the codes of the last pack's papers, by policy
+     */
+    ApprovedCode(Choice choice, String now, Map<String, String> packCodes) {
+        this.choice = choice;
+        this.now = now;
+        this.inPack =
+                Optional.ofNullable(packCodes.get(choice.proposal().policy().id()));
+    }
+
+    /** The decision that counts: the one on the very text that was named or stands there, else the only one. */
+    Optional<Decision> decision() {
+        return Stream.concat(choice.code().stream(), Stream.of(now))
+                .flatMap(code ->
+                        choice.decisions().stream().filter(one -> one.code().equals(code)))
+                .findFirst()
+                .or(() -> choice.decisions().stream()
+                        .findFirst()
+                        .filter(only -> choice.decisions().size() == 1));
+    }
+
+    /** Whether anything tells which text was approved. */
+    boolean isKnown() {
+        return approved().isPresent() || decision().isPresent();
+    }
+
+    static boolean isAmended(Decision decision) {
+        return decision.outcome() == Outcome.AMENDED;
+    }
+
+    /** Why the text is not the one that was approved; empty where it is, where nobody can tell, or where it was amended. */
+    Optional<Fault> fault() {
+        if (!choice.decisions().isEmpty() && decision().isEmpty()) {
+            return Optional.of(Fault.error(
+                    1,
+                    "it was decided on for several texts: paper "
+                            + choice.decisions().stream().map(Decision::code).collect(Collectors.joining(", paper "))
+                            + "; file now " + now,
+                    "Keep the decision on the last paper only."));
+        }
+        if (decision().filter(ApprovedCode::isAmended).isPresent()) {
+            String paper = decision().get().code();
+            return choice.code()
+                    .filter(code -> !code.equals(paper) && !code.equals(now))
+                    .map(this::notTheOne);
+        }
+        return approved().filter(code -> !code.equals(now)).map(this::notTheOne);
+    }
+
+    private Optional<String> approved() {
+        return choice.code().or(() -> decision().map(Decision::code)).or(() -> inPack);
+    }
+
+    private Fault notTheOne(String code) {
+        Optional<PolicyRevision> then =
+                PaperInHistory.revision(choice.proposal().policy(), code);
+        boolean packOnly = choice.code().isEmpty() && decision().isEmpty();
+        String back = then.filter(file -> !file.revision().commit().equals(Revision.NO_COMMIT))
+                .map(file -> "Put the approved text back; \"git show "
+                        + file.revision().commit().substring(0, SHORT_COMMIT) + ":"
+                        + file.file().path() + "\" shows it")
+                .orElse("Put the approved text back");
+        String or = packOnly
+                ? ", or, if this very text was approved, say so: -Daup.policies="
+                        + choice.proposal().policy().id() + "@" + now
+                : ", or put the text as it is now before the governors";
+        return Fault.error(
+                1,
+                "the text is not the one that was approved: paper " + code + (packOnly ? " in the last pack" : "")
+                        + ", file now " + now,
+                back + or + ".");
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.compare.HandbookComparison;
+import io.github.policyhandbook.edition.Proposal;
+import io.github.policyhandbook.handbook.ApprovalChoices.Choice;
+import io.github.policyhandbook.markdown.FrontMatterEdit;
+import io.github.policyhandbook.markdown.PolicyParser;
+import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.EnglishDate;
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.Milestone;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.PolicyText;
+import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.model.Severity;
+import io.github.policyhandbook.model.VersionCode;
+import io.github.policyhandbook.model.Withdrawal;
+import io.github.policyhandbook.output.FilesInPlace;
+import io.github.policyhandbook.review.AmendmentCheck;
+import io.github.policyhandbook.review.ApprovalToWrite;
+import io.github.policyhandbook.review.Decision;
+import io.github.policyhandbook.review.Decision.Outcome;
+import io.github.policyhandbook.review.GivenApproval;
+import io.github.policyhandbook.review.Paper;
+import io.github.policyhandbook.review.PaperClause;
+import io.github.policyhandbook.review.Review;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the approval of one policy ready to be written, or says why it may not be. Nothing is written here. */
+final class PolicyApproval {
+
+    private final Review review;
+    private final GivenApproval given;
+    private final WorkingFile files;
+    private final PaperInHistory papers;
+    private final Map<String, String> packCodes;
+    private final PolicyParser parser = new PolicyParser();
+
+    /** @param packCodes the codes of the last pack's papers, by policy */
+    PolicyApproval(
+            Review review,
+            GivenApproval given,
+            WorkingFile files,
+            PaperInHistory papers,
+            Map<String, String> packCodes) {
+        this.review = review;
+        this.given = given;
+        this.files = files;
+        this.papers = papers;
+        this.packCodes = packCodes;
+    }
+
+    /** What is to become of a policy. */
+    sealed interface Result permits Ready, LeftOut, Refused {}
+
+    /**
+     * Ready to be written.
+     *
+     * @param code the code of its text
+     * @param verified whether the text is known to be the one that was approved
+     * @param warning what the clerk should look at again; empty where there is nothing
+     * @param set what will be set; nothing where all stands there already
+     */
+    record Ready(
+            String title,
+            String path,
+            String code,
+            boolean verified,
+            Optional<String> warning,
+            List<String> set,
+            FilesInPlace.Change change)
+            implements Result {
+        Ready {
+            set = List.copyOf(set);
+        }
+    }
+
+    /** Nothing is to be written, for the reason that the sentence tells. */
+    record LeftOut(String sentence) implements Result {}
+
+    /** It may not be written. */
+    record Refused(List<Finding> findings) implements Result {
+        Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    Result of(Choice choice) {
+        Policy policy = choice.proposal().policy();
+        String title = Paper.title(choice.proposal());
+        FileState file = policy.revisions().get(policy.revisions().size() - 1).file();
+        if (isRemoved(policy) && !files.isLink(file)) {
+            return new LeftOut(
+                    title + ": its file is removed, so that there is nowhere to write the approval. Its end is"
+                            + " recorded with the commit that removes it.");
+        }
+        if (!choice.decisions().isEmpty()
+                && choice.decisions().stream().allMatch(one -> one.outcome() == Outcome.REFERRED)) {
+            return new LeftOut(title + " (" + file.path() + ") was referred back; it is left as it is.");
+        }
+        WorkingFile.Reading reading = files.read(file);
+        if (reading instanceof WorkingFile.Refused refused) {
+            return refused(file, List.of(refused.fault()));
+        }
+        return of(choice, title, file, (WorkingFile.Found) reading);
+    }
+
+    private Result of(Choice choice, String title, FileState file, WorkingFile.Found found) {
+        PolicyText text = parser.parse(found.content());
+        ApprovedCode code = new ApprovedCode(choice, VersionCode.of(text), packCodes);
+        Optional<Decision> decision = code.decision();
+        if (decision.filter(one -> one.outcome() == Outcome.REFERRED).isPresent()) {
+            return new LeftOut(title + " (" + file.path() + ") was referred back; it is left as it is.");
+        }
+        List<Fault> faults = errors(file, text);
+        if (faults.isEmpty()) {
+            faults = code.fault().stream().toList();
+        }
+        if (faults.isEmpty() && decision.filter(ApprovedCode::isAmended).isPresent()) {
+            faults = amendmentFaults(choice.proposal(), decision.get(), text);
+        }
+        ApprovalToWrite approval =
+                ApprovalToWrite.of(text.frontMatter(), choice.proposal().approvedFacts(), given, calendar());
+        if (faults.isEmpty()) {
+            faults = approval.missing();
+        }
+        if (!faults.isEmpty()) {
+            return refused(file, faults);
+        }
+        FrontMatterEdit.Outcome edited = FrontMatterEdit.approve(found.content(), approval.facts());
+        if (edited instanceof FrontMatterEdit.Refused unsafe) {
+            return refused(file, List.of(unsafe.fault()));
+        }
+        FrontMatterEdit.Written written = (FrontMatterEdit.Written) edited;
+        return new Ready(
+                title,
+                file.path(),
+                VersionCode.of(text),
+                code.isKnown(),
+                code.isKnown()
+                        ? Optional.empty()
+                        : writtenLater(choice.proposal().policy(), file, text),
+                written.set(),
+                new FilesInPlace.Change(found.place(), found.content(), written.content()));
+    }
+
+    /** What stops a review stops an approval too, where it stands in the file itself. */
+    private List<Fault> errors(FileState file, PolicyText text) {
+        List<Fault> told = review.proposed().findings().stream()
+                .filter(finding -> finding.path().equals(file.path()))
+                .map(Finding::fault)
+                .filter(fault -> fault.severity() == Severity.ERROR)
+                .toList();
+        return told.isEmpty()
+                ? text.faults().stream()
+                        .filter(fault -> fault.severity() == Severity.ERROR)
+                        .toList()
+                : told;
+    }
+
+    private List<Fault> amendmentFaults(Proposal proposal, Decision decision, PolicyText text) {
+        List<PaperClause> paper =
+                decision.paper().isEmpty() ? papers.clauses(proposal.policy(), decision.code()) : decision.paper();
+        if (paper.isEmpty()) {
+            return List.of(Fault.error(
+                    1,
+                    "it was approved with amendment, but the decision lacks the clauses of its paper, and no text with the"
+                            + " code " + decision.code() + " was ever committed",
+                    "Save the decisions from the pack again: what it saves has the clauses in it."));
+        }
+        HandbookComparison comparison = review.comparison();
+        List<PaperClause> before = proposal.approved()
+                .map(version -> PaperClause.of(comparison.clauses(proposal.policy(), version)))
+                .orElseGet(List::of);
+        return AmendmentCheck.faults(
+                new Decision(
+                        decision.policy(),
+                        decision.code(),
+                        decision.outcome(),
+                        decision.clauses(),
+                        decision.amendment(),
+                        paper),
+                before,
+                text.clauses());
+    }
+
+    /** Where no code tells which text was approved, one that was committed after the meeting hardly was. */
+    private Optional<String> writtenLater(Policy policy, FileState file, PolicyText text) {
+        Optional<LocalDate> since = Optional.empty();
+        List<PolicyRevision> revisions = policy.revisions();
+        for (int i = revisions.size() - 1;
+                i >= 0 && revisions.get(i).text().words().equals(text.words());
+                i--) {
+            Revision revision = revisions.get(i).revision();
+            boolean committed = !revision.commit().equals(Revision.NO_COMMIT);
+            since = committed ? Optional.of(revision.date(calendar().zone())) : since;
+        }
+        return since.filter(given.date()::isBefore)
+                .map(day -> file.path() + ": the text was committed on " + EnglishDate.of(day)
+                        + ", after the approval. Look whether it is the one that was approved.");
+    }
+
+    private EditionCalendar calendar() {
+        return review.proposed().handbook().calendar();
+    }
+
+    private static boolean isRemoved(Policy policy) {
+        Milestone last = policy.milestones().get(policy.milestones().size() - 1);
+        return last instanceof Withdrawal end && end.removed();
+    }
+
+    private static Refused refused(FileState file, List<Fault> faults) {
+        return new Refused(
+                faults.stream().map(fault -> new Finding(file.path(), fault)).toList());
+    }
+}
