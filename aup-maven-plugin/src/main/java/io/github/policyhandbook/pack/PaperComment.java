@@ -82,7 +82,7 @@ final class PaperComment {
                 .append("</b> ")
                 .append(CommentText.html(sentence()))
                 .append("</summary>\n\n");
-        PaperReasons.of(plan, paper.comparison())
+        PaperReasons.of(plan, paper)
                 .reasons()
                 .forEach(reason -> opening.append("- ").append(inline(reason)).append('\n'));
         List<PaperView.FactLine> facts = new FactWords(words).of(paper.facts());
