@@ -9,6 +9,7 @@ import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.SiteSettings;
 import io.github.policyhandbook.site.Words;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All files of a governors' pack. */
@@ -39,7 +40,9 @@ public final class GovernorsPack {
 
     /** The files one by one, each made when it is asked for, always in the same order. To be read by one thread. */
     public Stream<SiteFile> files() {
-        return Stream.of(
-                new PackPage(review, submissions, plan, files).page(), new ReviewMarkdown(review, plan).file());
+        return Stream.<Supplier<SiteFile>>of(
+                        () -> new PackPage(review, submissions, plan, files).page(),
+                        () -> new ReviewMarkdown(review, plan).file())
+                .map(Supplier::get);
     }
 }
