@@ -7,7 +7,10 @@ import io.github.policyhandbook.render.PageRenderer;
 import io.github.policyhandbook.site.SiteFile;
 import java.util.stream.Stream;
 
-/** Lays out the pages and writes every file of a site, each as soon as it is made. For one thread. */
+/**
+ * Lays out the pages and writes every file of a site, each as soon as it is made. PDF files are printed meanwhile. For one
+ * thread.
+ */
 final class Publisher {
 
     private final PageRenderer renderer;
@@ -21,10 +24,13 @@ final class Publisher {
         this.progress = progress;
     }
 
-    /** Writes the files in the order they come. */
+    /** Writes the files in the order they come; PDF files as soon as they are printed. */
     void publish(Stream<? extends SiteFile> files) {
-        // Not by an iterator, which would hold all files of a part at once.
-        files.forEachOrdered(this::publish);
+        try (PrintingPress press = new PrintingPress(site, progress)) {
+            // Not by an iterator, which would hold all files of a part at once.
+            files.forEachOrdered(file -> publish(file, press));
+            press.finish();
+        }
     }
 
     /** How many HTML pages were written. */
@@ -32,13 +38,12 @@ final class Publisher {
         return pages;
     }
 
-    private void publish(SiteFile file) {
+    private void publish(SiteFile file, PrintingPress press) {
         if (file instanceof SiteFile.Page page) {
             site.write(new SiteFile.Data(page.path(), renderer.render(page)));
         } else if (file instanceof SiteFile.Printed printed) {
             // The only way to the PDF library: a build without PDF files loads nothing of it.
-            site.write(new SiteFile.Data(
-                    printed.path(), PdfPrinter.print(printed, renderer.render(printed.page()), progress)));
+            press.print(PdfPrinter.of(printed, renderer.render(printed.page())));
         } else if (file instanceof SiteFile.Data data) {
             site.write(data);
         }

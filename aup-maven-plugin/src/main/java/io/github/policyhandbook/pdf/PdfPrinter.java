@@ -1,26 +1,14 @@
 package io.github.policyhandbook.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import io.github.policyhandbook.model.HandbookException;
-import io.github.policyhandbook.model.Progress;
-import io.github.policyhandbook.model.Sha256;
 import io.github.policyhandbook.site.SiteFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jsoup.helper.W3CDom;
 
 /**
  * Prints a laid-out page as a PDF file: tagged, with bookmarks, title and language, its fonts embedded. The same page
@@ -28,46 +16,71 @@ import org.jsoup.helper.W3CDom;
  */
 public final class PdfPrinter {
 
-    private static final String PRODUCER = "aup-maven-plugin";
-
     /** Held here, since a logger that nobody holds forgets its level. */
     private static final List<Logger> NOISY =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
-    private PdfPrinter() {}
+    private final SiteFile.Printed file;
+    private final PrintablePage page;
+    private final List<SiteFile.Data> files = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    private PdfPrinter(SiteFile.Printed file, PrintablePage page) {
+        this.file = file;
+        this.page = page;
+    }
 
     /**
-     * The file's bytes.
+     * Makes ready to print. Its pictures are read now, so that {@link #print()} may be left to another thread.
      *
-     * @param file where its pictures are, and the day it is dated
      * @param html its page, laid out
-     * @param progress hears where the file could not be tagged for screen readers
+     */
+    public static PdfPrinter of(SiteFile.Printed file, byte[] html) {
+        return new PdfPrinter(file, PrintablePage.of(html, file.pictures()));
+    }
+
+    /**
+     * The file and its parts. To be asked once.
+     *
      * @throws HandbookException if it cannot be printed, with the policy's name where one of them alone is at fault
      */
-    public static byte[] print(SiteFile.Printed file, byte[] html, Progress progress) {
+    public Printout print() {
         beQuiet();
-        PrintablePage page = PrintablePage.of(html, file.pictures());
         try {
-            return print(page, file.day(), true);
+            files.addAll(PrintedFiles.of(file, page));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return printPlainly(page, file, progress);
+            files.add(plainly(file.path(), page));
+            file.parts().forEach(this::printAlone);
+        }
+        return new Printout(files, warnings);
+    }
+
+    /** Where the whole cannot be tagged, a part may be none the worse. */
+    private void printAlone(SiteFile.Part part) {
+        PrintablePage alone = page.alone(part);
+        SiteFile.Printed single =
+                new SiteFile.Printed(part.path(), file.page(), file.day(), file.pictures(), file.numbers(), List.of());
+        try {
+            files.addAll(PrintedFiles.of(single, alone));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            files.add(plainly(part.path(), alone));
         }
     }
 
     /** The library's tagging stumbles over tables and lists that its printing copes with. */
-    private static byte[] printPlainly(PrintablePage page, SiteFile.Printed file, Progress progress) {
+    private SiteFile.Data plainly(String path, PrintablePage printed) {
         try {
-            byte[] bytes = print(page, file.day(), false);
-            String because = culprit(page, file.day(), true)
+            SiteFile.Data plain = new SiteFile.Data(path, PrintedFiles.untagged(file, printed));
+            String because = culprit(printed, true)
                     .map(policy ->
                             " The policy \"" + policy + "\" has a table or list of an unusual form: simplify it.")
                     .orElse("");
-            progress.warn(file.path() + " is printed, but without the tags that help screen readers." + because);
-            return bytes;
+            warnings.add(path + " is printed, but without the tags that help screen readers." + because);
+            return plain;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            String what = culprit(page, file.day(), false)
-                    .map(policy -> "The policy \"" + policy + "\" cannot be printed in " + file.path())
-                    .orElse("The file " + file.path() + " cannot be made");
+            String what = culprit(printed, false)
+                    .map(policy -> "The policy \"" + policy + "\" cannot be printed in " + path)
+                    .orElse("The file " + path + " cannot be made");
             throw new HandbookException(
                     what + " (" + e + ").\n  Simplify what is unusual in it, such as tables within tables, or build"
                             + " without PDF files: -Daup.pdf=false",
@@ -76,55 +89,20 @@ public final class PdfPrinter {
     }
 
     /** The title of the first policy that fails by itself; empty where none does. */
-    private static Optional<String> culprit(PrintablePage page, LocalDate day, boolean tagged) {
-        return page.policies().stream()
-                .filter(policy -> fails(page.only(policy), day, tagged))
+    private Optional<String> culprit(PrintablePage printed, boolean tagged) {
+        return printed.policies().stream()
+                .filter(policy -> fails(printed.only(policy), tagged))
                 .map(PrintablePage.Policy::title)
                 .findFirst();
     }
 
-    private static boolean fails(PrintablePage page, LocalDate day, boolean tagged) {
-        try {
-            print(page, day, tagged);
+    private boolean fails(PrintablePage printed, boolean tagged) {
+        try (LaidOut laid = LaidOut.of(printed, file.day(), tagged)) {
+            laid.bytes();
             return false;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return true;
         }
-    }
-
-    private static byte[] print(PrintablePage page, LocalDate day, boolean tagged) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        PdfFonts.addTo(builder);
-        builder.withW3cDocument(new W3CDom().fromJsoup(page.document()), "")
-                // Pictures stand in the page itself; whatever else it may name leads nowhere.
-                .useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null)
-                .usePdfUaAccessbility(tagged)
-                .useReplacementText("\u25A1")
-                .withProducer(PRODUCER)
-                .toStream(new ByteArrayOutputStream());
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            if (tagged) {
-                LinkDescriptions.complete(document);
-            }
-            document.getDocumentCatalog().setLanguage(page.language());
-            seal(document, page, day);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
-    /** Dates and id that follow from the content, so that the same content gives the same file. */
-    private static void seal(PDDocument document, PrintablePage page, LocalDate day) {
-        Calendar start = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
-        start.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        document.getDocumentInformation().setCreationDate(start);
-        document.getDocumentInformation().setModificationDate(start);
-        document.getDocumentInformation().setCreator(PRODUCER);
-        String hash = Sha256.hex(page.document().outerHtml());
-        document.setDocumentId(Long.parseUnsignedLong(hash.substring(0, 16), 16));
     }
 
     /** The libraries tell of every style they do not know; what stops the work is thrown. */

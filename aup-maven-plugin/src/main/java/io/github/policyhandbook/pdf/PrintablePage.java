@@ -1,10 +1,12 @@
 package io.github.policyhandbook.pdf;
 
+import io.github.policyhandbook.model.Sha256;
 import io.github.policyhandbook.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * A page made ready for paper: its pictures stand in it, links that no reader of a file could follow are words, and the
- * policies are its bookmarks.
+ * policies are its bookmarks, with those of their own parts below.
  */
 record PrintablePage(Document document) {
 
@@ -35,29 +37,48 @@ record PrintablePage(Document document) {
         // An invisible place to link to: its link's target is what a PDF file needs of it.
         document.select("a:not([href])").tagName("span");
         document.select("ul, ol").forEach(PrintablePage::itemsOnly);
+        document.select(".spoken").forEach(PrintablePage::keepBlanks);
         PrintablePage page = new PrintablePage(document);
         page.addBookmarks();
         return page;
     }
 
     String language() {
-        return document.selectXpath("/html").attr("lang");
+        return document.expectFirst("html").attr("lang");
+    }
+
+    /** What tells the page from any other. */
+    String fingerprint() {
+        return Sha256.hex(document.outerHtml());
     }
 
     List<Policy> policies() {
-        return document.select("[id][" + BOOKMARK + "]").stream()
+        return outermost()
                 .map(element -> new Policy(element.id(), element.attr(BOOKMARK)))
                 .toList();
     }
 
     /** The page with that policy alone. */
     PrintablePage only(Policy policy) {
-        Document copy = document.clone();
-        copy.select("[id][" + BOOKMARK + "]").stream()
-                .filter(element -> !element.id().equals(policy.id()))
-                .forEach(Element::remove);
-        copy.select("bookmarks, nav").remove();
-        return new PrintablePage(copy);
+        PrintablePage copy = new PrintablePage(document.clone());
+        copy.outermost().filter(element -> !element.id().equals(policy.id())).forEach(Element::remove);
+        copy.document().select("bookmarks, nav").remove();
+        return copy;
+    }
+
+    /** The page with that part alone, under its own title. */
+    PrintablePage alone(SiteFile.Part part) {
+        PrintablePage copy = only(new Policy(part.id(), part.title()));
+        copy.document().title(part.title());
+        // In the whole it begins a new sheet; here that would leave the first one empty.
+        copy.outermost().forEach(element -> element.attr("style", "page-break-before: auto"));
+        copy.addBookmarks();
+        return copy;
+    }
+
+    private Stream<Element> outermost() {
+        return document.select("[id][" + BOOKMARK + "]").stream()
+                .filter(element -> element.parents().stream().noneMatch(parent -> parent.hasAttr(BOOKMARK)));
     }
 
     private static void picture(Element image, SiteFile.Pictures pictures) {
@@ -86,6 +107,11 @@ record PrintablePage(Document document) {
         }
     }
 
+    /** What only a voice says is too small to be seen: a blank of it must not stand for a blank between printed words. */
+    private static void keepBlanks(Element spoken) {
+        spoken.textNodes().forEach(text -> text.text(text.getWholeText().replace(' ', '\u00a0')));
+    }
+
     /** What an author wrote into a list beside its items becomes part of the item before it: only items can be tagged. */
     private static void itemsOnly(Element list) {
         Element item = null;
@@ -101,8 +127,17 @@ record PrintablePage(Document document) {
 
     private void addBookmarks() {
         Element bookmarks = document.head().appendElement("bookmarks");
-        for (Policy policy : policies()) {
-            bookmarks.appendElement("bookmark").attr("name", policy.title()).attr("href", "#" + policy.id());
-        }
+        outermost().toList().forEach(element -> {
+            Element bookmark = bookmark(bookmarks, element);
+            element.select("[id][" + BOOKMARK + "]").stream()
+                    .filter(inner -> inner != element)
+                    .forEach(inner -> bookmark(bookmark, inner));
+        });
+    }
+
+    private static Element bookmark(Element above, Element marked) {
+        return above.appendElement("bookmark")
+                .attr("name", marked.attr(BOOKMARK))
+                .attr("href", "#" + marked.id());
     }
 }

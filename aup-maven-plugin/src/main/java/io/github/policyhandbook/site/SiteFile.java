@@ -1,6 +1,7 @@
 package io.github.policyhandbook.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,8 +27,30 @@ public sealed interface SiteFile permits SiteFile.Page, SiteFile.Data, SiteFile.
      * @param page what is printed
      * @param day the day the file is dated, whenever it is made
      * @param pictures where its pictures are
+     * @param numbers how its pages are numbered, below on the right: {@code Page {0} of {1}}; empty where its style says
+     * @param parts the parts of it that are files by themselves as well, with page numbers of their own
      */
-    record Printed(String path, Page page, LocalDate day, Pictures pictures) implements SiteFile {}
+    record Printed(String path, Page page, LocalDate day, Pictures pictures, String numbers, List<Part> parts)
+            implements SiteFile {
+
+        public Printed {
+            parts = List.copyOf(parts);
+        }
+
+        /** A file without parts. */
+        public Printed(String path, Page page, LocalDate day, Pictures pictures) {
+            this(path, page, day, pictures, "", List.of());
+        }
+    }
+
+    /**
+     * A part of a printed page, beginning on a new sheet.
+     *
+     * @param path where it stands as a file by itself
+     * @param id the id of the element it is, which is a bookmark of the whole
+     * @param title the title of the file
+     */
+    record Part(String path, String id, String title) {}
 
     /** The pictures of a printed page: nothing else is loaded for it. */
     @FunctionalInterface

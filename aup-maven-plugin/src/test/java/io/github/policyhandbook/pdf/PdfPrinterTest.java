@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.policyhandbook.model.HandbookException;
-import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.site.SiteFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -120,7 +119,8 @@ class PdfPrinterTest {
                 + "<p><img src=\"../assets/images/who.svg\" alt=\"Who &lt;to&gt; tell\"></p>"
                 + "<p><img src=\"../assets/images/half.png\" alt=\"Half a plan\"></p>";
 
-        byte[] pdf = PdfPrinter.print(file(pictures), page(policy("a", "A", html)), Progress.SILENT);
+        byte[] pdf =
+                print(file(pictures), policy("a", "A", html)).files().get(0).bytes();
 
         assertThat(text(pdf)).contains("[Who <to> tell]", "[Half a plan]").doesNotContain("The gates");
         assertThat(pictures(pdf)).isEqualTo(1);
@@ -186,25 +186,23 @@ class PdfPrinterTest {
     void aFileThatCannotBeTaggedIsPrintedAndThePolicyNamed() throws IOException {
         String html = policy("a", "Fine", "<p>Fine.</p>")
                 + policy("b", "Odd", "<table><tr><td rowspan=\"2\">One</td></tr><tr><td>Two</td></tr></table>");
-        List<String> told = new ArrayList<>();
 
-        byte[] pdf = PdfPrinter.print(file(address -> Optional.empty()), page(html), listener(told));
+        Printout printout = print(file(address -> Optional.empty()), html);
 
-        assertThat(text(pdf)).contains("Fine.", "One", "Two");
-        assertThat(told)
+        assertThat(text(printout.files().get(0).bytes())).contains("Fine.", "One", "Two");
+        assertThat(printout.warnings())
                 .containsExactly("pdf/2025-2026.pdf is printed, but without the tags that help screen readers."
                         + " The policy \"Odd\" has a table or list of an unusual form: simplify it.");
     }
 
     @Test
     void whatStandsInAListBesideItsItemsBelongsToTheItemBefore() throws IOException {
-        List<String> told = new ArrayList<>();
         String html = "<ul>First<li>Second</li><ul><li>Below</li></ul></ul>";
 
-        byte[] pdf = PdfPrinter.print(file(address -> Optional.empty()), page(policy("a", "A", html)), listener(told));
+        Printout printout = print(file(address -> Optional.empty()), policy("a", "A", html));
 
-        assertThat(text(pdf)).contains("First", "Second", "Below");
-        assertThat(told).isEmpty();
+        assertThat(text(printout.files().get(0).bytes())).contains("First", "Second", "Below");
+        assertThat(printout.warnings()).isEmpty();
     }
 
     @Test
@@ -224,19 +222,11 @@ class PdfPrinterTest {
     }
 
     private static byte[] print(String body) {
-        return PdfPrinter.print(file(address -> Optional.empty()), page(body), Progress.SILENT);
+        return print(file(address -> Optional.empty()), body).files().get(0).bytes();
     }
 
-    private static Progress listener(List<String> told) {
-        return new Progress() {
-            @Override
-            public void step(String sentence) {}
-
-            @Override
-            public void warn(String sentence) {
-                told.add(sentence);
-            }
-        };
+    private static Printout print(SiteFile.Printed file, String body) {
+        return PdfPrinter.of(file, page(body)).print();
     }
 
     private static SiteFile.Printed file(SiteFile.Pictures pictures) {

@@ -2,6 +2,7 @@ package io.github.policyhandbook.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,37 @@ class PrintablePageTest {
         assertThat(page.policies()).containsExactly(new PrintablePage.Policy("a", "Trips & visits"));
         assertThat(page.document().head().select("bookmarks > bookmark").outerHtml())
                 .isEqualTo("<bookmark name=\"Trips &amp; visits\" href=\"#a\"></bookmark>");
+    }
+
+    @Test
+    void whatAPolicyMarksWithinItselfIsABookmarkBelowItsOwn() {
+        PrintablePage page =
+                page("<div id=\"a\" data-bookmark=\"A\"><h3 id=\"a1\" data-bookmark=\"Decision\">Decision</h3></div>");
+
+        assertThat(page.policies()).containsExactly(new PrintablePage.Policy("a", "A"));
+        assertThat(page.document().head().select("bookmarks").html())
+                .isEqualTo("<bookmark name=\"A\" href=\"#a\"><bookmark name=\"Decision\" href=\"#a1\"></bookmark>"
+                        + "</bookmark>");
+    }
+
+    @Test
+    void aPartByItselfHasItsOwnTitleAndBookmarks() {
+        PrintablePage page =
+                page("<p id=\"c\" data-bookmark=\"Cover\">Cover</p><div id=\"a\" data-bookmark=\"A\">One</div>"
+                        + "<div id=\"b\" data-bookmark=\"B\">Two <b id=\"b1\" data-bookmark=\"B1\">three</b></div>");
+
+        PrintablePage alone = page.alone(new SiteFile.Part("b.pdf", "b", "Item 2: B"));
+
+        assertThat(alone.document().title()).isEqualTo("Item 2: B");
+        assertThat(alone.document().body().text()).isEqualTo("Two three");
+        assertThat(alone.document().select("bookmark").eachAttr("name")).containsExactly("B", "B1");
+        assertThat(alone.document().select("#b").attr("style")).isEqualTo("page-break-before: auto");
+    }
+
+    @Test
+    void wordsForAVoiceAloneTakeNoBlankFromThePrintedOnes() {
+        assertThat(body("<p>by <del><span class=\"spoken\">deleted: </span>hand</del> post</p>"))
+                .isEqualTo("<p>by <del><span class=\"spoken\">deleted:&nbsp;</span>hand</del> post</p>");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.output.SiteWriter;
+import io.github.policyhandbook.pdf.PdfPrinter;
+import io.github.policyhandbook.pdf.Printout;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Prints PDF files beside the work on pages, a few at a time: each takes the memory of all its pages. They are written, and
+ * their warnings told, in the order they came.
+ */
+final class PrintingPress implements AutoCloseable {
+
+    private static final int AT_A_TIME = 2;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, work -> {
+        Thread thread = new Thread(work, "aup-print");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Deque<Future<Printout>> inWork = new ArrayDeque<>();
+    private final SiteWriter site;
+    private final Progress progress;
+
+    PrintingPress(SiteWriter site, Progress progress) {
+        this.site = site;
+        this.progress = progress;
+    }
+
+    /** Takes a file on, and waits for an earlier one where enough are in work. */
+    void print(PdfPrinter file) {
+        if (inWork.size() == AT_A_TIME) {
+            writeNext();
+        }
+        inWork.add(threads.submit(file::print));
+    }
+
+    /** Waits for all. */
+    void finish() {
+        while (!inWork.isEmpty()) {
+            writeNext();
+        }
+    }
+
+    private void writeNext() {
+        Printout printout = result(inWork.remove());
+        printout.warnings().forEach(progress::warn);
+        printout.files().forEach(site::write);
+    }
+
+    private static Printout result(Future<Printout> printing) {
+        try {
+            return printing.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HandbookException("The build was stopped while PDF files were printed.", e);
+        }
+    }
+
+    /** Lets go of what is still in work, after a fault. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
