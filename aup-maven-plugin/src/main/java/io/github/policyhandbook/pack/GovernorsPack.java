@@ -5,10 +5,12 @@ import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Submissions;
 import io.github.policyhandbook.site.ComparedPairs;
 import io.github.policyhandbook.site.ComparedYears;
+import io.github.policyhandbook.site.CopiedFiles;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.SiteSettings;
 import io.github.policyhandbook.site.Words;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -40,8 +42,13 @@ public final class GovernorsPack {
 
     /** The files one by one, each made when it is asked for, always in the same order. To be read by one thread. */
     public Stream<SiteFile> files() {
+        PaperViews views = new PaperViews(review, submissions, plan, CopiedFiles.embedding(files));
+        List<PaperView> papers = review.papers().stream().map(views::of).toList();
+        QuestionsView questions = new QuestionsViews(review, submissions, plan).of(papers);
         return Stream.<Supplier<SiteFile>>of(
-                        () -> new PackPage(review, submissions, plan, files).page(),
+                        // First what takes longest: it is printed while the rest is laid out.
+                        () -> new PackPdf(review, plan, papers, questions).file(),
+                        () -> new PackPage(review, submissions, plan, papers, questions).page(),
                         () -> new ReviewMarkdown(review, plan).file())
                 .map(Supplier::get);
     }

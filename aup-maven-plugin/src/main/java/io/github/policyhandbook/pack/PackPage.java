@@ -1,9 +1,7 @@
 package io.github.policyhandbook.pack;
 
-import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Submissions;
-import io.github.policyhandbook.site.CopiedFiles;
 import io.github.policyhandbook.site.Logo;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SitePlan;
@@ -43,28 +41,30 @@ final class PackPage {
     private final Review review;
     private final Submissions submissions;
     private final SitePlan plan;
-    private final PaperViews papers;
+    private final List<PaperView> papers;
+    private final QuestionsView questions;
 
-    PackPage(Review review, Submissions submissions, SitePlan plan, RepositoryFiles files) {
+    /** @param papers the papers, their images standing in them */
+    PackPage(Review review, Submissions submissions, SitePlan plan, List<PaperView> papers, QuestionsView questions) {
         this.review = review;
         this.submissions = submissions;
         this.plan = plan;
-        this.papers = new PaperViews(review, submissions, plan, CopiedFiles.embedding(files));
+        this.papers = papers;
+        this.questions = questions;
     }
 
     SiteFile.Page page() {
         CoverView cover = new CoverViews(review, plan).view();
-        List<PaperView> shown = review.papers().stream().map(papers::of).toList();
         View view = new View(
                 title(cover),
                 plan.settings().identity().logo().map(Logo::embedded).orElse(""),
                 InlineParts.of(plan.settings().identity().accent()),
                 cover,
                 new ReadyViews(review, plan).view(),
-                new QuestionsViews(review, submissions, plan).of(shown),
-                shown,
+                questions,
+                papers,
                 new MinuteViews(review, submissions, plan.words())
-                        .of(shown.stream().map(PaperView::decide).toList()),
+                        .of(papers.stream().map(PaperView::decide).toList()),
                 PackFoot.of(review, plan));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("words", plan.words());

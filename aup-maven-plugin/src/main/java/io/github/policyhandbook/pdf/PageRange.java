@@ -21,9 +21,9 @@ record PageRange(int first, int end) {
     }
 
     /**
-     * The pages of parts that follow each other, each beginning on a new page.
+     * The pages from each beginning to the next, or to the end of the file.
      *
-     * @param beginnings their first pages in order
+     * @param beginnings first pages in order, no two the same
      * @param pages how many pages the file has
      */
     static List<PageRange> from(List<Integer> beginnings, int pages) {

@@ -11,23 +11,25 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** A page and its parts as PDF files: laid out once, numbered, and cut. */
 final class PrintedFiles {
 
+    /** A part with its pages and its bookmark. */
+    private record Marked(SiteFile.Part file, PageRange range, PDOutlineItem bookmark) {}
+
     private PrintedFiles() {}
 
     /** The tagged file, and behind it those of its parts. */
     static List<SiteFile.Data> of(SiteFile.Printed file, PrintablePage page) throws IOException {
         try (LaidOut laid = LaidOut.of(page, file.day(), true)) {
             PDDocument document = laid.document();
-            List<PDOutlineItem> bookmarks = bookmarks(document, page, file.parts());
-            List<PageRange> ranges = PageRange.from(beginnings(document, bookmarks), document.getNumberOfPages());
+            List<Marked> parts = parts(document, page, file.parts());
             PageNumbers numbers = new PageNumbers(laid, file.numbers());
-            numbers.write(ranges);
+            numbers.write(parts.stream().map(Marked::range).toList());
             List<SiteFile.Data> files = new ArrayList<>();
             files.add(new SiteFile.Data(file.path(), laid.bytes()));
-            for (int i = 0; i < ranges.size(); i++) {
-                SiteFile.Part part = file.parts().get(i);
-                List<PDPage> pages = ranges.get(i).pages(document);
+            for (Marked part : parts) {
+                List<PDPage> pages = part.range().pages(document);
                 pages.forEach(numbers::countInPart);
-                files.add(new SiteFile.Data(part.path(), new PartFile(document, part).cut(pages, bookmarks.get(i))));
+                files.add(new SiteFile.Data(
+                        part.file().path(), new PartFile(document, part.file()).cut(pages, part.bookmark())));
             }
             return files;
         }
@@ -41,23 +43,26 @@ final class PrintedFiles {
         }
     }
 
-    /** The bookmarks of the parts; those of a file stand in the order of its page. */
-    private static List<PDOutlineItem> bookmarks(PDDocument document, PrintablePage page, List<SiteFile.Part> parts) {
+    /** The parts; the bookmarks of a file stand in the order of its page, and each of a part begins a sheet. */
+    private static List<Marked> parts(PDDocument document, PrintablePage page, List<SiteFile.Part> parts)
+            throws IOException {
         if (parts.isEmpty()) {
             return List.of();
         }
-        List<String> ids =
-                page.policies().stream().map(PrintablePage.Policy::id).toList();
-        List<PDOutlineItem> all = new ArrayList<>();
-        document.getDocumentCatalog().getDocumentOutline().children().forEach(all::add);
-        return parts.stream().map(part -> all.get(ids.indexOf(part.id()))).toList();
-    }
-
-    private static List<Integer> beginnings(PDDocument document, List<PDOutlineItem> bookmarks) throws IOException {
+        List<PDOutlineItem> bookmarks = new ArrayList<>();
+        document.getDocumentCatalog().getDocumentOutline().children().forEach(bookmarks::add);
         List<Integer> beginnings = new ArrayList<>();
         for (PDOutlineItem bookmark : bookmarks) {
             beginnings.add(document.getPages().indexOf(bookmark.findDestinationPage(document)));
         }
-        return beginnings;
+        List<PageRange> ranges = PageRange.from(beginnings, document.getNumberOfPages());
+        List<String> ids =
+                page.policies().stream().map(PrintablePage.Policy::id).toList();
+        List<Marked> marked = new ArrayList<>();
+        for (SiteFile.Part part : parts) {
+            int at = ids.indexOf(part.id());
+            marked.add(new Marked(part, ranges.get(at), bookmarks.get(at)));
+        }
+        return marked;
     }
 }

@@ -9,7 +9,6 @@ import io.github.policyhandbook.site.Logo;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SitePlan;
-import io.github.policyhandbook.site.TestFiles;
 import io.github.policyhandbook.site.TestIdentity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,7 +47,9 @@ class PackPageTest {
 
     private static SiteFile.Page page(Review review, SiteIdentity identity) {
         SitePlan plan = TestPack.plan(review, identity);
-        return new PackPage(review, Submissions.NONE, plan, TestFiles.NONE).page();
+        List<PaperView> papers = TestPack.papers(review);
+        QuestionsView questions = new QuestionsViews(review, Submissions.NONE, plan).of(papers);
+        return new PackPage(review, Submissions.NONE, plan, papers, questions).page();
     }
 
     private static PackPage.View view(SiteFile.Page page) {

@@ -47,6 +47,14 @@ class PrintedFilesTest {
     }
 
     @Test
+    void aPartEndsWhereAnythingElseBegins() throws IOException {
+        List<SiteFile.Data> files = print(COVER + TRIPS + VISITS + part("more", "More", "<p>Nobody\u2019s part.</p>"));
+
+        assertThat(text(files.get(0))).contains("Nobody\u2019s part.");
+        assertThat(text(files.get(2))).contains("Who All").doesNotContain("Nobody");
+    }
+
+    @Test
     void eachFileNumbersItsOwnPages() throws IOException {
         List<SiteFile.Data> files = print(COVER + TRIPS + VISITS);
 
