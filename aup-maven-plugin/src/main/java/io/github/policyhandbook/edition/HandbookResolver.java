@@ -42,12 +42,22 @@ public final class HandbookResolver {
      */
     public static Resolution resolve(
             PolicyHistory history, Function<String, PolicyText> texts, EditionSettings settings) {
-        return new HandbookResolver(history, settings).resolve(PolicyLineage.follow(history, texts), VisibleFiles::new);
+        Lineage lineage = PolicyLineage.follow(history, texts);
+        return new HandbookResolver(history, settings).resolve(lineage, VisibleFiles::new);
     }
 
-    /** The same for those from whom nothing is kept: names and subjects that belong to drafts are told too. */
-    static Resolution resolveAll(PolicyHistory history, Lineage lineage, EditionSettings settings) {
-        return new HandbookResolver(history, settings).resolve(lineage, shown -> VisibleFiles.all(lineage));
+    /**
+     * The same for those who are to decide: the drafts of the tip count as published by it, and nothing is kept from anybody.
+     */
+    static Resolution resolveProposed(
+            PolicyHistory history, Function<String, PolicyText> texts, EditionSettings settings) {
+        Lineage lineage = PolicyLineage.follow(history, texts);
+        HandbookResolver resolver = new HandbookResolver(history, settings);
+        // As the drafts are written: what is put forward leaves out some of their dates.
+        resolver.notices.addAll(new DocumentFaults(settings.calendar()).notices(lineage));
+        lineage.policies().forEach(policy -> policy.putForward(history.tip()));
+        lineage.home().putForward(history.tip());
+        return resolver.resolve(lineage, shown -> VisibleFiles.all(lineage));
     }
 
     private Resolution resolve(Lineage lineage, Function<List<PublishedPolicy>, VisibleFiles> visibleOf) {

@@ -50,10 +50,7 @@ public final class ProposalResolver {
             Function<String, PolicyText> texts,
             EditionSettings settings,
             Optional<Revision> baseline) {
-        Lineage lineage = PolicyLineage.follow(history, texts);
-        lineage.policies().forEach(policy -> policy.putForward(history.tip()));
-        lineage.home().putForward(history.tip());
-        Resolution resolution = HandbookResolver.resolveAll(history, lineage, settings);
+        Resolution resolution = HandbookResolver.resolveProposed(history, texts, settings);
         return new ProposalResolver(texts, baseline, settings.moment()).proposals(resolution, history.tip());
     }
 

@@ -215,6 +215,17 @@ class ProposalResolverTest {
     }
 
     @Test
+    void ofADraftThoseDatesAreToldTooThatCountForNothing() {
+        story.revision("2024-09-12", "aup.md", APPROVED, "One.")
+                .revision("2024-10-01", "aup.md", "status: draft; approved: 1924-10-01", "Two.");
+
+        assertThat(told(story.proposed(TODAY).findings()))
+                .containsExactly(
+                        "WARNING policies/aup.md: the date of \"approved\", 1 October 1924, is before 1990 and is"
+                                + " taken for a slip");
+    }
+
+    @Test
     void aFaultThatIsMendedInTheProposalOnlyWarns() {
         story.revision("2024-09-12", "aup.md", APPROVED + "; error: the date is odd", "One.")
                 .uncommitted(write("aup.md", APPROVED, "Two."));
