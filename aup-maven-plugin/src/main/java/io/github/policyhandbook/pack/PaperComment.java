@@ -139,8 +139,8 @@ final class PaperComment {
 
     private String sentence() {
         return switch (paper.kind()) {
-            case FACTS -> words.say("pack.paper-facts-only");
-            case EDITORIAL -> words.say("pack.paper-editorial-only");
+            case FACTS -> words.say("pack.md-facts-only");
+            case EDITORIAL -> words.say("pack.md-editorial-only");
             default -> new ChangeSentence(words).inShort(paper.comparison(), List.of());
         };
     }

@@ -43,7 +43,7 @@ class ReviewMarkdownTest {
 
                 Hill School, 1 April 2025
 
-                1 paper. 1 change of words or place in all. 1 wording to check. 1 policy stands unchanged.
+                1 paper. 1 change of words or place. 1 wording to check. 1 policy stands unchanged.
 
                 | Item | Paper | What is asked | What it is | Changes | To check | Version code |
                 |--:|---|---|---|--:|--:|---|
@@ -53,7 +53,6 @@ class ReviewMarkdownTest {
                 <summary><b>1. Screens.</b> 1 clause is reworded.</summary>
 
                 - Softened for \\*all\\*.
-                - Revise on 2025-03-01
 
                 | Fact | Approved | Proposed |
                 |---|---|---|
