@@ -94,7 +94,7 @@ final class ApproverName {
     /** Lower-case words with one blank around each, so that only whole words are found. */
     private static String folded(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}'\u2019]+", "")
+                .replaceAll("\\p{M}+|['\u2019]s?\\b", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ");
         return (" " + plain.strip() + " ").replaceAll(" the(?= )", "");
