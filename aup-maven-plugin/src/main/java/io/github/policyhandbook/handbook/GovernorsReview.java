@@ -10,15 +10,11 @@ import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.output.OutputFolder;
 import io.github.policyhandbook.output.SiteWriter;
 import io.github.policyhandbook.pack.GovernorsPack;
-import io.github.policyhandbook.pack.data.DecisionsJson;
-import io.github.policyhandbook.pack.data.QuestionsJson;
 import io.github.policyhandbook.pack.data.ReviewJson;
 import io.github.policyhandbook.render.PageRenderer;
 import io.github.policyhandbook.review.Agenda;
 import io.github.policyhandbook.review.Review;
-import io.github.policyhandbook.review.Submissions;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -54,7 +50,8 @@ public final class GovernorsReview {
             HandbookComparison comparison =
                     HandbookComparison.of(proposed.handbook(), corrections.statements(), handbook.progress());
             Review review = Agenda.of(proposed, comparison, settings.meeting());
-            GovernorsPack pack = new GovernorsPack(review, submissions(settings, review), git.files(), handbook.site());
+            GovernorsPack pack =
+                    new GovernorsPack(review, SubmittedFiles.read(settings, review), git.files(), handbook.site());
             try (SiteWriter site = SiteWriter.open(folder, handbook.progress())) {
                 Publisher publisher = new Publisher(new PageRenderer(handbook.templates()), site, handbook.progress());
                 publisher.publish(Stream.concat(
@@ -68,14 +65,6 @@ public final class GovernorsReview {
             });
             return summary;
         }
-    }
-
-    private static Submissions submissions(ReviewSettings settings, Review review) {
-        return new Submissions(
-                QuestionsJson.read(settings.questions()),
-                settings.decisions()
-                        .map(file -> DecisionsJson.read(file, review))
-                        .orElseGet(List::of));
     }
 
     static EditionSettings editions(HandbookSettings settings) {

@@ -150,8 +150,9 @@ class DecideBrowserTest {
     @Test
     void aSuggestionIsTheBeginningOfAnAmendment() {
         pack.write("pat.json", """
-                {"by": "Pat Okoro", "questions": [{"policy": "acceptable-use", "code": "%s",
-                 "clause": "staff-must-use-a-password-of", "suggestion": "Use eleven."}]}
+                {"by": "Pat Okoro", "questions": [{"policy": "acceptable-use", "code": "%1$s",
+                 "clause": "staff-must-use-a-password-of", "suggestion": "Use eleven."},
+                  {"policy": "acceptable-use", "code": "%1$s", "clause": "staff-must-use-a-password-of", "question": "Why?"}]}
                 """.formatted(code("acceptable-use")))
                 .with("questions=pat.json")
                 .build();

@@ -76,7 +76,8 @@
     var all = [];
     var policy = this.element.dataset.policy;
     document.querySelectorAll(".ask .asked li").forEach(function (item) {
-      var wording = item.querySelector(".suggestion").textContent;
+      var suggestion = item.querySelector(".suggestion");
+      var wording = suggestion ? suggestion.textContent : "";
       if (wording !== "" && item.dataset.name && item.closest(".ask").dataset.policy === policy) {
         all.push({ clause: item.dataset.clause, name: item.dataset.name, wording: wording });
       }

@@ -1,0 +1,53 @@
+package io.github.policyhandbook.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.handbook.TestReviews;
+import io.github.policyhandbook.site.Words;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApprovalLinesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oneBodyTakesOneCommand() {
+        assertThat(lines(List.of("Full governing body"), "meetingDate=2027-03-12"))
+                .containsExactly("mvn aup:review -Daup.approve=2027-03-12 \"-Daup.approvedBy=Full governing body\""
+                        + " -Daup.decisions=decisions.json");
+    }
+
+    @Test
+    void severalBodiesTakeOneEach() {
+        assertThat(lines(List.of("Trust board", "Headteacher")))
+                .containsExactly(
+                        "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Trust board\" -Daup.policies=p0"
+                                + " -Daup.decisions=decisions.json",
+                        "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Headteacher\" -Daup.policies=p1"
+                                + " -Daup.decisions=decisions.json");
+    }
+
+    @Test
+    void nothingThatAShellWouldRunGoesIntoACommand() {
+        assertThat(lines(List.of("Board $(id) `id` %PATH%")))
+                .singleElement()
+                .asString()
+                .contains("=Board (id) id PATH\"");
+    }
+
+    private List<String> lines(List<String> approvers, String... settings) {
+        try (TestReviews reviews = TestReviews.in(folder)) {
+            for (int i = 0; i < approvers.size(); i++) {
+                reviews.commit("p" + i, "approved", approvers.get(i), "Old words of policy " + i + ".\n");
+                reviews.commit("p" + i, "draft", approvers.get(i), "New words of policy " + i + ".\n");
+            }
+            return ApprovalLines.of(reviews.review(settings), Words.english()).stream()
+                    .map(MinuteView.ApprovalLine::command)
+                    .toList();
+        }
+    }
+}
