@@ -1,0 +1,133 @@
+package io.github.policyhandbook.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Holds the examples for CI servers to what the plugin knows, and to what is safe and complete there. */
+class CiExamplesTest {
+
+    private static final Path FOLDER = Path.of("..", "docs", "ci");
+    private static final Pattern PARAMETER = Pattern.compile("-D(aup\\.\\w+)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "gitlab-review.yml", "gitlab-approve.yml"})
+    void everyParameterIsOneOfThePlugin(String name) throws IOException {
+        String descriptor;
+        try (InputStream plugin = ReviewMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            descriptor = new String(plugin.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(PARAMETER.matcher(text(name)).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(parameter -> assertThat(descriptor).contains("${" + parameter + "}"));
+        assertThat(text(name)).contains("mvn -B aup:review ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml"})
+    void gitHubChecksOutTheWholeHistory(String name) throws IOException {
+        List<Map<?, ?>> checkouts = mappings(yaml(name)).stream()
+                .filter(step -> String.valueOf(step.get("uses")).startsWith("actions/checkout@"))
+                .toList();
+
+        assertThat(checkouts).hasSize(1);
+        assertThat(((Map<?, ?>) checkouts.get(0).get("with")).get("fetch-depth"))
+                .isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml"})
+    void gitLabChecksOutTheWholeHistory(String name) throws IOException {
+        assertThat(mappings(yaml(name)).stream()
+                        .filter(job -> String.valueOf(job.get("script")).contains("mvn ")))
+                .hasSize(1)
+                .allSatisfy(job -> assertThat(((Map<?, ?>) job.get("variables")).get("GIT_DEPTH"))
+                        .isEqualTo("0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml"})
+    void whatPeopleTypeIsNeverPartOfACommand(String name) throws IOException {
+        List<String> commands = mappings(yaml(name)).stream()
+                .filter(step -> step.get("run") instanceof String)
+                .map(step -> (String) step.get("run"))
+                .toList();
+
+        assertThat(commands).isNotEmpty().noneMatch(command -> command.contains("${{"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml"})
+    void gitLabPutsNothingIntoCommandsBeforeTheShellReadsThem(String name) throws IOException {
+        assertThat(text(name)).doesNotContain("$[[").doesNotContain("eval ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml"})
+    void onlyGitHubsOwnActionsRun(String name) throws IOException {
+        assertThat(mappings(yaml(name)).stream().filter(step -> step.containsKey("uses")))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(String.valueOf(step.get("uses"))).startsWith("actions/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-review.yml", "gitlab-review.yml"})
+    void aReviewKeepsThePackAndItsOneComment(String name) throws IOException {
+        assertThat(text(name))
+                .contains("-Daup.baseline=origin/main")
+                .contains("-Daup.failOn=")
+                .contains("target/review/review.md")
+                .contains("<!-- aup-review -->");
+        assertThat(page("review-ci.md")).contains("(ci/" + name + ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-approve.yml", "gitlab-approve.yml"})
+    void anApprovalIsExplained(String name) throws IOException {
+        assertThat(text(name))
+                .contains("-Daup.approve=")
+                .contains("-Daup.approvedBy=")
+                .contains("-Daup.policies=");
+        assertThat(page("review-approval.md")).contains("(ci/" + name + ")");
+    }
+
+    private static String text(String name) throws IOException {
+        return Files.readString(FOLDER.resolve(name));
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(FOLDER.resolveSibling(name));
+    }
+
+    private static Object yaml(String name) throws IOException {
+        LoadSettings strict =
+                LoadSettings.builder().setAllowDuplicateKeys(false).build();
+        return new Load(strict).loadFromString(text(name));
+    }
+
+    /** Every mapping in the tree, outer ones first. */
+    private static List<Map<?, ?>> mappings(Object node) {
+        List<Map<?, ?>> found = new ArrayList<>();
+        if (node instanceof Map<?, ?> mapping) {
+            found.add(mapping);
+            mapping.values().forEach(value -> found.addAll(mappings(value)));
+        } else if (node instanceof Collection<?> list) {
+            list.forEach(item -> found.addAll(mappings(item)));
+        }
+        return found;
+    }
+}
