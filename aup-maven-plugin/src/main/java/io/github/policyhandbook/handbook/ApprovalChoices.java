@@ -3,6 +3,7 @@ package io.github.policyhandbook.handbook;
 import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.edition.ProposedHandbook;
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.review.ChosenPolicies;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.Paper;
@@ -23,12 +24,19 @@ final class ApprovalChoices {
     /**
      * A policy to be approved.
      *
+     * @param proposal what is put forward for it; empty for a policy that ended already
      * @param code the code that was named with it
      * @param decisions what was decided of it; more than one where it was of several texts
      */
-    record Choice(Proposal proposal, Optional<String> code, List<Decision> decisions) {
+    record Choice(Policy policy, Optional<Proposal> proposal, Optional<String> code, List<Decision> decisions) {
         Choice {
             decisions = List.copyOf(decisions);
+        }
+
+        /** The title under which it is put forward, else its last. */
+        String title() {
+            return proposal.map(Paper::title)
+                    .orElseGet(() -> policy.newestVersion().title());
         }
     }
 
@@ -54,7 +62,7 @@ final class ApprovalChoices {
         Map<String, List<Decision>> decided = choices.byPolicy(decisions.orElseGet(List::of));
         if (named.isEmpty()) {
             return decided.entrySet().stream()
-                    .map(entry -> new Choice(choices.proposal(entry.getKey()), Optional.empty(), entry.getValue()))
+                    .map(entry -> choices.choice(entry.getKey(), Optional.empty(), entry.getValue()))
                     .toList();
         }
         return choices.named(named, decisions.isPresent(), decided);
@@ -72,7 +80,7 @@ final class ApprovalChoices {
                         + " decisions again, or leave out -Daup.decisions.");
             }
             Optional<String> code = PolicyChoice.of(written).code();
-            Choice choice = new Choice(proposal(id), code, decided.getOrDefault(id, List.of()));
+            Choice choice = choice(id, code, decided.getOrDefault(id, List.of()));
             if (chosen.put(id, choice) != null) {
                 throw new HandbookException("aup.policies names \"" + id + "\" twice. Name it once.");
             }
@@ -92,12 +100,11 @@ final class ApprovalChoices {
         return decided;
     }
 
-    private Proposal proposal(String id) {
-        return proposed.proposals().stream()
-                .filter(proposal -> proposal.policy().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new HandbookException(
-                        "\"" + id + "\" has neither an approved text nor one put forward.\n  Leave it out."));
+    private Choice choice(String id, Optional<String> code, List<Decision> decisions) {
+        Optional<Proposal> proposal = proposed.proposals().stream()
+                .filter(one -> one.policy().id().equals(id))
+                .findFirst();
+        return new Choice(proposed.handbook().policy(id).orElseThrow(), proposal, code, decisions);
     }
 
     private String whatToGive() {

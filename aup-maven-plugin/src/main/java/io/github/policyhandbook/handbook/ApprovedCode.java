@@ -27,8 +27,7 @@ final class ApprovedCode {
     ApprovedCode(Choice choice, String now, Map<String, String> packCodes) {
         this.choice = choice;
         this.now = now;
-        this.inPack =
-                Optional.ofNullable(packCodes.get(choice.proposal().policy().id()));
+        this.inPack = Optional.ofNullable(packCodes.get(choice.policy().id()));
     }
 
     /** The decision that counts: the one on the very text that was named or stands there, else the only one. */
@@ -75,8 +74,7 @@ final class ApprovedCode {
     }
 
     private Fault notTheOne(String code) {
-        Optional<PolicyRevision> then =
-                PaperInHistory.revision(choice.proposal().policy(), code);
+        Optional<PolicyRevision> then = PaperInHistory.revision(choice.policy(), code);
         boolean packOnly = choice.code().isEmpty() && decision().isEmpty();
         String back = then.filter(file -> !file.revision().commit().equals(Revision.NO_COMMIT))
                 .map(file -> "Put the approved text back; \"git show "
@@ -85,7 +83,7 @@ final class ApprovedCode {
                 .orElse("Put the approved text back");
         String or = packOnly
                 ? ", or, if this very text was approved, say so: -Daup.policies="
-                        + choice.proposal().policy().id() + "@" + now
+                        + choice.policy().id() + "@" + now
                 : ", or put the text as it is now before the governors";
         return Fault.error(
                 1,

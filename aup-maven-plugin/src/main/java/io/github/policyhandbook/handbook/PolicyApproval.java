@@ -1,6 +1,5 @@
 package io.github.policyhandbook.handbook;
 
-import io.github.policyhandbook.compare.HandbookComparison;
 import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.handbook.ApprovalChoices.Choice;
 import io.github.policyhandbook.markdown.FrontMatterEdit;
@@ -10,6 +9,7 @@ import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.PolicyRevision;
@@ -19,13 +19,10 @@ import io.github.policyhandbook.model.Severity;
 import io.github.policyhandbook.model.VersionCode;
 import io.github.policyhandbook.model.Withdrawal;
 import io.github.policyhandbook.output.FilesInPlace;
-import io.github.policyhandbook.review.AmendmentCheck;
 import io.github.policyhandbook.review.ApprovalToWrite;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.Decision.Outcome;
 import io.github.policyhandbook.review.GivenApproval;
-import io.github.policyhandbook.review.Paper;
-import io.github.policyhandbook.review.PaperClause;
 import io.github.policyhandbook.review.Review;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +35,7 @@ final class PolicyApproval {
     private final Review review;
     private final GivenApproval given;
     private final WorkingFile files;
-    private final PaperInHistory papers;
+    private final AmendedPolicy amendments;
     private final Map<String, String> packCodes;
     private final PolicyParser parser = new PolicyParser();
 
@@ -52,7 +49,7 @@ final class PolicyApproval {
         this.review = review;
         this.given = given;
         this.files = files;
-        this.papers = papers;
+        this.amendments = new AmendedPolicy(review.comparison(), papers);
         this.packCodes = packCodes;
     }
 
@@ -92,8 +89,8 @@ final class PolicyApproval {
     }
 
     Result of(Choice choice) {
-        Policy policy = choice.proposal().policy();
-        String title = Paper.title(choice.proposal());
+        Policy policy = choice.policy();
+        String title = choice.title();
         FileState file = policy.revisions().get(policy.revisions().size() - 1).file();
         if (isRemoved(policy) && !files.isLink(file)) {
             return new LeftOut(
@@ -123,10 +120,9 @@ final class PolicyApproval {
             faults = code.fault().stream().toList();
         }
         if (faults.isEmpty() && decision.filter(ApprovedCode::isAmended).isPresent()) {
-            faults = amendmentFaults(choice.proposal(), decision.get(), text);
+            faults = amendments.faults(choice, decision.get(), text);
         }
-        ApprovalToWrite approval =
-                ApprovalToWrite.of(text.frontMatter(), choice.proposal().approvedFacts(), given, calendar());
+        ApprovalToWrite approval = toWrite(choice, text);
         if (faults.isEmpty()) {
             faults = approval.missing();
         }
@@ -143,11 +139,21 @@ final class PolicyApproval {
                 file.path(),
                 VersionCode.of(text),
                 code.isKnown(),
-                code.isKnown()
-                        ? Optional.empty()
-                        : writtenLater(choice.proposal().policy(), file, text),
+                code.isKnown() ? Optional.empty() : writtenLater(choice.policy(), file, text),
                 written.set(),
                 new FilesInPlace.Change(found.place(), found.content(), written.content()));
+    }
+
+    /** A policy's end is told by its file, or by the pack where a draft states a day for it. */
+    private ApprovalToWrite toWrite(Choice choice, PolicyText text) {
+        FrontMatter facts = text.frontMatter();
+        FrontMatter before = choice.proposal().map(Proposal::approvedFacts).orElse(FrontMatter.EMPTY);
+        boolean ends = facts.isWithdrawn()
+                || choice.proposal().filter(one -> one.proposed().isEmpty()).isPresent();
+        return ends
+                ? ApprovalToWrite.ofEnd(given)
+                : ApprovalToWrite.of(
+                        facts, before, given, review.proposed().handbook().calendar());
     }
 
     /** What stops a review stops an approval too, where it stands in the file itself. */
@@ -162,32 +168,6 @@ final class PolicyApproval {
                         .filter(fault -> fault.severity() == Severity.ERROR)
                         .toList()
                 : told;
-    }
-
-    private List<Fault> amendmentFaults(Proposal proposal, Decision decision, PolicyText text) {
-        List<PaperClause> paper =
-                decision.paper().isEmpty() ? papers.clauses(proposal.policy(), decision.code()) : decision.paper();
-        if (paper.isEmpty()) {
-            return List.of(Fault.error(
-                    1,
-                    "it was approved with amendment, but the decision lacks the clauses of its paper, and no text with the"
-                            + " code " + decision.code() + " was ever committed",
-                    "Save the decisions from the pack again: what it saves has the clauses in it."));
-        }
-        HandbookComparison comparison = review.comparison();
-        List<PaperClause> before = proposal.approved()
-                .map(version -> PaperClause.of(comparison.clauses(proposal.policy(), version)))
-                .orElseGet(List::of);
-        return AmendmentCheck.faults(
-                new Decision(
-                        decision.policy(),
-                        decision.code(),
-                        decision.outcome(),
-                        decision.clauses(),
-                        decision.amendment(),
-                        paper),
-                before,
-                text.clauses());
     }
 
     /** Where no code tells which text was approved, one that was committed after the meeting hardly was. */

@@ -27,25 +27,21 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
         missing = List.copyOf(missing);
     }
 
+    /** What is stated where the end of a policy was approved. */
+    public static ApprovalToWrite ofEnd(GivenApproval given) {
+        ApprovedFacts end = new ApprovedFacts(
+                Status.WITHDRAWN, given.date(), given.by(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ApprovalToWrite(end, List.of());
+    }
+
     /**
-     * Works it out.
+     * What is stated of a text.
      *
      * @param facts as the file states them
      * @param before as they were approved last; empty ones where they never were
      */
     public static ApprovalToWrite of(
             FrontMatter facts, FrontMatter before, GivenApproval given, EditionCalendar calendar) {
-        if (ends(facts, before)) {
-            return new ApprovalToWrite(
-                    new ApprovedFacts(
-                            Status.WITHDRAWN,
-                            given.date(),
-                            given.by(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()),
-                    List.of());
-        }
         NextReview review = new NextReview(facts, before, given);
         List<Fault> missing = new ArrayList<>();
         if (!saysFromWhen(facts, given, calendar)) {
@@ -66,12 +62,6 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
         return new ApprovalToWrite(
                 new ApprovedFacts(Status.APPROVED, given.date(), given.by(), given.effective(), year, review.toWrite()),
                 missing);
-    }
-
-    /** Whether it is the policy's end that is put forward: by its status, or by a day of it that is newly stated. */
-    private static boolean ends(FrontMatter facts, FrontMatter before) {
-        boolean newDay = facts.withdrawn().isPresent() && !facts.withdrawn().equals(before.withdrawn());
-        return facts.isWithdrawn() || newDay;
     }
 
     private static boolean saysFromWhen(FrontMatter facts, GivenApproval given, EditionCalendar calendar) {

@@ -294,12 +294,26 @@ class ApprovalRunTest {
 
     @Test
     void theEndOfAPolicyIsApprovedAsSuch() throws IOException {
-        repository.write("policies/trips.md", "---\nstatus: withdrawn\n---\n# Trips\n\nAsk parents.\n");
-        repository.commit(LocalDate.of(2026, 2, 2), "Put the end of trips forward");
+        String text = "# Trips\n\nAsk parents.\n";
+        Files.writeString(file("trips.md"), "---\nstatus: withdrawn\n---\n" + text);
+        String ended = "---\nstatus: withdrawn\napproved: 2026-03-12\napproved-by: Full governing body, minute 14\n";
 
-        run(settings("trips@" + code("# Trips\n\nAsk parents.\n")));
+        run(settings("trips@" + code(text)));
+        assertThat(read("trips.md")).isEqualTo(ended + "---\n" + text);
 
-        assertThat(read("trips.md")).startsWith("---\nstatus: withdrawn\napproved: 2026-03-12\napproved-by: Full");
+        assertThat(run(settings("trips@" + code(text))).lines())
+                .first()
+                .isEqualTo("Trips (policies/trips.md) stands approved already; nothing was written.");
+    }
+
+    @Test
+    void theDayOfAnEndThatADraftStatesMakesItOne() throws IOException {
+        Files.writeString(
+                file("trips.md"), "---\nstatus: draft\nwithdrawn: 2026-08-31\n---\n# Trips\n\nAsk parents.\n");
+
+        run(settings("trips"));
+
+        assertThat(read("trips.md")).startsWith("---\nstatus: withdrawn\napproved: 2026-03-12\n");
     }
 
     @Test

@@ -161,13 +161,11 @@ class ApprovalToWriteTest {
 
     @Test
     void aPolicysEndIsApprovedAsSuch() {
-        FrontMatter.Builder ended = facts().status(Status.WITHDRAWN).review(day("2026-01-01"));
-        FrontMatter.Builder announced = facts().status(Status.DRAFT).withdrawn(day("2026-08-31"));
+        ApprovalToWrite end = ApprovalToWrite.ofEnd(on(JULY));
 
-        assertThat(of(ended, facts(), on(JULY)).facts().status()).isEqualTo(Status.WITHDRAWN);
-        assertThat(of(ended, facts(), on(JULY)).missing()).isEmpty();
-        assertThat(of(announced, facts(), on(JULY)).facts().status()).isEqualTo(Status.WITHDRAWN);
-        assertThat(of(announced, announced, on(MARCH)).facts().status()).isEqualTo(Status.APPROVED);
+        assertThat(end.missing()).isEmpty();
+        assertThat(end.facts().status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(end.facts().approved()).isEqualTo(JULY);
     }
 
     private static Optional<LocalDate> next(String approved, String review) {
