@@ -2,6 +2,14 @@ package io.github.policyhandbook.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Random;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +67,31 @@ class CommentTextTest {
     void aTextIsNeverCutWithinASign() {
         assertThat(CommentText.beginning("ab\ud83d\ude80c", 3)).isEqualTo("ab \u2026");
         assertThat(CommentText.beginning("abc", 3)).isEqualTo("abc");
+    }
+
+    /** Of all signs that mean something to Markdown, HTML or a host, in any order. */
+    @Test
+    void anyWordsInACellOfATableReadAsTheyWereWritten() {
+        Random signs = new Random(5);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder("a");
+            for (int i = 0; i < 30; i++) {
+                text.append("\\`*_{}[]()<>&|~#@!$%:./-+='\"^ ab1".charAt(signs.nextInt(33)));
+            }
+            String written = text.append('a').toString().replaceAll(" +", " ");
+
+            assertThat(read("| x | y |\n|---|---|\n| " + CommentText.inline(written) + " | y |\n"))
+                    .isEqualTo(written);
+        }
+    }
+
+    /** What stands in the first cell below the head, on a page, without the spaces of no width. */
+    private static String read(String table) {
+        MutableDataSet options = new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
+        String html = HtmlRenderer.builder(options)
+                .build()
+                .render(Parser.builder(options).build().parse(table));
+        return Jsoup.parse(html).select("td").get(0).wholeText().replace("\u200b", "");
     }
 }
