@@ -2,15 +2,9 @@ package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.compare.PolicyComparison;
 import io.github.policyhandbook.review.Paper;
-import io.github.policyhandbook.site.ChangeReasons;
 import io.github.policyhandbook.site.ChangeSentence;
-import io.github.policyhandbook.site.ChangeTable;
-import io.github.policyhandbook.site.ChangeViews;
-import io.github.policyhandbook.site.ComparisonPlace;
-import io.github.policyhandbook.site.ShownComparison;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,8 +13,6 @@ final class PaperComment {
 
     /** What a title, a reason or a fact may take; more of it stands in the pack. */
     private static final int LONG_LINE = 300;
-
-    private static final int CUES = 6;
 
     private final SitePlan plan;
     private final Words words;
@@ -34,7 +26,7 @@ final class PaperComment {
 
     /** The paper's row in the table of all. */
     String row() {
-        return row(List.of(
+        return CommentTable.row(List.of(
                 String.valueOf(paper.item()),
                 inline(paper.title()),
                 inline(PaperSorts.treatment(paper.treatment(), words)),
@@ -58,8 +50,8 @@ final class PaperComment {
     String folded(int room) {
         String before = opening();
         String after = closing();
-        List<String> rows = rows();
-        String head = rows.isEmpty() ? "" : "\n" + tableHead("pack.md-clause");
+        List<String> rows = CommentTable.changes(plan, paper);
+        String head = rows.isEmpty() ? "" : "\n" + CommentTable.head("pack.md-clause", words);
         int left = room
                 - before.length()
                 - head.length()
@@ -87,9 +79,9 @@ final class PaperComment {
                 .forEach(reason -> opening.append("- ").append(inline(reason)).append('\n'));
         List<PaperView.FactLine> facts = new FactWords(words).of(paper.facts());
         if (!facts.isEmpty()) {
-            opening.append('\n').append(tableHead("pack.paper-fact"));
-            facts.forEach(fact ->
-                    opening.append(row(List.of(inline(fact.fact()), inline(fact.before()), inline(fact.after())))));
+            opening.append('\n').append(CommentTable.head("pack.paper-fact", words));
+            facts.forEach(fact -> opening.append(
+                    CommentTable.row(List.of(inline(fact.fact()), inline(fact.before()), inline(fact.after())))));
         }
         return opening.toString();
     }
@@ -102,31 +94,6 @@ final class PaperComment {
                 .map(code -> inline(code.label()) + " `" + code.digits() + "`")
                 .collect(Collectors.joining("<br>"));
         return "\n" + same + codes + "\n\n</details>\n\n";
-    }
-
-    private List<String> rows() {
-        PolicyComparison comparison = paper.comparison();
-        ShownComparison shown =
-                ShownComparison.of(plan, comparison, ComparisonPlace.inPack(plan.today(), paper.policy()));
-        List<ChangeTable.Row> table = ChangeTable.of(shown, ChangeReasons.of(plan, comparison, plan.today()));
-        List<ChangeViews.View> views = new ChangeViews(shown).all();
-        List<String> rows = new ArrayList<>();
-        for (int i = 0; i < table.size(); i++) {
-            rows.add(row(List.of(
-                    clause(table.get(i), views.get(i).cues()),
-                    CommentCell.of(table.get(i).was(), "del"),
-                    CommentCell.of(table.get(i).now(), "ins"))));
-        }
-        return rows;
-    }
-
-    private String clause(ChangeTable.Row row, List<String> cues) {
-        String name = inline(row.clause().text()) + "<br>" + inline(row.label());
-        return name
-                + cues.stream()
-                        .limit(CUES)
-                        .map(cue -> "<br>**" + inline(cue) + "**")
-                        .collect(Collectors.joining());
     }
 
     private String more(int rows) {
@@ -145,16 +112,8 @@ final class PaperComment {
         };
     }
 
-    private String tableHead(String first) {
-        return row(List.of(words.say(first), words.say("table.was"), words.say("table.now"))) + "|---|---|---|\n";
-    }
-
     private String count(int number) {
         return number == 0 ? "" : words.number(number);
-    }
-
-    private static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
     }
 
     private static String inline(String text) {
