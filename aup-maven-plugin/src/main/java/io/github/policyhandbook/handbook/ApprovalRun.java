@@ -38,7 +38,7 @@ public final class ApprovalRun {
         HandbookSettings handbook = settings.handbook();
         settings.change().proposed().ifPresent(ApprovalRun::refuseBranch);
         checkDay(given.date(), handbook);
-        try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), settings.change())) {
+        try (GitHistory git = GitHistory.openProposal(settings.historyRequest(pack), settings.change())) {
             PolicyTexts texts = new PolicyTexts(git.files());
             EditionSettings editions = GovernorsReview.editions(handbook);
             ProposedHandbook proposed = ProposalResolver.resolve(git.history(), texts::of, editions, git.baseline());

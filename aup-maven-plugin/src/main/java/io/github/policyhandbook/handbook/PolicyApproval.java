@@ -2,6 +2,7 @@ package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.handbook.ApprovalChoices.Choice;
+import io.github.policyhandbook.markdown.ConflictMarkers;
 import io.github.policyhandbook.markdown.FrontMatterEdit;
 import io.github.policyhandbook.markdown.PolicyParser;
 import io.github.policyhandbook.model.EditionCalendar;
@@ -116,6 +117,9 @@ final class PolicyApproval {
             return new LeftOut(title + " (" + file.path() + ") was referred back; it is left as it is.");
         }
         List<Fault> faults = errors(file, text);
+        if (faults.isEmpty()) {
+            faults = ConflictMarkers.in(found.content());
+        }
         if (faults.isEmpty()) {
             faults = code.fault().stream().toList();
         }

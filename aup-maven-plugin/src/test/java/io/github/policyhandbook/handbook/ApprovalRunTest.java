@@ -258,6 +258,17 @@ class ApprovalRunTest {
     }
 
     @Test
+    void aTextInWhichAMergeConflictStandsIsRefused() throws IOException {
+        String both = DRAFT + "# Visitors\n\n<<<<<<< HEAD\nSign in.\n=======\nSign out.\n>>>>>>> draft\n";
+        Files.writeString(file("visitors.md"), both);
+
+        refused(settings("visitors"));
+
+        assertThat(told).singleElement().asString().startsWith("policies/visitors.md:7: a merge conflict");
+        assertThat(read("visitors.md")).isEqualTo(both);
+    }
+
+    @Test
     void inSummerItIsAskedFromWhenTheTextApplies() {
         GivenApproval july = GivenApproval.of(LocalDate.of(2026, 7, 9), "Board");
 
@@ -285,9 +296,8 @@ class ApprovalRunTest {
     }
 
     @Test
-    void aRemovedPolicyHasNowhereToWrite() {
-        repository.delete("policies/trips.md");
-        repository.commit(LocalDate.of(2026, 2, 2), "Drop trips");
+    void aRemovedPolicyHasNowhereToWrite() throws IOException {
+        Files.delete(file("trips.md"));
 
         assertThat(run(settings("trips")).lines()).first().asString().startsWith("Trips: its file is removed");
     }
