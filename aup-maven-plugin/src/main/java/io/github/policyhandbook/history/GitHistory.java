@@ -137,7 +137,7 @@ public final class GitHistory implements AutoCloseable {
     /**
      * Paths of policies, and of {@code alignment.yml}, that the working tree has changed, added or deleted since the
      * newest revision. Empty where there is no working tree, or where it stands at another commit than the one that was
-     * asked for. Looks at the disk anew each time.
+     * asked for, and where it is what is proposed. Looks at the disk anew each time.
      */
     public List<String> uncommitted() {
         return uncommitted.get();
