@@ -2,6 +2,7 @@ package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
+import io.github.policyhandbook.review.Submissions;
 import io.github.policyhandbook.site.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,30 +11,44 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The commands to run after the meeting. An approval names one body, so papers of several approvers take one command each.
+ * The commands to run after the meeting. An approval names one body, so papers of several approvers take one command each;
+ * it then names the policies that are decided, or all as long as none is. The page's script does the same from its forms.
  */
 final class ApprovalLines {
 
     private ApprovalLines() {}
 
-    static List<MinuteView.ApprovalLine> of(Review review, Words words) {
+    static List<MinuteView.ApprovalLine> of(Review review, Submissions submissions, Words words) {
         Map<String, List<String>> policies = new LinkedHashMap<>();
         for (Paper paper : review.papers()) {
             String body = quotable(paper.approver().orElse(""));
             String named = body.isEmpty() ? words.say("pack.minute-line-body") : body;
             policies.computeIfAbsent(named, any -> new ArrayList<>()).add(paper.policy());
         }
-        String day = review.meeting().date().map(LocalDate::toString).orElse(words.say("pack.minute-line-day"));
+        List<String> decided = review.papers().stream()
+                .filter(paper -> submissions.decisionOn(paper).isPresent())
+                .map(Paper::policy)
+                .toList();
         List<MinuteView.ApprovalLine> lines = new ArrayList<>();
         policies.forEach((body, ids) -> {
-            String only = policies.size() > 1 ? " -Daup.policies=" + String.join(",", ids) : "";
+            List<String> now = decided.isEmpty()
+                    ? ids
+                    : ids.stream().filter(decided::contains).toList();
             lines.add(new MinuteView.ApprovalLine(
-                    line(day, body, only), line(day, words.say("pack.minute-line-numbered", body), only)));
+                    now.isEmpty() ? "" : line(review, words, body, policies.size() > 1 ? only(now) : ""),
+                    line(review, words, "{0}", policies.size() > 1 ? only(List.of("{1}")) : ""),
+                    body,
+                    ids));
         });
         return lines;
     }
 
-    private static String line(String day, String body, String only) {
+    private static String only(List<String> policies) {
+        return " -Daup.policies=" + String.join(",", policies);
+    }
+
+    private static String line(Review review, Words words, String body, String only) {
+        String day = review.meeting().date().map(LocalDate::toString).orElse(words.say("pack.minute-line-day"));
         return "mvn aup:review -Daup.approve=" + day + " \"-Daup.approvedBy=" + body + "\"" + only
                 + " -Daup.decisions=decisions.json";
     }

@@ -15,12 +15,24 @@ public record MinuteView(
         String heading, List<String> sentences, String undecided, List<String> elsewhere, List<ApprovalLine> lines) {
 
     /**
-     * A command, without and with the number of the minute.
+     * A command.
      *
-     * @param command as it can be run
-     * @param numbered the same with {@code #} where the number goes
+     * @param command as it stands with what is decided so far
+     * @param form the same with {@code {0}} where the body, {@code {1}} where the policies go
+     * @param body as whose approval it is written down
+     * @param policies the policies that body decides on, by id
      */
-    public record ApprovalLine(String command, String numbered) {}
+    public record ApprovalLine(String command, String form, String body, List<String> policies) {
+
+        public ApprovalLine {
+            policies = List.copyOf(policies);
+        }
+
+        /** The policies as an attribute holds them. */
+        public String policyList() {
+            return String.join(",", policies);
+        }
+    }
 
     public MinuteView {
         sentences = List.copyOf(sentences);

@@ -38,7 +38,7 @@ final class MinuteViews {
                 submissions.decisionsElsewhere(review).stream()
                         .map(this::elsewhere)
                         .toList(),
-                ApprovalLines.of(review, words));
+                ApprovalLines.of(review, submissions, words));
     }
 
     /** {@code Full governing body, spring term, 12 March 2026}. */

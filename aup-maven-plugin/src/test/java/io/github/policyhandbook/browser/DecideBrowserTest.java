@@ -245,6 +245,11 @@ class DecideBrowserTest {
         browser.type("#aup-minute-number", "14\"; rm");
 
         assertThat(browser.texts(".command").get(0)).contains("\"-Daup.approvedBy=Full governing body, minute 14 rm\"");
+        choose("#aup-decide-phones", "approved");
+        assertThat(browser.texts(".command"))
+                .singleElement()
+                .asString()
+                .contains("minute 14 rm\" -Daup.policies=phones -Daup.decisions");
         assertThat(Axe.check(browser)).isEmpty();
     }
 

@@ -3,6 +3,11 @@ package io.github.policyhandbook.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.handbook.TestReviews;
+import io.github.policyhandbook.review.Decision;
+import io.github.policyhandbook.review.Decision.Outcome;
+import io.github.policyhandbook.review.Paper;
+import io.github.policyhandbook.review.Review;
+import io.github.policyhandbook.review.Submissions;
 import io.github.policyhandbook.site.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +37,23 @@ class ApprovalLinesTest {
     }
 
     @Test
+    void whatIsNotDecidedIsNotWrittenDown() {
+        try (TestReviews reviews = TestReviews.in(folder)) {
+            write(reviews, List.of("Trust board", "Trust board", "Headteacher"));
+            Review review = reviews.review();
+            Paper paper = review.paper("p1").orElseThrow();
+            Decision decision = new Decision("p1", paper.code(), Outcome.APPROVED, List.of(), "", List.of());
+
+            assertThat(ApprovalLines.of(review, new Submissions(List.of(), List.of(decision)), Words.english()))
+                    .extracting(MinuteView.ApprovalLine::command)
+                    .containsExactly(
+                            "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Trust board\" -Daup.policies=p1"
+                                    + " -Daup.decisions=decisions.json",
+                            "");
+        }
+    }
+
+    @Test
     void nothingThatAShellWouldRunGoesIntoACommand() {
         assertThat(lines(List.of("Board $(id) `id` %PATH%")))
                 .singleElement()
@@ -41,13 +63,17 @@ class ApprovalLinesTest {
 
     private List<String> lines(List<String> approvers, String... settings) {
         try (TestReviews reviews = TestReviews.in(folder)) {
-            for (int i = 0; i < approvers.size(); i++) {
-                reviews.commit("p" + i, "approved", approvers.get(i), "Old words of policy " + i + ".\n");
-                reviews.commit("p" + i, "draft", approvers.get(i), "New words of policy " + i + ".\n");
-            }
-            return ApprovalLines.of(reviews.review(settings), Words.english()).stream()
+            write(reviews, approvers);
+            return ApprovalLines.of(reviews.review(settings), Submissions.NONE, Words.english()).stream()
                     .map(MinuteView.ApprovalLine::command)
                     .toList();
+        }
+    }
+
+    private static void write(TestReviews reviews, List<String> approvers) {
+        for (int i = 0; i < approvers.size(); i++) {
+            reviews.commit("p" + i, "approved", approvers.get(i), "Old words of policy " + i + ".\n");
+            reviews.commit("p" + i, "draft", approvers.get(i), "New words of policy " + i + ".\n");
         }
     }
 }

@@ -13,6 +13,7 @@
   function write() {
     papers.forEach(function (paper) { paper.show(); });
     minute.write(papers.map(function (paper) { return paper.sentence(); }));
+    writeCommands();
   }
 
   function listen(paper) {
@@ -57,10 +58,19 @@
     answer.textContent = pack.words(minute.says.saved, "decisions.json");
   }
 
-  function showNumber() {
+  /* The commands as ApprovalLines.java words them, with the minute's number and the policies decided on by now. */
+  function writeCommands() {
+    var named = number.value.trim().replace(/[^\p{L}\p{N} .\/-]/gu, "");
+    var decided = papers.filter(function (paper) { return paper.outcome() !== ""; })
+        .map(function (paper) { return paper.element.dataset.policy; });
     work.querySelectorAll(".command code").forEach(function (line) {
-      var named = number.value.trim().replace(/[^\p{L}\p{N} .\/-]/gu, "");
-      line.textContent = named === "" ? line.dataset.plain : line.dataset.numbered.replace("#", function () { return named; });
+      var body = line.dataset.body;
+      var policies = line.dataset.policies.split(",").filter(function (policy) {
+        return decided.length === 0 || decided.indexOf(policy) >= 0;
+      });
+      var by = named === "" ? body : pack.words(minute.says.numbered, body, named);
+      line.textContent = pack.words(line.dataset.form, by, policies.join(","));
+      line.parentNode.hidden = policies.length === 0;
     });
   }
 
@@ -86,7 +96,7 @@
   number.value = pack.read().minute;
   number.addEventListener("input", function () {
     pack.change(function (state) { state.minute = number.value; });
-    showNumber();
+    writeCommands();
   });
   document.getElementById("aup-save-decisions").addEventListener("click", save);
   document.getElementById("aup-copy-minute").addEventListener("click", function () {
@@ -94,7 +104,6 @@
       answer.textContent = copied ? minute.says.copied : minute.says.selected;
     });
   });
-  showNumber();
   open();
   write();
 })();
