@@ -27,7 +27,7 @@ final class PageNumbers {
     /** From the sheet's edges, in points: where the line at the foot of the style sheet ends. */
     private static final float RIGHT = 62.4f;
 
-    private static final float BELOW = 46.6f;
+    private static final float BELOW = 44.6f;
 
     private final PDDocument document;
     private final PDFont font;

@@ -37,7 +37,9 @@ record PrintablePage(Document document) {
         // An invisible place to link to: its link's target is what a PDF file needs of it.
         document.select("a:not([href])").tagName("span");
         document.select("ul, ol").forEach(PrintablePage::itemsOnly);
+        document.select("ins > .spoken, del > .spoken").forEach(PrintablePage::besideMark);
         document.select(".spoken").forEach(PrintablePage::keepBlanks);
+        document.body().getAllElements().forEach(PrintablePage::inReadingOrder);
         PrintablePage page = new PrintablePage(document);
         page.addBookmarks();
         return page;
@@ -107,6 +109,16 @@ record PrintablePage(Document document) {
         }
     }
 
+    /** What a voice says of a mark stands before and behind it, where no line is drawn through or under it. */
+    private static void besideMark(Element spoken) {
+        Element mark = spoken.parent();
+        if (spoken.previousSibling() == null) {
+            mark.before(spoken);
+        } else {
+            mark.after(spoken);
+        }
+    }
+
     /** What only a voice says is too small to be seen: a blank of it must not stand for a blank between printed words. */
     private static void keepBlanks(Element spoken) {
         spoken.textNodes().forEach(text -> text.text(text.getWholeText().replace(' ', '\u00a0')));
@@ -122,6 +134,16 @@ record PrintablePage(Document document) {
                 item = item == null ? list.prependElement("li") : item;
                 item.appendChild(child);
             }
+        }
+    }
+
+    /**
+     * The library writes the words of a line before those of the elements in it. Whoever searches or copies would find
+     * them in that order, so that all stand in elements where some do.
+     */
+    private static void inReadingOrder(Element line) {
+        if (line.childrenSize() > 0) {
+            line.textNodes().stream().filter(text -> !text.isBlank()).forEach(text -> text.wrap("<span></span>"));
         }
     }
 

@@ -45,9 +45,12 @@ class PrintablePageTest {
     }
 
     @Test
-    void wordsForAVoiceAloneTakeNoBlankFromThePrintedOnes() {
-        assertThat(body("<p>by <del><span class=\"spoken\">deleted: </span>hand</del> post</p>"))
-                .isEqualTo("<p>by <del><span class=\"spoken\">deleted:&nbsp;</span>hand</del> post</p>");
+    void whatAVoiceSaysOfAMarkStandsAroundItAndTakesNoBlankFromThePrintedWords() {
+        String marked = "<del><span class=\"spoken\">deleted: </span>hand<span class=\"spoken\"> end </span></del>";
+
+        assertThat(body("<p>by " + marked + " post</p>"))
+                .isEqualTo("<p><span>by </span><span class=\"spoken\">deleted:&nbsp;</span><del>hand</del>"
+                        + "<span class=\"spoken\">&nbsp;end&nbsp;</span><span> post</span></p>");
     }
 
     @Test
@@ -66,15 +69,22 @@ class PrintablePageTest {
     }
 
     @Test
+    void wordsBesideElementsAreElementsSoThatAllAreWrittenInTheirOrder() {
+        assertThat(body("<p>See <b>them</b> <i>all</i> here.</p><p>Plain words.</p>"))
+                .isEqualTo("<p><span>See </span><b>them</b> <i>all</i><span> here.</span></p><p>Plain words.</p>");
+    }
+
+    @Test
     void aFormerIdStaysAPlaceToLinkTo() {
         assertThat(body("<p>Lock it.<a class=\"aup-former\" id=\"old\"></a></p>"))
-                .isEqualTo("<p>Lock it.<span class=\"aup-former\" id=\"old\"></span></p>");
+                .isEqualTo("<p><span>Lock it.</span><span class=\"aup-former\" id=\"old\"></span></p>");
     }
 
     @Test
     void aListHoldsItemsOnly() {
         assertThat(body("<ul>First <b>words</b><li>Second</li> <ul><li>Below</li></ul></ul>"))
-                .isEqualTo("<ul><li>First <b>words</b></li><li>Second<ul><li>Below</li></ul></li> </ul>");
+                .isEqualTo(
+                        "<ul><li><span>First </span><b>words</b></li><li><span>Second</span><ul><li>Below</li></ul></li> </ul>");
     }
 
     private static String body(String html) {

@@ -205,9 +205,7 @@ class PrintedFilesTest {
 
     private static String text(SiteFile.Data file) throws IOException {
         try (PDDocument pdf = open(file)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(pdf);
+            return new PDFTextStripper().getText(pdf);
         }
     }
 
