@@ -156,7 +156,7 @@ class AskBrowserTest {
         ask(PASSWORDS, "Why? ".repeat(500), "");
 
         assertThat(mail()).hasSizeLessThan(1900);
-        assertThat(decoded(mail())).contains("I have 1 questions", "questions-pat-okoro.json");
+        assertThat(decoded(mail())).contains("All I ask (1) stands in the attached file questions-pat-okoro.json.");
         assertThat(panel()).contains("too long for an e-mail", "attach that file");
         assertThat(Axe.check(browser)).isEmpty();
     }

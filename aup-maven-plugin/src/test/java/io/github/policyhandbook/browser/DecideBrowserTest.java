@@ -152,7 +152,9 @@ class DecideBrowserTest {
         pack.write("pat.json", """
                 {"by": "Pat Okoro", "questions": [{"policy": "acceptable-use", "code": "%1$s",
                  "clause": "staff-must-use-a-password-of", "suggestion": "Use eleven."},
-                  {"policy": "acceptable-use", "code": "%1$s", "clause": "staff-must-use-a-password-of", "question": "Why?"}]}
+                  {"policy": "acceptable-use", "code": "%1$s", "clause": "staff-must-use-a-password-of", "question": "Why?"},
+                  {"policy": "acceptable-use", "code": "%1$s", "clause": "staff-must-use-a-password-of", "by": "Jo Lund",
+                   "suggestion": "Use eleven."}]}
                 """.formatted(code("acceptable-use")))
                 .with("questions=pat.json")
                 .build();

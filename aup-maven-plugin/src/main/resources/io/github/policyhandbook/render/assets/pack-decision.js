@@ -71,20 +71,22 @@
     }
   };
 
-  /* What governors suggested, as the beginning of an amendment that nobody has begun yet. */
+  /* What governors suggested, each wording once: the clerk's own may have come back in a file. */
   Paper.prototype.suggestions = function () {
     var all = [];
     var policy = this.element.dataset.policy;
     document.querySelectorAll(".ask .asked li").forEach(function (item) {
       var suggestion = item.querySelector(".suggestion");
       var wording = suggestion ? suggestion.textContent : "";
-      if (wording !== "" && item.dataset.name && item.closest(".ask").dataset.policy === policy) {
+      var known = all.some(function (one) { return one.clause === item.dataset.clause && one.wording === wording; });
+      if (wording !== "" && !known && item.dataset.name && item.closest(".ask").dataset.policy === policy) {
         all.push({ clause: item.dataset.clause, name: item.dataset.name, wording: wording });
       }
     });
     return all;
   };
 
+  /* Suggestions are the beginning of an amendment that nobody has begun yet. */
   Paper.prototype.takeSuggestions = function () {
     var all = this.suggestions();
     if (this.amendment.value !== "" || this.concerned().length > 0) {
