@@ -11,9 +11,11 @@ import java.util.Random;
 /** A school's policies as a repository, made up from a seed: so many policies, approved, amended for years, and all put forward. */
 final class MadeUpSchool {
 
-    private static final int CLAUSES = 90;
-    private static final int SECTION = 9;
-    private static final int CHANGED_A_YEAR = 8;
+    /** As long as the policies of the sample handbook: 255 clauses in nine. */
+    private static final int CLAUSES = 30;
+
+    private static final int SECTION = 6;
+    private static final int CHANGED_A_YEAR = 4;
     private static final int YEARS = 3;
     private static final LocalDate ADOPTED = LocalDate.of(2023, 9, 14);
 

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenPacksTest {
 
     /** The plugin's own styles and scripts, and their digests, are the same whatever the policies say. */
-    private static final Pattern OWN_CODE =
-            Pattern.compile("(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|(?:'|&#39;)sha256-[^'&]*(?:'|&#39;)", Pattern.DOTALL);
+    private static final Pattern OWN_CODE = Pattern.compile(
+            "(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|(?:'|&#39;)sha256-[^'&]*(?:'|&#39;)",
+            Pattern.DOTALL);
 
     static Stream<String> packs() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("src", "test", "resources", "packs"))) {
