@@ -33,6 +33,7 @@ public final class GovernorsReview {
     public static ReviewSummary build(ReviewSettings settings, Path output) {
         long start = System.nanoTime();
         HandbookSettings handbook = settings.handbook();
+        PrintingPress.warmUp();
         try (GitHistory git = GitHistory.openProposal(settings.historyRequest(output), settings.change())) {
             OutputFolder folder =
                     OutputFolder.prepare(output, OutputFolder.Purpose.PACK, HandbookSite.surroundings(handbook, git));

@@ -20,11 +20,7 @@ final class PrintingPress implements AutoCloseable {
 
     private static final int AT_A_TIME = 2;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, work -> {
-        Thread thread = new Thread(work, "aup-print");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, PrintingPress::thread);
     private final Deque<Future<Printout>> inWork = new ArrayDeque<>();
     private final SiteWriter site;
     private final Progress progress;
@@ -32,6 +28,11 @@ final class PrintingPress implements AutoCloseable {
     PrintingPress(SiteWriter site, Progress progress) {
         this.site = site;
         this.progress = progress;
+    }
+
+    /** Warms the press up, while whoever calls goes on with something else: of a short build, printing is the longest part. */
+    static void warmUp() {
+        thread(PdfPrinter::rehearse).start();
     }
 
     /** Takes a file on, and waits for an earlier one where enough are in work. */
@@ -70,6 +71,12 @@ final class PrintingPress implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new HandbookException("The build was stopped while PDF files were printed.", e);
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "aup-print");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Lets go of what is still in work, after a fault. */

@@ -53,6 +53,7 @@ final class LaidOut implements AutoCloseable {
             laid.renderer.createPDFWithoutClosing();
             if (tagged) {
                 LinkDescriptions.complete(laid.document);
+                SmallTags.compact(laid.document);
             }
             laid.document.getDocumentCatalog().setLanguage(page.language());
             laid.seal(page.fingerprint(), day);

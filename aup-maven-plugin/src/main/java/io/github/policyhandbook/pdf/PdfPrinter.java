@@ -4,8 +4,11 @@ import com.openhtmltopdf.util.XRLog;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.site.SiteFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,6 +22,13 @@ public final class PdfPrinter {
     /** Held here, since a logger that nobody holds forgets its level. */
     private static final List<Logger> NOISY =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    private static final byte[] REHEARSED = ("<html lang=\"en\"><head><title>-</title><style>"
+                    + "@page { size: A4 } body { font: 10pt Sans } b { color: #111 } .a p + p:first-child { margin: 0 }"
+                    + "</style></head><body><h1 id=\"a\" data-bookmark=\"a\">a</h1><p>a <b>b</b> <a href=\"#a\">c</a></p>"
+                    + "<ul><li>a</li></ul><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>a</td></tr></tbody></table>"
+                    + "</body></html>")
+            .getBytes(StandardCharsets.UTF_8);
 
     private final SiteFile.Printed file;
     private final PrintablePage page;
@@ -37,6 +47,16 @@ public final class PdfPrinter {
      */
     public static PdfPrinter of(SiteFile.Printed file, byte[] html) {
         return new PdfPrinter(file, PrintablePage.of(html, file.pictures()));
+    }
+
+    /**
+     * Prints a page of a few words for nobody, so that the library is loaded when the first file is to be printed: a
+     * thread can do it that would else have nothing to do.
+     */
+    public static void rehearse() {
+        SiteFile.Page page = new SiteFile.Page("rehearsal.pdf", "none", Map.of());
+        of(new SiteFile.Printed(page.path(), page, LocalDate.EPOCH, address -> Optional.empty()), REHEARSED)
+                .print();
     }
 
     /**
@@ -82,8 +102,8 @@ public final class PdfPrinter {
                     .map(policy -> "The policy \"" + policy + "\" cannot be printed in " + path)
                     .orElse("The file " + path + " cannot be made");
             throw new HandbookException(
-                    what + " (" + e + ").\n  Simplify what is unusual in it, such as tables within tables, or build"
-                            + " without PDF files: -Daup.pdf=false",
+                    what + " (" + e + ").\n  Simplify what is unusual in it, such as tables within tables"
+                            + (file.parts().isEmpty() ? ", or build without PDF files: -Daup.pdf=false" : "."),
                     e);
         }
     }

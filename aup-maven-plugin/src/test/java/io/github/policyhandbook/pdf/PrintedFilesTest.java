@@ -161,6 +161,15 @@ class PrintedFilesTest {
     }
 
     @Test
+    void aTagsMarksAndALinksActionStandWithinThem() {
+        String file = new String(print(COVER + TRIPS + VISITS).get(0).bytes(), StandardCharsets.ISO_8859_1);
+
+        assertThat(file)
+                .contains("/Type /OBJR", "/S /GoTo")
+                .doesNotContainPattern("obj\\s*<<\\s*/Type /(MCR|OBJR|Action)");
+    }
+
+    @Test
     void theMarksOfAllPagesAreListedOnce() throws IOException {
         try (PDDocument pdf = open(print(COVER + TRIPS + VISITS).get(0))) {
             assertThat(pdf.getPages())
