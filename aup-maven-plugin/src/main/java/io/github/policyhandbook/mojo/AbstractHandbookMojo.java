@@ -170,7 +170,7 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
             if (Parameters.flag("skip", skip)) {
                 getLog().info("Skipped: aup.skip is true.");
             } else if (sourceDirectory == null && !Files.isDirectory(resolve(DEFAULT_SOURCE))) {
-                getLog().info("Skipped: there is no folder \"" + DEFAULT_SOURCE + "\" in " + basedir
+                passOver("there is no folder \"" + DEFAULT_SOURCE + "\" in " + basedir
                         + ". Where the policies are in another one, name it with -Daup.sourceDirectory.");
             } else {
                 run(settings());
@@ -183,6 +183,20 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
                             + "). The last good site was left as it was. Run again with -X and report what it prints.",
                     e);
         }
+    }
+
+    /** A module without policies has nothing to do, unless somebody asked for this one thing in this one place. */
+    private void passOver(String why) {
+        if (isMeantForThisFolder() && session.getProjects().size() == 1) {
+            throw new HandbookException(
+                    "Nothing was done: " + why + "\n  Run it in the folder that holds the folder of the policies.");
+        }
+        getLog().info("Skipped: " + why);
+    }
+
+    /** Whether the goal was given something that can only be meant for the policies of this folder. */
+    boolean isMeantForThisFolder() {
+        return false;
     }
 
     /**

@@ -93,6 +93,11 @@ public final class ReviewMojo extends AbstractHandbookMojo {
     private @Nullable String review;
 
     @Override
+    boolean isMeantForThisFolder() {
+        return approve != null || questions != null || decisions != null;
+    }
+
+    @Override
     void run(HandbookSettings settings) {
         Map<String, String> stated = Map.of(
                 "approve", orEmpty(approve),

@@ -155,14 +155,15 @@ final class SubmittedJson {
         return isNull[0];
     }
 
-    /** Gson tells a fault of form as an input error; its words, without its link to a web page, are put behind ours. */
+    /** Gson tells a fault of form as an input error, in words for programmers: they stay with the cause. */
     private void doing(Reading reading) {
         try {
             reading.read();
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? "" : e.getMessage();
-            String told = reason.replaceFirst("(?s)( at line|\\nSee ).*", "");
-            throw new HandbookException(place() + ": this is no JSON (" + told + ").\n  " + mend, e);
+            throw new HandbookException(
+                    place() + ": from here on this is no JSON: a comma, a bracket or a quotation mark is missing or too"
+                            + " many, or the file ends too early.\n  " + mend,
+                    e);
         }
     }
 

@@ -31,8 +31,15 @@ final class SubmittedKind {
             throw json.fault("this is a file of the kind \"" + kind + "\", not of " + list, other);
         }
         if (!hasList) {
-            throw json.fault("this is no file of " + list + ": it has no list \"" + list + "\"", mend);
+            throw json.fault(
+                    "this is no file of " + list + ": it has no list \"" + list + "\"",
+                    mend + " A file of " + other(wanted) + " is given as " + PARAMETERS.get("aup-" + other(wanted))
+                            + ".");
         }
+    }
+
+    private static String other(String wanted) {
+        return wanted.equals("aup-questions") ? "decisions" : "questions";
     }
 
     /** The policy an entry is about. */

@@ -53,12 +53,12 @@ class QuestionsJsonTest {
     void whatIsNoJsonIsToldWithItsLineAndColumn() throws IOException {
         Path file = file("{\"kind\": \"aup-questions\",\n \"questions\": [{\"policy\": \"phones\"\n  \"code\"}]}");
 
-        refused(file, "questions.json:3:", "this is no JSON (Unterminated object)", "Save the questions from the pack");
+        refused(file, "questions.json:3:", "from here on this is no JSON", "Save the questions from the pack");
     }
 
     @Test
     void aFileThatEndsTooSoonIsNoJson() throws IOException {
-        refused(file("{\"questions\": ["), "questions.json:1:", "this is no JSON (End of input)");
+        refused(file("{\"questions\": ["), "questions.json:1:", "the file ends too early");
         refused(file(""), "questions.json:1:1", "this is no JSON");
         refused(file("{\"questions\": []} {}"), "questions.json:1:");
     }
