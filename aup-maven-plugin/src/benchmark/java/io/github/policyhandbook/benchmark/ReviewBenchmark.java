@@ -22,6 +22,9 @@ public final class ReviewBenchmark {
     private static final double STARTS = 1.5;
     private static final double SECONDS = 5;
 
+    /** Java then compiles simply and at once: best for a process that ends soon. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private final Path maven;
     private final Path downloads;
     private final Path localRepository;
@@ -45,7 +48,7 @@ public final class ReviewBenchmark {
         Path folder = Files.createTempDirectory("review-benchmark");
         try {
             int policies = Integer.parseInt(arguments[4]);
-            new MadeUpSchool(policies, 1).writeTo(folder);
+            new MadeUpSchool(policies, 1).writeTo(Files.createDirectory(folder.resolve("school")));
             new ReviewBenchmark(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), arguments[3])
                     .run(folder, policies);
         } finally {
@@ -54,30 +57,46 @@ public final class ReviewBenchmark {
     }
 
     private void run(Path folder, int policies) throws IOException, InterruptedException {
+        Path settings = Files.writeString(
+                folder.resolve("settings.xml"),
+                "<settings><mirrors><mirror><id>downloads</id><mirrorOf>*</mirrorOf><url>" + downloads.toUri()
+                        + "</url></mirror></mirrors></settings>");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Files.writeString(
                 empty.resolve("pom.xml"),
                 "<project><modelVersion>4.0.0</modelVersion><groupId>bare</groupId><artifactId>bare</artifactId>"
                         + "<version>1</version><packaging>pom</packaging></project>");
-        Path settings = Files.writeString(
-                empty.resolve("settings.xml"),
-                "<settings><mirrors><mirror><id>downloads</id><mirrorOf>*</mirrorOf><url>" + downloads.toUri()
-                        + "</url></mirror></mirrors></settings>");
-        List<Double> bare = new ArrayList<>();
-        List<Double> review = new ArrayList<>();
-        seconds(folder, "-s", settings.toString(), goal); // the first one may fetch what the other build has
-        for (int round = 0; round < ROUNDS; round++) {
-            bare.add(seconds(empty, "-o", "-s", settings.toString(), "validate"));
-            review.add(seconds(folder, "-o", "-s", settings.toString(), goal, "-Daup.asOf=2026-06-01"));
+        Path school = folder.resolve("school");
+        seconds(school, settings, goal); // the first one may fetch what the other build has
+        measure("", empty, school, settings, policies);
+        for (Path one : List.of(empty, school)) {
+            Files.createDirectory(one.resolve(".mvn"));
+            Files.writeString(one.resolve(".mvn/jvm.config"), QUICK_START + "\n");
         }
-        print(median(bare), median(review), policies, files(folder.resolve("target/review")));
+        measure(", with " + QUICK_START, empty, school, settings, policies);
     }
 
-    private double seconds(Path folder, String... arguments) throws IOException, InterruptedException {
+    private void measure(String how, Path empty, Path school, Path settings, int policies)
+            throws IOException, InterruptedException {
+        List<Double> bare = new ArrayList<>();
+        List<Double> review = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            bare.add(seconds(empty, settings, "-o", "validate"));
+            review.add(seconds(school, settings, "-o", goal, "-Daup.asOf=2026-06-01"));
+        }
+        print(how, median(bare), median(review), policies, files(school.resolve("target/review")));
+    }
+
+    private double seconds(Path folder, Path settings, String... arguments) throws IOException, InterruptedException {
         String command =
                 maven.resolve("bin").resolve(isWindows() ? "mvn.cmd" : "mvn").toString();
-        List<String> all =
-                new ArrayList<>(List.of(command, "-q", "-B", "-Dmaven.repo.local=" + localRepository.toAbsolutePath()));
+        List<String> all = new ArrayList<>(List.of(
+                command,
+                "-q",
+                "-B",
+                "-s",
+                settings.toString(),
+                "-Dmaven.repo.local=" + localRepository.toAbsolutePath()));
         all.addAll(Arrays.asList(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(all).directory(folder.toFile()).inheritIO();
@@ -89,14 +108,15 @@ public final class ReviewBenchmark {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static void print(double bare, double review, int policies, int files) {
+    private static void print(String how, double bare, double review, int policies, int files) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         double allowed = STARTS * bare + SECONDS;
         out.printf(
                 Locale.ROOT,
-                "%nReview of %d policies: %.2f s, %d files; Maven alone: %.2f s (medians of %d in turn).%n"
+                "%nReview of %d policies%s: %.2f s, %d files; Maven alone: %.2f s (medians of %d in turn).%n"
                         + "%.1f times Maven alone and %.0f s allow %.2f s: %s.%n",
                 policies,
+                how,
                 review,
                 files,
                 bare,
