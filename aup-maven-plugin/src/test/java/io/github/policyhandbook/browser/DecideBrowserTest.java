@@ -148,6 +148,26 @@ class DecideBrowserTest {
     }
 
     @Test
+    void aCorrectedFileIsNotOverruledByWhatTheBrowserKept() {
+        browser.click("#aup-clerk");
+        choose("#aup-decide-phones", "approved");
+        String overruled = "#aup-decide-phones .overruled";
+
+        withPhones("approved");
+        assertThat(browser.find(overruled).isDisplayed()).isFalse();
+
+        withPhones("referred");
+        assertThat(browser.texts("#aup-decide-phones .decision").get(0)).contains("referred");
+        assertThat(browser.texts(overruled)).singleElement().asString().contains("another decision", "stands here");
+        assertThat(Axe.check(browser)).isEmpty();
+
+        choose("#aup-decide-phones", "");
+        assertThat(browser.find(overruled).isDisplayed()).isFalse();
+        pack.open(browser);
+        assertThat(browser.texts("#aup-minute .none")).containsExactly("No decision is recorded yet.");
+    }
+
+    @Test
     void aSuggestionIsTheBeginningOfAnAmendment() {
         pack.write("pat.json", """
                 {"by": "Pat Okoro", "questions": [{"policy": "acceptable-use", "code": "%1$s",
@@ -273,6 +293,15 @@ class DecideBrowserTest {
         browser.type(AGREEMENT + " textarea", "\u201ctwelve\u201d to read\n\u201celeven\u201d;  {0} stays. ");
         choose("#aup-decide-phones", "referred");
         choose("#aup-decide-privacy", "approved");
+    }
+
+    private void withPhones(String outcome) {
+        pack.write("decisions.json", """
+                {"decisions": [{"policy": "phones", "code": "%s", "outcome": "%s"}]}
+                """.formatted(code("phones"), outcome))
+                .with("decisions=decisions.json")
+                .build();
+        pack.open(browser);
     }
 
     private void choose(String paper, String outcome) {

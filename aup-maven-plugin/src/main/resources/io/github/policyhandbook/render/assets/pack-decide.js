@@ -84,7 +84,7 @@
       return one.policy === paper.element.dataset.policy && one.code === paper.element.dataset.code;
     });
     if (kept) {
-      paper.restore(kept);
+      paper.recall(kept);
     }
     listen(paper);
   });

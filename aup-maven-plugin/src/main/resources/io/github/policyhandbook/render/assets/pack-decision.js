@@ -14,7 +14,13 @@
     this.order = this.options.map(function (option) { return option.value; });
     this.amendment = this.form.querySelector("textarea");
     this.other = this.form.querySelector("select");
+    this.printed = this.stated(this.decision());
   }
+
+  /* What is decided, in a form to be compared; empty for nothing. */
+  Paper.prototype.stated = function (decision) {
+    return decision.outcome === "" ? "" : JSON.stringify([decision.outcome, decision.clauses, decision.amendment]);
+  };
 
   Paper.prototype.boxes = function () {
     return Array.from(this.form.querySelectorAll("input[type=checkbox]"));
@@ -109,6 +115,18 @@
     this.form.querySelector(".amending").hidden = this.outcome() !== "amended";
   };
 
+  /*
+   * What was kept here may be older than the file that this page was made with: then the file's decision stands, and the
+   * clerk is told. What was kept over this very decision was meant to replace it.
+   */
+  Paper.prototype.recall = function (kept) {
+    if (this.printed === "" || kept.over === this.printed) {
+      this.restore(kept);
+    } else {
+      this.form.querySelector(".overruled").hidden = this.stated(kept) === this.printed;
+    }
+  };
+
   Paper.prototype.restore = function (kept) {
     this.form.querySelectorAll("input[type=radio]").forEach(function (radio) { radio.checked = radio.value === kept.outcome; });
     this.boxes().forEach(function (box) { box.checked = false; });
@@ -118,6 +136,8 @@
 
   Paper.prototype.keep = function () {
     var decision = this.decision();
+    decision.over = this.printed;
+    this.form.querySelector(".overruled").hidden = true;
     pack.change(function (state) {
       state.decisions = state.decisions.filter(function (other) {
         return other.policy !== decision.policy || other.code !== decision.code;

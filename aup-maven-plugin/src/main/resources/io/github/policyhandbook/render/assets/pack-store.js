@@ -38,7 +38,7 @@
       clerk: kept.clerk === true,
       minute: text(kept.minute),
       questions: list(kept.questions, ["policy", "code", "clause", "question", "suggestion"]),
-      decisions: list(kept.decisions, ["policy", "code", "outcome", "amendment"])
+      decisions: list(kept.decisions, ["policy", "code", "outcome", "amendment", "over"])
     };
   }
 
