@@ -1,5 +1,6 @@
 package io.github.policyhandbook.pack;
 
+import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.review.Gap;
 import io.github.policyhandbook.review.Paper;
@@ -18,11 +19,13 @@ final class ReadyViews {
 
     private final Readiness readiness;
     private final Words words;
+    private final EditionCalendar calendar;
     private final LocalDate day;
 
     ReadyViews(Review review, SitePlan plan) {
         this.readiness = Readiness.of(review, plan.settings().organisation());
         this.words = plan.words();
+        this.calendar = review.proposed().handbook().calendar();
         this.day = review.meeting().date().orElse(plan.today());
     }
 
@@ -51,9 +54,10 @@ final class ReadyViews {
                 paper.gaps().stream().map(this::gap).toList());
     }
 
-    /** The example of a review is a year later, and that of a beginning the September to come. */
+    /** The example of a review is a year later, and that of a beginning the academic year to come. */
     private ReadyView.Missing gap(Gap gap) {
-        LocalDate example = gap == Gap.APPLIES_FROM ? LocalDate.of(day.getYear(), 9, 1) : day.plusYears(1);
+        LocalDate example =
+                gap == Gap.APPLIES_FROM ? calendar.next(calendar.yearOf(day)).first() : day.plusYears(1);
         return missing(gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), example);
     }
 

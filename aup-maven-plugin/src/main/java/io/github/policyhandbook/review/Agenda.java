@@ -26,7 +26,8 @@ public final class Agenda {
     private Agenda(ProposedHandbook proposed, Meeting meeting) {
         this.proposed = proposed;
         this.meeting = meeting;
-        this.gaps = new Gaps(meeting, proposed.handbook().today());
+        this.gaps = new Gaps(
+                meeting, proposed.handbook().calendar(), proposed.handbook().today());
     }
 
     /**

@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
 
-    /** Months before an academic year in which an approval usually is for that year. */
-    private static final int MONTHS_AHEAD = 3;
-
     public ApprovalToWrite {
         missing = List.copyOf(missing);
     }
@@ -44,8 +41,10 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
             FrontMatter facts, FrontMatter before, GivenApproval given, EditionCalendar calendar) {
         NextReview review = new NextReview(facts, before, given);
         List<Fault> missing = new ArrayList<>();
-        if (!saysFromWhen(facts, given, calendar)) {
-            missing.add(fromWhen(given.date(), calendar));
+        FromWhen fromWhen = new FromWhen(calendar, given.date());
+        if (!fromWhen.isClear(
+                given.effective().or(facts::effective), given.forYear().or(facts::forYear))) {
+            missing.add(fromWhen(given.date(), fromWhen.nextYear()));
         }
         if (review.isOpen()) {
             missing.add(Fault.error(
@@ -64,29 +63,13 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
                 missing);
     }
 
-    private static boolean saysFromWhen(FrontMatter facts, GivenApproval given, EditionCalendar calendar) {
-        LocalDate date = given.date();
-        if (date.isBefore(nextYear(date, calendar).first().minusMonths(MONTHS_AHEAD))) {
-            return true;
-        }
-        Optional<LocalDate> effective = given.effective().or(facts::effective);
-        Optional<AcademicYear> year = yearOf(given.forYear().or(facts::forYear), calendar);
-        return effective.filter(day -> !day.isBefore(date)).isPresent()
-                || year.filter(stated -> stated.first().isAfter(date)).isPresent();
-    }
-
-    private static Fault fromWhen(LocalDate date, EditionCalendar calendar) {
-        AcademicYear next = nextYear(date, calendar);
+    private static Fault fromWhen(LocalDate date, AcademicYear next) {
         return Fault.error(
                 1,
                 "the file does not say from when the text applies; approved on " + EnglishDate.of(date)
                         + ", it would count for the year that is ending",
                 "Add -Daup.effective=" + next.first() + " or -Daup.forYear=" + next.label()
                         + "; if it is to apply at once, -Daup.effective=" + date + ".");
-    }
-
-    private static AcademicYear nextYear(LocalDate date, EditionCalendar calendar) {
-        return calendar.next(calendar.yearOf(date));
     }
 
     private static Optional<AcademicYear> yearOf(Optional<String> written, EditionCalendar calendar) {

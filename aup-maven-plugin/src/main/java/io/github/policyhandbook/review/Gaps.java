@@ -1,27 +1,24 @@
 package io.github.policyhandbook.review;
 
 import io.github.policyhandbook.edition.Proposal;
+import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.FrontMatter;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks what a paper should state and does not. */
 final class Gaps {
 
-    /** Approved in these months, a text may be meant for now or for September. */
-    private static final Set<Month> SUMMER = EnumSet.of(Month.JUNE, Month.JULY, Month.AUGUST);
-
     private final Meeting meeting;
+    private final EditionCalendar calendar;
     private final LocalDate today;
 
     /** @param today the day that counts where the meeting has no date yet */
-    Gaps(Meeting meeting, LocalDate today) {
+    Gaps(Meeting meeting, EditionCalendar calendar, LocalDate today) {
         this.meeting = meeting;
+        this.calendar = calendar;
         this.today = today;
     }
 
@@ -41,7 +38,7 @@ final class Gaps {
         if (!ends && lacksReview(facts)) {
             gaps.add(Gap.DATE);
         }
-        if (isForSummer() && saysNotFromWhen(proposal, kind)) {
+        if (!ends && leavesOpenFromWhen(facts)) {
             gaps.add(Gap.APPLIES_FROM);
         }
         if (!ends && facts.owner().isEmpty()) {
@@ -65,19 +62,9 @@ final class Gaps {
                 && facts.review().filter(review -> review.isAfter(day)).isEmpty();
     }
 
-    private boolean isForSummer() {
-        return meeting.date().filter(day -> SUMMER.contains(day.getMonth())).isPresent();
-    }
-
-    private static boolean saysNotFromWhen(Proposal proposal, Paper.Kind kind) {
-        FrontMatter now = proposal.proposedFacts();
-        FrontMatter before = proposal.approvedFacts();
-        boolean newText = kind != Paper.Kind.FACTS && kind != Paper.Kind.WITHDRAWN;
-        boolean says = isNew(now.effective(), before.effective()) || isNew(now.forYear(), before.forYear());
-        return newText && !says;
-    }
-
-    private static boolean isNew(Optional<?> now, Optional<?> before) {
-        return now.isPresent() && !now.equals(before);
+    private boolean leavesOpenFromWhen(FrontMatter facts) {
+        return meeting.date()
+                .filter(day -> !new FromWhen(calendar, day).isClear(facts.effective(), facts.forYear()))
+                .isPresent();
     }
 }

@@ -59,6 +59,33 @@ class GapsTest {
     }
 
     @Test
+    void aDayThatStandsFromTheYearBeforeDoesWhereItIsStillToCome() {
+        String stated = "; effective: 2025-09-01";
+
+        assertThat(changed("owner: Bursar" + stated, COMPLETE + stated)
+                        .at("Governors", "2025-07-10")
+                        .review()
+                        .papers()
+                        .get(0)
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void anApprovalOfFactsAloneIsAskedForIt() {
+        Review review = new ReviewStory()
+                .write("screens.md", ReviewStory.stating("owner: Bursar", "Lock it.\n"))
+                .commit("2024-09-01")
+                .approved()
+                .write("screens.md", ReviewStory.stating(COMPLETE, "Lock it.\n"))
+                .commit("2025-03-01")
+                .at("Governors", "2025-07-10")
+                .review();
+
+        assertThat(review.papers().get(0).gaps()).containsExactly(Gap.APPLIES_FROM);
+    }
+
+    @Test
     void aNewTextIsItsOwnReason() {
         Review review = new ReviewStory()
                 .write("screens.md", ReviewStory.stating(COMPLETE.replaceFirst("; summary.*", ""), "Lock it.\n"))
