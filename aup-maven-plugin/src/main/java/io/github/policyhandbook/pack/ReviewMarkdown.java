@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * {@code review.md}: the pack in short, as a comment on a pull request: a table of the papers, and each paper folded to a
- * line.
+ * {@code review.md}: the pack in short, as a comment on a pull request: what is missing, folded to a line, a table of the
+ * papers, and each paper folded to a line.
  *
  * <p>It always has fewer than 60,000 characters. GitHub takes 65,536 of them, which it counts as characters, not as bytes of
  * UTF-8, and what posts the comment may add a line of its own. Here the units of UTF-16 are counted, which are never fewer than
@@ -51,7 +51,7 @@ final class ReviewMarkdown {
     }
 
     private String text() {
-        String start = head() + table();
+        String start = head() + new ReadyComment(new ReadyViews(review, plan).view(), words).folded() + table();
         String end = "\n" + inline(words.say("pack.md-whole")) + "\n";
         return start + sections(LIMIT - 1 - start.length() - end.length()) + end;
     }

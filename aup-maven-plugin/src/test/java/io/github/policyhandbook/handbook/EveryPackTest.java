@@ -90,6 +90,12 @@ class EveryPackTest {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"drafts-on-one-branch", "pull-request", "nothing-approved"})
+    void asksTheClerkFirstWhetherItIsReady(String pack) throws IOException {
+        assertThat(page(pack).selectFirst("h1 ~ section, h1 ~ ul").id()).isEqualTo("aup-ready");
+    }
+
     private static Document page(String pack) throws IOException {
         return Jsoup.parse(BuiltPack.page(pack), "UTF-8");
     }

@@ -45,6 +45,14 @@ class ReviewMarkdownTest {
 
                 1 paper. 1 change of words or place. 1 wording to check. 1 policy stands unchanged.
 
+                <details>
+                <summary><b>Ready for the meeting?</b> 1 thing is still missing.</summary>
+
+                - **Screens** policies/screens.md
+                  - When it is to be reviewed is not stated, or that day is before the meeting. `review: 2026-04-01`
+
+                </details>
+
                 | Item | Paper | What is asked | What it is | Changes | To check | Version code |
                 |--:|---|---|---|--:|--:|---|
                 | 1 | Screens | For decision | Text changes | 1 | 1 | `85cb-5a55` |
