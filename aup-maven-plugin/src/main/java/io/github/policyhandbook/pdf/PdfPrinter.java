@@ -69,10 +69,37 @@ public final class PdfPrinter {
         try {
             files.addAll(PrintedFiles.of(file, page));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            files.add(plainly(file.path(), page));
-            file.parts().forEach(this::printAlone);
+            List<SiteFile.Part> impossible = file.parts().stream()
+                    .filter(page::isReplaceable)
+                    .filter(part -> fails(page.alone(part), false))
+                    .toList();
+            if (impossible.isEmpty()) {
+                files.add(plainly(file.path(), page));
+                file.parts().forEach(this::printAlone);
+            } else {
+                printWithout(impossible);
+            }
         }
         return new Printout(files, warnings);
+    }
+
+    /** One odd table is no reason to have nothing of the others: where it would stand, the reader is told. */
+    private void printWithout(List<SiteFile.Part> impossible) {
+        PrintablePage rest = page;
+        for (SiteFile.Part part : impossible) {
+            String title = page.policies().stream()
+                    .filter(policy -> policy.id().equals(part.id()))
+                    .map(PrintablePage.Policy::title)
+                    .findFirst()
+                    .orElseGet(part::title);
+            warnings.add(
+                    "\"" + title + "\" cannot be printed: " + file.path() + " and " + part.path()
+                            + " only say so in its place.\n  Simplify what is unusual in that policy, such as tables within tables.");
+            rest = rest.replaced(part);
+        }
+        Printout printout = new PdfPrinter(file, rest).print();
+        files.addAll(printout.files());
+        warnings.addAll(printout.warnings());
     }
 
     /** Where the whole cannot be tagged, a part may be none the worse. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +23,12 @@ record PrintablePage(Document document) {
 
     /** What a template marks as a policy: an element with an id and its title in this attribute. */
     private static final String BOOKMARK = "data-bookmark";
+
+    /** What is said in a part's place where the part cannot be printed. */
+    private static final String IN_ITS_PLACE = "data-unprintable";
+
+    /** What of such a part is printed nevertheless: its title, and the foot of its pages. */
+    private static final Set<String> KEPT = Set.of("head", "running");
 
     /** A policy on the page. */
     record Policy(String id, String title) {}
@@ -74,6 +81,26 @@ record PrintablePage(Document document) {
         copy.document().title(part.title());
         // In the whole it begins a new sheet; here that would leave the first one empty.
         copy.outermost().forEach(element -> element.attr("style", "page-break-before: auto"));
+        copy.addBookmarks();
+        return copy;
+    }
+
+    /** Whether the page has something to say in that part's place. */
+    boolean isReplaceable(SiteFile.Part part) {
+        return outermost().anyMatch(element -> element.id().equals(part.id()) && element.hasAttr(IN_ITS_PLACE));
+    }
+
+    /** The page with no more of that part than its title, and what is said in its place. */
+    PrintablePage replaced(SiteFile.Part part) {
+        PrintablePage copy = new PrintablePage(document.clone());
+        copy.outermost().filter(element -> element.id().equals(part.id())).forEach(element -> {
+            element.children().stream()
+                    .filter(child -> child.classNames().stream().noneMatch(KEPT::contains))
+                    .forEach(Element::remove);
+            element.appendElement("p").text(element.attr(IN_ITS_PLACE));
+            element.removeAttr(IN_ITS_PLACE);
+        });
+        copy.document().select("bookmarks").remove();
         copy.addBookmarks();
         return copy;
     }

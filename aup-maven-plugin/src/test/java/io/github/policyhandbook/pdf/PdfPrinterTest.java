@@ -216,6 +216,42 @@ class PdfPrinterTest {
                 .hasMessageContaining("-Daup.pdf=false");
     }
 
+    @Test
+    void aPaperThatCannotBePrintedLeavesTheOthersAndIsNamed() throws IOException {
+        String html = paper("a", "Item 1: Fine", "<p>Fine.</p>")
+                + paper("b", "Item 2: Odd", "<p style=\"background-image: linear-gradient(to what, red)\">Odd.</p>");
+        SiteFile.Printed whole = file(address -> Optional.empty());
+        SiteFile.Printed pack = new SiteFile.Printed(
+                "review.pdf",
+                whole.page(),
+                DAY,
+                whole.pictures(),
+                "Page {0} of {1}",
+                List.of(
+                        new SiteFile.Part("01-fine.pdf", "a", "Item 1: Fine"),
+                        new SiteFile.Part("02-odd.pdf", "b", "Item 2: Odd")));
+
+        Printout printout = print(pack, html);
+
+        assertThat(printout.files())
+                .extracting(SiteFile.Data::path)
+                .containsExactly("review.pdf", "01-fine.pdf", "02-odd.pdf");
+        assertThat(text(printout.files().get(0).bytes()))
+                .contains("Fine.", "Title of Item 2: Odd", "Read it on the page.")
+                .doesNotContain("Odd.");
+        assertThat(text(printout.files().get(2).bytes())).contains("Title of Item 2: Odd", "Read it on the page.");
+        assertThat(printout.warnings())
+                .containsExactly(
+                        "\"Item 2: Odd\" cannot be printed: review.pdf and 02-odd.pdf only say so in its place."
+                                + "\n  Simplify what is unusual in that policy, such as tables within tables.");
+    }
+
+    private static String paper(String id, String title, String html) {
+        return "<div class=\"policy\" id=\"" + id + "\" data-bookmark=\"" + title
+                + "\" data-unprintable=\"Read it on the page.\"><div class=\"head\"><h2>Title of " + title
+                + "</h2></div>" + html + "</div>";
+    }
+
     private static String policy(String id, String title, String html) {
         return "<div class=\"policy\" id=\"" + id + "\" data-bookmark=\"" + title.replace("&", "&amp;") + "\"><h2>"
                 + title.replace("&", "&amp;") + "</h2>" + html + "</div>";
