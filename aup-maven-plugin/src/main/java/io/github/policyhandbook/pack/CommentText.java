@@ -22,6 +22,12 @@ final class CommentText {
     private static final Pattern DOES_SOMETHING = Pattern.compile("[@#](?=[\\p{L}\\p{N}_])|[!$&](?=\\p{N})"
             + "|[~%](?=[\\p{L}\\p{N}_\"])|(?i:\\bGH-)(?=\\p{N})|:(?=//)|(?i:\\bwww)(?=\\.)|:(?=[a-z+-][\\w+-]*:)");
 
+    /**
+     * What begins a heading, a list, a rule or a quotation where it stands first: {@code # A}, {@code 1. a}, {@code ---}; and
+     * what GitLab carries out: {@code /merge}.
+     */
+    private static final Pattern BEGINS_SOMETHING = Pattern.compile("^(\\d+(?=[.)])|(?=[#+=/-]))");
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private CommentText() {}
@@ -29,6 +35,11 @@ final class CommentText {
     /** The words in a line of Markdown, or in a cell of a table; their line ends stay line ends to the reader. */
     static String inline(String text) {
         return escaped(text, "\\`*_[]~");
+    }
+
+    /** The words where they begin a line or an item of a list. */
+    static String line(String text) {
+        return BEGINS_SOMETHING.matcher(inline(text.strip())).replaceFirst("$1\\\\");
     }
 
     /** The words between tags of HTML, where no Markdown is read. */

@@ -76,7 +76,9 @@ final class PaperComment {
                 .append("</summary>\n\n");
         PaperReasons.of(plan, paper)
                 .reasons()
-                .forEach(reason -> opening.append("- ").append(inline(reason)).append('\n'));
+                .forEach(reason -> opening.append("- ")
+                        .append(CommentText.line(shortened(reason)))
+                        .append('\n'));
         List<PaperView.FactLine> facts = new FactWords(words).of(paper.facts());
         if (!facts.isEmpty()) {
             opening.append('\n').append(CommentTable.head("pack.paper-fact", words));

@@ -52,7 +52,7 @@ final class ReviewMarkdown {
 
     private String text() {
         String start = head() + new ReadyComment(new ReadyViews(review, plan).view(), words).folded() + table();
-        String end = "\n" + inline(words.say("pack.md-whole")) + "\n";
+        String end = "\n" + line(words.say("pack.md-whole")) + "\n";
         return start + sections(LIMIT - 1 - start.length() - end.length()) + end;
     }
 
@@ -61,9 +61,9 @@ final class ReviewMarkdown {
         List<String> about = new ArrayList<>();
         plan.settings().organisation().ifPresent(about::add);
         review.meeting().date().map(words::date).ifPresent(about::add);
-        return "## " + inline(title) + "\n\n"
-                + (about.isEmpty() ? "" : inline(String.join(", ", about)) + "\n\n")
-                + inline(counts()) + "\n\n";
+        return "## " + line(title) + "\n\n"
+                + (about.isEmpty() ? "" : line(String.join(", ", about)) + "\n\n")
+                + line(counts()) + "\n\n";
     }
 
     private String counts() {
@@ -133,7 +133,7 @@ final class ReviewMarkdown {
         while (lines.hasNext()) {
             String line = lines.next();
             if (fitting.length() + line.length() > LIST_ROOM) {
-                return fitting + "\n" + inline(words.count("pack.md-more-papers", number - told)) + "\n";
+                return fitting + "\n" + line(words.count("pack.md-more-papers", number - told)) + "\n";
             }
             fitting.append(line);
             told++;
@@ -141,7 +141,7 @@ final class ReviewMarkdown {
         return fitting.toString();
     }
 
-    private static String inline(String text) {
-        return CommentText.inline(CommentText.beginning(text, LONG_LINE));
+    private static String line(String text) {
+        return CommentText.line(CommentText.beginning(text, LONG_LINE));
     }
 }

@@ -53,6 +53,31 @@ class CommentTextTest {
         assertThat(CommentText.inline(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "# Big # = \\# Big #",
+                "1. x = 1\\. x",
+                "12) x = 12\\) x",
+                "- y = \\- y",
+                "--- = \\---",
+                "+ z = \\+ z",
+                "> q = &gt; q",
+                "/merge = \\/merge",
+                "2.5 kg = 2\\.5 kg",
+                "a - b / c = a - b / c"
+            })
+    void whatBeginsALineBeginsNothingElse(String text, String written) {
+        assertThat(CommentText.line(text)).isEqualTo(written);
+        assertThat(CommentText.line("   " + text)).isEqualTo(written);
+    }
+
+    @Test
+    void aLineOfEqualSignsMakesNoHeadingOfTheLineAbove() {
+        assertThat(CommentText.line("===")).isEqualTo("\\===");
+    }
+
     @Test
     void betweenTagsNoMarkdownIsEscaped() {
         assertThat(CommentText.html("*A* | <b> @clerk")).isEqualTo("*A* &#124; &lt;b&gt; @&#8203;clerk");
