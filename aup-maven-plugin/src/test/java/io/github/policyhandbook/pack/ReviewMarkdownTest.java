@@ -7,6 +7,7 @@ import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.ReviewStory;
 import io.github.policyhandbook.site.ComparedPairs;
 import io.github.policyhandbook.site.ComparedYears;
+import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.SiteSettings;
 import io.github.policyhandbook.site.TestIdentity;
@@ -92,6 +93,19 @@ class ReviewMarkdownTest {
                 .startsWith(
                         "## Policies for approval\n\nHill School\n\nNo papers: every policy stands as it was approved.")
                 .doesNotContain("| Item |");
+    }
+
+    @Test
+    void aSchoolWhoseNameIsACommandOfGitLabCommandsNothing() {
+        Review review = new ReviewStory()
+                .write("badges.md", "# Badges\n\nWear one.\n")
+                .commit("2024-09-01")
+                .approved()
+                .at("/close", "2025-04-01")
+                .review();
+
+        assertThat(markdown(review, TestIdentity.of("Handbook", Optional.of("/merge"))))
+                .startsWith("## \\/close\n\n\\/merge, 1 April 2025\n");
     }
 
     @Test
@@ -222,11 +236,14 @@ class ReviewMarkdownTest {
     }
 
     private static String markdown(Review review) {
+        return markdown(review, TestIdentity.HILL_SCHOOL);
+    }
+
+    private static String markdown(Review review, SiteIdentity identity) {
         SitePlan plan = new SitePlan(
                 review.proposed().handbook(),
                 review.comparison(),
-                new SiteSettings(
-                        TestIdentity.HILL_SCHOOL, Optional.empty(), Optional.empty(), ComparedPairs.ADJACENT, false),
+                new SiteSettings(identity, Optional.empty(), Optional.empty(), ComparedPairs.ADJACENT, false),
                 Words.english().ofProposals(),
                 ComparedYears.of(review.proposed().handbook(), ComparedPairs.ADJACENT));
         return new String(new ReviewMarkdown(review, plan).file().bytes(), UTF_8);
