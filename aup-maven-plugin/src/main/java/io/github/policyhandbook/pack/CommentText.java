@@ -17,10 +17,12 @@ final class CommentText {
     /**
      * Behind which signs a name or number is taken for a person, an issue, a merge request, a label, a milestone, a snippet
      * or an epic: {@code @clerk}, {@code #12}, {@code !12}, {@code ~late}, {@code %"Term 1"}, {@code $12}, {@code &12},
-     * {@code GH-12}; the beginnings of addresses; {@code :bell:} for a picture.
+     * {@code GH-12}; the beginnings of addresses; {@code :bell:} for a picture; and digits that may be those of a commit,
+     * parted into pieces too short to name one.
      */
     private static final Pattern DOES_SOMETHING = Pattern.compile("[@#](?=[\\p{L}\\p{N}_])|[!$&](?=\\p{N})"
-            + "|[~%](?=[\\p{L}\\p{N}_\"])|(?i:\\bGH-)(?=\\p{N})|:(?=//)|(?i:\\bwww)(?=\\.)|:(?=[a-z+-][\\w+-]*:)");
+            + "|[~%](?=[\\p{L}\\p{N}_\"])|(?i:\\bGH-)(?=\\p{N})|:(?=//)|(?i:\\bwww)(?=\\.)|:(?=[a-z+-][\\w+-]*:)"
+            + "|(?i:\\b(?=[a-f]*\\d)[0-9a-f]{6}(?=[0-9a-f]{1,34}\\b)|\\G(?!^)[0-9a-f]{6}(?=[0-9a-f]))");
 
     /**
      * What begins a heading, a list, a rule or a quotation where it stands first: {@code # A}, {@code 1. a}, {@code ---}; and

@@ -41,14 +41,16 @@ class CommentTextTest {
                 "https://hill.example = https:&#8203;//hill.example",
                 "www.hill.example = www&#8203;.hill.example",
                 ":bell: = :&#8203;bell:",
-                "$5 = <span>$</span>&#8203;5"
+                "$5 = <span>$</span>&#8203;5",
+                "0a1b2c3 = 0a1b2c&#8203;3",
+                "0a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d = 0a1b2c&#8203;3d4e5f&#8203;6a7b8c&#8203;9d0a1b&#8203;2c3d4e&#8203;5f6a7b&#8203;8c9d"
             })
     void nothingCallsOrLinks(String text, String written) {
         assertThat(CommentText.inline(text)).isEqualTo(written);
     }
 
     @ParameterizedTest
-    @CsvSource({"at 10:30:15", "R # 5", "90% of pupils", "well!", "3 @ 4"})
+    @CsvSource({"at 10:30:15", "R # 5", "90% of pupils", "well!", "3 @ 4", "defaced 123456"})
     void ordinaryWordsStayUntouched(String text) {
         assertThat(CommentText.inline(text)).isEqualTo(text);
     }
