@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Prints PDF files beside the work on pages, a few at a time: each takes the memory of all its pages. They are written, and
@@ -19,6 +20,9 @@ import java.util.concurrent.Future;
 final class PrintingPress implements AutoCloseable {
 
     private static final int AT_A_TIME = 2;
+
+    /** The longest handbooks take less; whoever waits longer may as well be told of the fault. */
+    private static final int SECONDS_TO_END = 60;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, PrintingPress::thread);
     private final Deque<Future<Printout>> inWork = new ArrayDeque<>();
@@ -79,9 +83,17 @@ final class PrintingPress implements AutoCloseable {
         return thread;
     }
 
-    /** Lets go of what is still in work, after a fault. */
+    /**
+     * Lets go of what is still in work, after a fault, and waits for it to end: Maven may go on with another module, and the
+     * library cannot be interrupted.
+     */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class PrintingPressTest {
     private Path folder;
 
     private final List<String> told = new ArrayList<>();
+    private final Set<Thread> before = Set.copyOf(Thread.getAllStackTraces().keySet());
 
     @Test
     void allFilesAreWrittenAndWarningsToldInTheOrderTheyCame() {
@@ -44,6 +46,19 @@ class PrintingPressTest {
         assertThatThrownBy(() -> print(page("a.pdf", "<p>Fine.</p>"), page("b.pdf", IMPOSSIBLE)))
                 .isInstanceOf(HandbookException.class)
                 .hasMessageContaining("b.pdf");
+    }
+
+    @Test
+    void afterAFaultNoPrintingGoesOn() {
+        String pages = "<p>Two adults travel.</p>".repeat(2_000);
+
+        assertThatThrownBy(() -> print(page("a.pdf", IMPOSSIBLE), page("b.pdf", pages), page("c.pdf", "<p>Fine.</p>")))
+                .isInstanceOf(HandbookException.class);
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> !before.contains(thread))
+                .extracting(Thread::getName)
+                .doesNotContain("aup-print");
     }
 
     private void print(PdfPrinter... pages) {
