@@ -44,9 +44,7 @@ final class MergeBase {
             walk.setRevFilter(RevFilter.MERGE_BASE);
             walk.markStart(walk.parseCommit(tip));
             walk.markStart(walk.parseCommit(other));
-            // After criss-cross merges there are several; JGit names them in the order in which it meets them, newest
-            // first,
-            // which is the same whenever it is asked.
+            // After criss-cross merges there are several; JGit names them newest first, the same whenever it is asked.
             RevCommit base = walk.next();
             if (base == null) {
                 throw isShallow() ? outOfReach(baseline) : unrelated(baseline, other);
