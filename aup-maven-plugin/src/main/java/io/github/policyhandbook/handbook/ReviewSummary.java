@@ -1,7 +1,6 @@
 package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.output.OutputFolder;
-import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,7 +10,7 @@ import java.util.Locale;
  * What a review found and wrote.
  *
  * @param papers how many policies are on the agenda
- * @param changes how many changes of words or place they have
+ * @param changes how many changes of words or place they have; new policies and those to end have none
  * @param cues how many words changed that a reader should not miss
  * @param unchanged how many policies stand as they were approved
  * @param time how long it took
@@ -22,14 +21,8 @@ public record ReviewSummary(int papers, int changes, int cues, int unchanged, Du
     static ReviewSummary of(Review review, long startNanos, OutputFolder folder) {
         return new ReviewSummary(
                 review.papers().size(),
-                review.papers().stream()
-                        .map(Paper::weight)
-                        .mapToInt(weight -> weight.changes())
-                        .sum(),
-                review.papers().stream()
-                        .map(Paper::weight)
-                        .mapToInt(weight -> weight.cues())
-                        .sum(),
+                review.weight().changes(),
+                review.weight().cues(),
                 review.unchanged().size(),
                 Duration.ofNanos(System.nanoTime() - startNanos),
                 folder.path());

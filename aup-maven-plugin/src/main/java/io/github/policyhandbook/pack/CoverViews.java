@@ -70,12 +70,8 @@ final class CoverViews {
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
         Weight all = review.weight();
-        int changes = review.papers().stream()
-                .filter(CoverViews::hasBothTexts)
-                .mapToInt(paper -> paper.weight().changes())
-                .sum();
-        if (changes > 0) {
-            facts.add(words.count("pack.page-changes-all", changes));
+        if (all.changes() > 0) {
+            facts.add(words.count("pack.page-changes-all", all.changes()));
         }
         if (all.cues() > 0) {
             facts.add(words.count("pack.page-cues-all", all.cues()));
@@ -102,22 +98,23 @@ final class CoverViews {
     }
 
     private CoverView.Line line(Paper paper) {
-        int changes = paper.weight().changes();
         return new CoverView.Line(
                 paper.item(),
                 link(paper),
                 PaperSorts.kind(paper),
                 PaperSorts.label(paper, words),
-                changes == 0
-                        ? ""
-                        : words.count(hasBothTexts(paper) ? "pack.page-changes" : "pack.page-clauses", changes),
+                changes(paper),
                 PaperSorts.reading(paper, words).orElse(""),
                 paper.approver().orElse(""));
     }
 
     /** Of a policy that is new or is to end, the clauses are counted: none of them changes. */
-    private static boolean hasBothTexts(Paper paper) {
-        return paper.kind() != Paper.Kind.NEW && paper.kind() != Paper.Kind.WITHDRAWN;
+    private String changes(Paper paper) {
+        boolean hasBothTexts = paper.kind() != Paper.Kind.NEW && paper.kind() != Paper.Kind.WITHDRAWN;
+        int number = hasBothTexts
+                ? paper.weight().changes()
+                : paper.comparison().changes().size();
+        return number == 0 ? "" : words.count(hasBothTexts ? "pack.page-changes" : "pack.page-clauses", number);
     }
 
     private static String title(Proposal proposal) {

@@ -14,11 +14,13 @@ final class WeighedChanges {
 
     /** How much the comparison asks of its reader. */
     static Weight of(PolicyComparison comparison) {
+        boolean begins = comparison.from().isEmpty();
         boolean ends = comparison.to().isEmpty();
         return comparison.changes().stream()
                 .filter(WeighedChanges::counts)
                 .map(change -> new Weight(
-                        1,
+                        // Of a policy that is new or is to end, no clause changes: all of them come or go.
+                        begins || ends ? 0 : 1,
                         changedWords(change),
                         change.cues().size(),
                         // A text that is to end is not printed in the pack.

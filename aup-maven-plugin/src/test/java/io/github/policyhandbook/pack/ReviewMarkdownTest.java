@@ -122,6 +122,7 @@ class ReviewMarkdownTest {
                 .review();
 
         assertThat(markdown(review))
+                .contains("\n3 papers.\n")
                 .contains("<b>1. Abacus.</b> This policy is to be withdrawn. It has 2 clauses.</summary>")
                 .contains("<b>2. Badges.</b> This policy is new")
                 .contains("<b>3. Doors.</b> Not a word of the text changes.</summary>")

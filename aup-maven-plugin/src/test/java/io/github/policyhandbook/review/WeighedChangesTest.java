@@ -44,7 +44,7 @@ class WeighedChangesTest {
                 .commit("2025-03-01")
                 .review();
 
-        assertThat(review.papers().get(0).weight()).isEqualTo(new Weight(1, 476, 0, 120));
+        assertThat(review.papers().get(0).weight()).isEqualTo(new Weight(0, 476, 0, 120));
         assertThat(review.papers().get(0).weight().halfMinutes()).isEqualTo(4);
     }
 
@@ -58,7 +58,7 @@ class WeighedChangesTest {
                 .commit("2025-03-01")
                 .review();
 
-        assertThat(review.papers().get(0).weight()).isEqualTo(new Weight(1, 2, 0, 0));
+        assertThat(review.papers().get(0).weight()).isEqualTo(new Weight(0, 2, 0, 0));
     }
 
     @Test
