@@ -11,14 +11,15 @@ import java.util.List;
  * @param papers the papers that lack something, in the order of the agenda; none where all is ready
  * @param papersCount how many they are
  * @param few whether they are so few that they need not be folded away
+ * @param gone how the end of policies whose files are gone can still be given a reason; empty where there is none
  */
 public record ReadyView(
-        boolean ready, String sentence, List<Missing> pack, List<Lacking> papers, String papersCount, boolean few) {
+        boolean ready, String sentence, List<Missing> pack, List<Lacking> papers, String papersCount, boolean few, String gone) {
 
     /**
      * A paper that lacks something.
      *
-     * @param file the file to write it in; empty where it is gone
+     * @param file the file to write it in
      */
     public record Lacking(PageLink paper, String file, List<Missing> missing) {
 

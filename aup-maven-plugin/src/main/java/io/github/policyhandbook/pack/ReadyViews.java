@@ -10,6 +10,7 @@ import io.github.policyhandbook.site.PageLink;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells the clerk what to see to before the pack goes round. */
@@ -17,12 +18,14 @@ final class ReadyViews {
 
     private static final int FEW = 4;
 
+    private final Review review;
     private final Readiness readiness;
     private final Words words;
     private final EditionCalendar calendar;
     private final LocalDate day;
 
     ReadyViews(Review review, SitePlan plan) {
+        this.review = review;
         this.readiness = Readiness.of(review, plan.settings().organisation());
         this.words = plan.words();
         this.calendar = review.proposed().handbook().calendar();
@@ -40,7 +43,16 @@ final class ReadyViews {
                 readiness.missing().stream().map(this::ofThePack).toList(),
                 readiness.papers().stream().map(this::lacking).toList(),
                 words.count("pack.ready-papers", readiness.papers().size()),
-                readiness.papers().size() <= FEW);
+                readiness.papers().size() <= FEW,
+                gone());
+    }
+
+    private String gone() {
+        List<String> titles = review.papers().stream()
+                .filter(paper -> paper.proposal().file().isEmpty())
+                .map(paper -> words.say("pack.ready-quoted", paper.title()))
+                .toList();
+        return titles.isEmpty() ? "" : words.say("pack.ready-gone", words.list(titles));
     }
 
     private ReadyView.Missing ofThePack(Readiness.Missing missing) {

@@ -24,10 +24,14 @@ final class Gaps {
 
     /** What is missing, in the order of {@link Gap}. A policy that is to end needs no owner and no review any more. */
     List<Gap> of(Proposal proposal, Paper.Kind kind) {
+        // Where the file is gone, nothing can be written into it: asked for it, no clerk would ever be done.
+        if (proposal.file().isEmpty()) {
+            return List.of();
+        }
         FrontMatter facts = proposal.proposedFacts();
         boolean ends = kind == Paper.Kind.WITHDRAWN;
         List<Gap> gaps = new ArrayList<>();
-        // The file of a policy that is to end may be gone, and with it what it stated.
+        // Of a policy that is to end, who approved it is who may end it.
         if (facts.approver().isEmpty()
                 && !(ends && proposal.approvedFacts().approver().isPresent())) {
             gaps.add(Gap.APPROVER);

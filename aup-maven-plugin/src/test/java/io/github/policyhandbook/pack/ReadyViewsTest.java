@@ -67,6 +67,23 @@ class ReadyViewsTest {
     }
 
     @Test
+    void howToGiveAReasonForAPolicyWhoseFileIsGoneIsToldThoughAllIsReady() {
+        ReadyView ready = ready(new ReviewStory()
+                .write("a.md", "# Apples\n\nEat.\n")
+                .commit("2024-09-01")
+                .approved()
+                .remove("a.md")
+                .commit("2025-03-01")
+                .at("Full governing body", "2025-05-14")
+                .review());
+
+        assertThat(ready.ready()).isTrue();
+        assertThat(ready.gone())
+                .startsWith("The file of \u201cApples\u201d is gone")
+                .contains("status: draft", "withdrawn:", "summary-of-changes:");
+    }
+
+    @Test
     void nothingMissingIsReady() {
         ReadyView ready = ready(new ReviewStory()
                 .write("a.md", "Eat.\n")

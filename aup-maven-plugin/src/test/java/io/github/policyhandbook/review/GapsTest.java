@@ -101,11 +101,28 @@ class GapsTest {
                 .write("screens.md", ReviewStory.stating("approver: Governors", "Lock it.\n"))
                 .commit("2024-09-01")
                 .approved()
-                .remove("screens.md")
+                .write("screens.md", ReviewStory.stating("status: draft; withdrawn: 2025-08-31", "Lock it.\n"))
                 .commit("2025-03-01")
                 .review();
 
+        assertThat(review.papers().get(0).kind()).isEqualTo(Paper.Kind.WITHDRAWN);
         assertThat(review.papers().get(0).gaps()).containsExactly(Gap.REASON);
+    }
+
+    @Test
+    void ofAPolicyWhoseFileIsGoneNothingIsAskedThatCouldNotBeWritten() {
+        Review review = new ReviewStory()
+                .write("screens.md", "Lock it.\n")
+                .commit("2024-09-01")
+                .approved()
+                .remove("screens.md")
+                .commit("2025-03-01")
+                .at("Governors", "2025-05-01")
+                .review();
+
+        assertThat(review.papers().get(0).kind()).isEqualTo(Paper.Kind.WITHDRAWN);
+        assertThat(review.papers().get(0).gaps()).isEmpty();
+        assertThat(Readiness.of(review, Optional.of("Hill School")).isReady()).isTrue();
     }
 
     @Test
