@@ -53,11 +53,19 @@ final class ReadyComment {
                 .append(inline(lacking.file()))
                 .append('\n');
         lacking.missing().forEach(missing -> paper.append(line("  - ", missing)));
+        if (!lacking.block().isEmpty()) {
+            paper.append("\n  ").append(inline(words.say("pack.ready-block"))).append("\n\n  ```yaml\n");
+            lacking.block()
+                    .lines()
+                    .forEach(line -> paper.append("  ").append(line).append('\n'));
+            paper.append("  ```\n");
+        }
         return paper.toString();
     }
 
     private static String line(String start, ReadyView.Missing missing) {
-        return start + inline(missing.what()) + " `" + missing.example() + "`\n";
+        return start + inline(missing.what()) + (missing.example().isEmpty() ? "" : " `" + missing.example() + "`")
+                + "\n";
     }
 
     private static String inline(String text) {

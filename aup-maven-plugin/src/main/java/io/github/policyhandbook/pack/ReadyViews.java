@@ -2,6 +2,7 @@ package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.review.Gap;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Readiness;
@@ -12,6 +13,7 @@ import io.github.policyhandbook.site.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tells the clerk what to see to before the pack goes round. */
 final class ReadyViews {
@@ -42,6 +44,7 @@ final class ReadyViews {
                 readiness.isReady() ? words.say("pack.ready-yes") : words.count("pack.ready-missing", missing),
                 readiness.missing().stream().map(this::ofThePack).toList(),
                 readiness.papers().stream().map(this::lacking).toList(),
+                readiness.papers().stream().allMatch(ReadyViews::statesNothing) ? "" : words.say("pack.ready-where"),
                 words.count("pack.ready-papers", readiness.papers().size()),
                 readiness.papers().size() <= FEW,
                 gone());
@@ -60,10 +63,26 @@ final class ReadyViews {
     }
 
     private ReadyView.Lacking lacking(Paper paper) {
+        List<ReadyView.Missing> missing = paper.gaps().stream().map(this::gap).toList();
+        boolean inBlock = statesNothing(paper);
         return new ReadyView.Lacking(
                 new PageLink(paper.title(), "#" + PaperViews.anchor(paper)),
                 paper.proposal().file().map(FileState::path).orElse(""),
-                paper.gaps().stream().map(this::gap).toList());
+                inBlock
+                        ? missing.stream()
+                                .map(one -> new ReadyView.Missing(one.what(), ""))
+                                .toList()
+                        : missing,
+                inBlock ? block(missing) : "");
+    }
+
+    /** Whether its file has no lines of facts between which one more could be written. */
+    private static boolean statesNothing(Paper paper) {
+        return paper.proposal().proposedFacts().equals(FrontMatter.EMPTY);
+    }
+
+    private static String block(List<ReadyView.Missing> missing) {
+        return missing.stream().map(ReadyView.Missing::example).collect(Collectors.joining("\n", "---\n", "\n---"));
     }
 
     /** The example of a review is a year later, and that of a beginning the academic year to come. */

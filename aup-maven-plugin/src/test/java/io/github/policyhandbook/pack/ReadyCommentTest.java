@@ -29,6 +29,28 @@ class ReadyCommentTest {
     }
 
     @Test
+    void theBlockForAFileWithoutFactsStandsInItsPlace() {
+        assertThat(comment(new ReviewStory()
+                        .write("a.md", "# Apples\n\nEat.\n")
+                        .commit("2024-09-01")
+                        .at("Full governing body", "2025-05-14")))
+                .contains("""
+                          - Whose policy it is has not been stated.
+
+                          Its file has no such lines yet. Paste these, the lines of dashes too, at the very top of it, above the\
+                         first word, and put them in your own words:
+
+                          ```yaml
+                          ---
+                          approver: Full governing body
+                          review: 2026-05-14
+                          owner: Deputy head
+                          ---
+                          ```
+                        """);
+    }
+
+    @Test
     void nothingIsSaidOfAPackThatIsReady() {
         assertThat(comment(new ReviewStory()
                         .write("a.md", "Eat.\n")

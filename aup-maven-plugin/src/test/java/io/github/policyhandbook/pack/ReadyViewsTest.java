@@ -23,12 +23,14 @@ class ReadyViewsTest {
         assertThat(ready.ready()).isFalse();
         assertThat(ready.sentence()).isEqualTo("2 things are still missing.");
         assertThat(ready.pack()).isEmpty();
+        assertThat(ready.where()).contains("between the two lines");
         assertThat(ready.papers()).singleElement().satisfies(lacking -> {
             assertThat(lacking.paper()).isEqualTo(new PageLink("Apples", "#aup-policy-a"));
             assertThat(lacking.file()).isEqualTo("policies/a.md");
             assertThat(lacking.missing())
                     .extracting(ReadyView.Missing::example)
                     .containsExactly("review: 2026-05-14", "owner: Deputy head");
+            assertThat(lacking.block()).isEmpty();
         });
     }
 
@@ -64,6 +66,26 @@ class ReadyViewsTest {
                         "-Daup.meeting=\"Full governing body, spring term\"",
                         "-Daup.meetingDate=2025-04-01",
                         "-Daup.organisation=\"Hill School\"");
+    }
+
+    @Test
+    void aFileWithoutFactsIsGivenTheWholeBlockToPaste() {
+        ReadyView ready = ready(new ReviewStory()
+                .write("a.md", "# Apples\n\nEat.\n")
+                .commit("2024-09-01")
+                .at("Full governing body", "2025-05-14")
+                .review());
+
+        assertThat(ready.papers().get(0).block()).isEqualTo("""
+                ---
+                approver: Full governing body
+                review: 2026-05-14
+                owner: Deputy head
+                ---""");
+        assertThat(ready.papers().get(0).missing())
+                .extracting(ReadyView.Missing::example)
+                .containsOnly("");
+        assertThat(ready.where()).isEmpty();
     }
 
     @Test
