@@ -43,7 +43,8 @@ final class AmendedPolicy {
                         decision.outcome(),
                         decision.clauses(),
                         decision.amendment(),
-                        paper),
+                        paper,
+                        decision.motion()),
                 before,
                 text.clauses());
     }

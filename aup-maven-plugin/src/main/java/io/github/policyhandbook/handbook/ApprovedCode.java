@@ -4,8 +4,10 @@ import io.github.policyhandbook.handbook.ApprovalChoices.Choice;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.pack.data.PackCodes.PackPaper;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.Decision.Outcome;
+import io.github.policyhandbook.review.Motion;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,16 +20,16 @@ final class ApprovedCode {
 
     private final Choice choice;
     private final String now;
-    private final Optional<String> inPack;
+    private final Optional<PackPaper> inPack;
 
     /**
      * @param now the code of the file's text
-     * @param packCodes the codes of the last pack's papers, by policy
+     * @param pack the last pack's papers, by policy
      */
-    ApprovedCode(Choice choice, String now, Map<String, String> packCodes) {
+    ApprovedCode(Choice choice, String now, Map<String, PackPaper> pack) {
         this.choice = choice;
         this.now = now;
-        this.inPack = Optional.ofNullable(packCodes.get(choice.policy().id()));
+        this.inPack = Optional.ofNullable(pack.get(choice.policy().id()));
     }
 
     /** The decision that counts: the one on the very text that was named or stands there, else the only one. */
@@ -69,8 +71,49 @@ final class ApprovedCode {
         return approved().filter(code -> !code.equals(now)).map(this::notTheOne);
     }
 
+    /**
+     * Why what the file asks besides its words is not what was decided on; empty where it is, or where nobody can tell. A
+     * code that is named stands for the paper that it is printed on.
+     *
+     * @param now what the file asks
+     */
+    Optional<Fault> otherMotion(Motion now) {
+        Optional<Motion> told = decision().map(Decision::motion);
+        if (told.isEmpty() && choice.code().isEmpty()) {
+            told = inPack.flatMap(PackPaper::motion);
+        }
+        return told.filter(then -> !then.covers(now)).map(then -> otherMotion(then, now));
+    }
+
+    private Fault otherMotion(Motion then, Motion now) {
+        String where = decision().isPresent() ? "the decision" : "the last pack";
+        if (then.ends() != now.ends()) {
+            return Fault.error(
+                    1,
+                    now.ends()
+                            ? "the file puts forward that the policy ends, but " + where
+                                    + " is on its text, not on its end"
+                            : where + " is on the end of the policy, but the file does not end it",
+                    orSay(
+                            "Put the file back as it lay before the meeting",
+                            "write \"ends\": " + now.ends() + " in the decision"));
+        }
+        return Fault.error(
+                1,
+                "the facts above the text are not those that " + where + " is on",
+                orSay("Put them back as they lay before the meeting", "take \"factsFingerprint\" out of the decision"));
+    }
+
+    private String orSay(String back, String inDecision) {
+        return back + ", or put what stands there now before the governors. If this is what was decided, "
+                + (decision().isPresent()
+                        ? inDecision
+                        : "say so: -Daup.policies=" + choice.policy().id() + "@" + now)
+                + ".";
+    }
+
     private Optional<String> approved() {
-        return choice.code().or(() -> decision().map(Decision::code)).or(() -> inPack);
+        return choice.code().or(() -> decision().map(Decision::code)).or(() -> inPack.map(PackPaper::code));
     }
 
     private Fault notTheOne(String code) {

@@ -20,10 +20,12 @@ import io.github.policyhandbook.model.Severity;
 import io.github.policyhandbook.model.VersionCode;
 import io.github.policyhandbook.model.Withdrawal;
 import io.github.policyhandbook.output.FilesInPlace;
+import io.github.policyhandbook.pack.data.PackCodes.PackPaper;
 import io.github.policyhandbook.review.ApprovalToWrite;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.Decision.Outcome;
 import io.github.policyhandbook.review.GivenApproval;
+import io.github.policyhandbook.review.Motion;
 import io.github.policyhandbook.review.Review;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,21 +39,17 @@ final class PolicyApproval {
     private final GivenApproval given;
     private final WorkingFile files;
     private final AmendedPolicy amendments;
-    private final Map<String, String> packCodes;
+    private final Map<String, PackPaper> pack;
     private final PolicyParser parser = new PolicyParser();
 
-    /** @param packCodes the codes of the last pack's papers, by policy */
+    /** @param pack the last pack's papers, by policy */
     PolicyApproval(
-            Review review,
-            GivenApproval given,
-            WorkingFile files,
-            PaperInHistory papers,
-            Map<String, String> packCodes) {
+            Review review, GivenApproval given, WorkingFile files, PaperInHistory papers, Map<String, PackPaper> pack) {
         this.review = review;
         this.given = given;
         this.files = files;
         this.amendments = new AmendedPolicy(review.comparison(), papers);
-        this.packCodes = packCodes;
+        this.pack = pack;
     }
 
     /** What is to become of a policy. */
@@ -111,7 +109,7 @@ final class PolicyApproval {
 
     private Result of(Choice choice, String title, FileState file, WorkingFile.Found found) {
         PolicyText text = parser.parse(found.content());
-        ApprovedCode code = new ApprovedCode(choice, VersionCode.of(text), packCodes);
+        ApprovedCode code = new ApprovedCode(choice, VersionCode.of(text), pack);
         Optional<Decision> decision = code.decision();
         if (decision.filter(one -> one.outcome() == Outcome.REFERRED).isPresent()) {
             return new LeftOut(title + " (" + file.path() + ") was referred back; it is left as it is.");
@@ -138,6 +136,12 @@ final class PolicyApproval {
             return refused(file, List.of(unsafe.fault()));
         }
         FrontMatterEdit.Written written = (FrontMatterEdit.Written) edited;
+        // What stands approved already states what the approval before has set.
+        Optional<Fault> other =
+                written.set().isEmpty() ? Optional.empty() : code.otherMotion(motion(choice, file, text));
+        if (other.isPresent()) {
+            return refused(file, List.of(other.get()));
+        }
         return new Ready(
                 title,
                 file.path(),
@@ -150,14 +154,21 @@ final class PolicyApproval {
 
     /** A policy's end is told by its file, or by the pack where a draft states a day for it. */
     private ApprovalToWrite toWrite(Choice choice, PolicyText text) {
-        FrontMatter facts = text.frontMatter();
         FrontMatter before = choice.proposal().map(Proposal::approvedFacts).orElse(FrontMatter.EMPTY);
-        boolean ends = facts.isWithdrawn()
-                || choice.proposal().filter(one -> one.proposed().isEmpty()).isPresent();
-        return ends
+        return ends(choice, text)
                 ? ApprovalToWrite.ofEnd(given)
-                : ApprovalToWrite.of(
-                        facts, before, given, review.proposed().handbook().calendar());
+                : ApprovalToWrite.of(text.frontMatter(), before, given, calendar());
+    }
+
+    private static boolean ends(Choice choice, PolicyText text) {
+        return text.frontMatter().isWithdrawn()
+                || choice.proposal().filter(one -> one.proposed().isEmpty()).isPresent();
+    }
+
+    private static Motion motion(Choice choice, FileState file, PolicyText text) {
+        return choice.proposal()
+                .map(Motion::of)
+                .orElseGet(() -> Motion.of(ends(choice, text), text.frontMatter(), Optional.of(file.path())));
     }
 
     /** What stops a review stops an approval too, where it stands in the file itself. */

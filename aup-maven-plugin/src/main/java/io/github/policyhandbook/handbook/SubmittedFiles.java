@@ -29,10 +29,16 @@ final class SubmittedFiles {
     }
 
     private static void tell(Submissions submissions, Review review, Progress progress) {
-        for (Decision decision : submissions.decisionsOnOtherTexts(review)) {
+        for (Decision decision : submissions.staleDecisions(review)) {
             String now = review.paper(decision.policy()).orElseThrow().code();
-            progress.warn("The decision on " + decision.policy() + " is on text " + decision.code()
-                    + ", and the paper is now " + now + ": it is shown as one on an earlier text, and not applied.");
+            progress.warn(
+                    decision.code().equals(now)
+                            ? "The decision on " + decision.policy() + " is on text " + now
+                                    + ", but not on what its paper now asks, its end or other facts: it is shown as stale,"
+                                    + " and not applied."
+                            : "The decision on " + decision.policy() + " is on text " + decision.code()
+                                    + ", and the paper is now " + now
+                                    + ": it is shown as one on an earlier text, and not applied.");
         }
         for (Decision decision : submissions.decisionsElsewhere(review)) {
             progress.warn("The decision on " + decision.policy() + " (text " + decision.code()

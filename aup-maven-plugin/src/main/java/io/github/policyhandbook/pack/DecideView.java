@@ -10,12 +10,14 @@ import java.util.List;
  * @param paper the policy within a sentence
  * @param approver who approves the policy, within a sentence
  * @param wording by which sentences its outcomes are worded: {@code adoption}
+ * @param ends whether the policy is to end
+ * @param facts the fingerprint of the facts stated
  * @param choices what can be decided
  * @param concerned the clauses that change, and those of the text that are to be amended besides
  * @param text all clauses of the text
  * @param amendment what is to be amended, in words; empty where nothing is
  * @param sentence the sentence of the minute; empty where nothing is decided
- * @param stale what was decided of another text, a sentence each
+ * @param stale what was decided of another text or another question, a sentence each
  * @param ask where questions on the paper as a whole stand
  */
 public record DecideView(
@@ -24,6 +26,8 @@ public record DecideView(
         String paper,
         String approver,
         String wording,
+        boolean ends,
+        String facts,
         List<Choice> choices,
         List<Concerned> concerned,
         List<Clause> text,

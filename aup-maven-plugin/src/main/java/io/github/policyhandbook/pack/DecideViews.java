@@ -45,6 +45,8 @@ final class DecideViews {
                 minute.paper(paper),
                 minute.approver(paper),
                 Minute.wording(paper),
+                paper.motion().ends(),
+                paper.motion().facts().orElse(""),
                 choices(paper, decision),
                 concerned(clauses, changes, decision),
                 clauses.text().stream()
@@ -81,9 +83,11 @@ final class DecideViews {
     private List<String> stale(Paper paper) {
         return submissions.decisions().stream()
                 .filter(decision -> decision.policy().equals(paper.policy()))
-                .filter(decision -> !decision.code().equals(paper.code()))
-                .map(decision ->
-                        words.say("pack.decide-stale", decision.code(), label(paper, decision.outcome(), words)))
+                .filter(decision -> !decision.isOn(paper))
+                .map(decision -> words.say(
+                        decision.code().equals(paper.code()) ? "pack.decide-stale-motion" : "pack.decide-stale",
+                        decision.code(),
+                        label(paper, decision.outcome(), words)))
                 .toList();
     }
 }

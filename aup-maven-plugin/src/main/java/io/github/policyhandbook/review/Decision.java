@@ -10,9 +10,16 @@ import java.util.List;
  * @param clauses the ids of the clauses to be amended; empty but for {@link Outcome#AMENDED}
  * @param amendment what is to be amended, in words; empty where it was not said
  * @param paper the paper's clauses, by which can be told later what was amended; empty where the record lacks them
+ * @param motion what was put to the meeting besides the words: of another question the decision is stale too
  */
 public record Decision(
-        String policy, String code, Outcome outcome, List<String> clauses, String amendment, List<PaperClause> paper) {
+        String policy,
+        String code,
+        Outcome outcome,
+        List<String> clauses,
+        String amendment,
+        List<PaperClause> paper,
+        Motion motion) {
 
     /** What a meeting can decide. */
     public enum Outcome {
@@ -26,5 +33,21 @@ public record Decision(
     public Decision {
         clauses = List.copyOf(clauses);
         paper = List.copyOf(paper);
+    }
+
+    /** A decision on a text that stays, whatever facts were stated with it: what a person writes by hand. */
+    public Decision(
+            String policy,
+            String code,
+            Outcome outcome,
+            List<String> clauses,
+            String amendment,
+            List<PaperClause> paper) {
+        this(policy, code, outcome, clauses, amendment, paper, Motion.OF_A_TEXT);
+    }
+
+    /** Whether it was made on that very text, and on the question that the paper asks. */
+    public boolean isOn(Paper asked) {
+        return policy.equals(asked.policy()) && code.equals(asked.code()) && motion.covers(asked.motion());
     }
 }

@@ -1,18 +1,13 @@
 package io.github.policyhandbook.review;
 
 import io.github.policyhandbook.edition.Proposal;
-import io.github.policyhandbook.model.FrontMatter;
-import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.review.FactChange.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Finds the facts that what is put forward states otherwise than what was approved.
@@ -47,34 +42,24 @@ final class FactChanges {
     }
 
     private void look(Optional<String> approvedPath) {
-        add(
-                Fact.TITLE,
-                proposal.approved().map(version -> version.titleUnder(proposal.approvedFacts())),
-                proposal.proposed().map(version -> version.titleUnder(proposal.proposedFacts())));
-        stated(Fact.OWNER, FrontMatter::owner);
-        stated(Fact.AUDIENCE, facts -> list(facts.audience()));
-        add(
-                Fact.READERS,
-                proposal.approved().map(version -> circle(proposal.approvedFacts())),
-                proposal.proposed().map(version -> circle(proposal.proposedFacts())));
-        stated(Fact.CATEGORY, FrontMatter::category);
-        stated(Fact.STATUTORY, facts -> facts.statutory().map(String::valueOf));
-        stated(Fact.APPROVER, FrontMatter::approver);
-        stated(Fact.EFFECTIVE, facts -> facts.effective().map(String::valueOf));
-        stated(Fact.FOR_YEAR, FrontMatter::forYear);
-        stated(Fact.REVIEW, facts -> facts.review().map(String::valueOf));
-        stated(Fact.REVIEW_EVERY, facts -> facts.reviewEvery().map(String::valueOf));
-        stated(Fact.WITHDRAWN, facts -> facts.withdrawn().map(String::valueOf));
-        stated(Fact.REPLACED_BY, FrontMatter::replacedBy);
-        stated(
-                Fact.ACKNOWLEDGEMENT,
-                facts -> Optional.of(facts.acknowledgement()).filter(yes -> yes).map(String::valueOf));
-        stated(Fact.CONTACTS, facts -> list(contacts(facts.contacts())));
-        add(Fact.FILE, approvedPath, proposal.file().map(file -> file.path()));
-    }
-
-    private void stated(Fact fact, Function<FrontMatter, Optional<String>> value) {
-        add(fact, value.apply(proposal.approvedFacts()), value.apply(proposal.proposedFacts()));
+        Map<Fact, String> before = StatedFacts.of(proposal.approvedFacts());
+        Map<Fact, String> after = StatedFacts.of(proposal.proposedFacts());
+        for (Fact fact : Fact.values()) {
+            switch (fact) {
+                case TITLE ->
+                    add(
+                            fact,
+                            proposal.approved().map(version -> version.titleUnder(proposal.approvedFacts())),
+                            proposal.proposed().map(version -> version.titleUnder(proposal.proposedFacts())));
+                case READERS ->
+                    add(
+                            fact,
+                            proposal.approved().map(version -> before.get(fact)),
+                            proposal.proposed().map(version -> after.get(fact)));
+                case FILE -> add(fact, approvedPath, proposal.file().map(file -> file.path()));
+                default -> add(fact, Optional.ofNullable(before.get(fact)), Optional.ofNullable(after.get(fact)));
+            }
+        }
     }
 
     private void add(Fact fact, Optional<String> before, Optional<String> after) {
@@ -87,20 +72,5 @@ final class FactChanges {
         if (isNews && !silentCircle && !before.equals(after)) {
             changes.add(new FactChange(fact, before, after));
         }
-    }
-
-    private static String circle(FrontMatter facts) {
-        Readers circle = facts.circle();
-        return circle.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> contacts(Map<String, String> contacts) {
-        return contacts.entrySet().stream()
-                .map(contact -> contact.getKey() + ": " + contact.getValue())
-                .toList();
-    }
-
-    private static Optional<String> list(List<String> parts) {
-        return Optional.of(parts.stream().collect(Collectors.joining(", "))).filter(text -> !text.isEmpty());
     }
 }

@@ -78,6 +78,11 @@ public record Paper(
         return Asked.of(kind, treatment);
     }
 
+    /** What it asks besides the words of its text. */
+    public Motion motion() {
+        return Motion.of(proposal);
+    }
+
     /** By which both texts can be proved later to be these and no others. */
     public Fingerprints fingerprints() {
         return Fingerprints.of(proposal);

@@ -25,21 +25,27 @@ public record Submissions(List<Question> questions, List<Decision> decisions) {
                 .toList();
     }
 
-    /** What was decided of the very text of that paper. */
+    /** What was decided of the very text of that paper, on what the paper asks. */
     public Optional<Decision> decisionOn(Paper paper) {
-        return decisions.stream()
-                .filter(decision -> isOn(paper, decision.policy(), decision.code()))
-                .findFirst();
+        return decisions.stream().filter(decision -> decision.isOn(paper)).findFirst();
     }
 
     /** What was asked of another text of a policy that is on the agenda. */
     public List<Question> questionsOnOtherTexts(Review review) {
-        return onOtherTexts(review, questions, Question::policy, Question::code);
+        return questions.stream()
+                .filter(question -> review.paper(question.policy())
+                        .filter(paper -> !isOn(paper, question.policy(), question.code()))
+                        .isPresent())
+                .toList();
     }
 
-    /** What was decided of another text of a policy that is on the agenda. */
-    public List<Decision> decisionsOnOtherTexts(Review review) {
-        return onOtherTexts(review, decisions, Decision::policy, Decision::code);
+    /** What was decided of another text of a policy that is on the agenda, or of that text when something else was asked. */
+    public List<Decision> staleDecisions(Review review) {
+        return decisions.stream()
+                .filter(decision -> review.paper(decision.policy())
+                        .filter(paper -> !decision.isOn(paper))
+                        .isPresent())
+                .toList();
     }
 
     /** What was asked of policies that are not on the agenda, or that nobody knows. */
@@ -54,15 +60,6 @@ public record Submissions(List<Question> questions, List<Decision> decisions) {
 
     private static boolean isOn(Paper paper, String policy, String code) {
         return paper.policy().equals(policy) && paper.code().equals(code);
-    }
-
-    private static <T> List<T> onOtherTexts(
-            Review review, List<T> all, Function<T, String> policy, Function<T, String> code) {
-        return all.stream()
-                .filter(one -> review.paper(policy.apply(one))
-                        .filter(paper -> !paper.code().equals(code.apply(one)))
-                        .isPresent())
-                .toList();
     }
 
     private static <T> List<T> elsewhere(Review review, List<T> all, Function<T, String> policy) {

@@ -105,6 +105,8 @@ class DecideBrowserTest {
         assertThat(file.getAsJsonObject("pack").get("meeting").getAsString())
                 .isEqualTo("Full governing body, spring term");
         assertThat(first.get("outcome").getAsString()).isEqualTo("amended");
+        assertThat(first.get("ends").getAsBoolean()).isFalse();
+        assertThat(first.get("factsFingerprint").getAsString()).matches("[0-9a-f]{16}");
         assertThat(first.getAsJsonArray("clauses").toString())
                 .isEqualTo("[\"staff-must-use-a-password-of\",\"staff-must-not-share-it\"]");
         assertThat(first.getAsJsonArray("paper"))

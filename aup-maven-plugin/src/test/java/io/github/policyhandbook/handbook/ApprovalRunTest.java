@@ -7,10 +7,12 @@ import io.github.policyhandbook.history.TestRepository;
 import io.github.policyhandbook.markdown.PolicyParser;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.VersionCode;
 import io.github.policyhandbook.review.GivenApproval;
+import io.github.policyhandbook.review.Motion;
 import io.github.policyhandbook.review.PaperClause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,8 @@ class ApprovalRunTest {
     private static final String DRAFT = "---\nstatus: draft\napproved: 2025-03-14\n---\n";
     private static final String TEXT = "# Visitors\n\nSign in at the office.\n\nWear a badge.\n\nSign out.\n";
     private static final String NEW_TEXT = TEXT.replace("the office", "the front desk");
+
+    private static final String TRIPS = "# Trips\n\nAsk parents.\n";
 
     @TempDir
     private Path folder;
@@ -192,6 +197,94 @@ class ApprovalRunTest {
         refused(settings("").with("decisions", "decisions.json"));
 
         assertThat(told).singleElement().asString().contains("paper 0000-0000, file now " + code(NEW_TEXT));
+    }
+
+    @Test
+    void aDecisionOnATextIsNoneOnItsEnd() throws IOException {
+        decisions(decision("trips", code(TRIPS), "approved"));
+        Files.writeString(file("trips.md"), "---\nstatus: withdrawn\n---\n" + TRIPS);
+
+        refused(settings("").with("decisions", "decisions.json"));
+
+        assertThat(told)
+                .containsExactly(
+                        "policies/trips.md:1: the file puts forward that the policy ends, but the decision is on"
+                                + " its text, not on its end.\n  Put the file back as it lay before the meeting, or put what"
+                                + " stands there now before the governors. If this is what was decided, write \"ends\": true in"
+                                + " the decision.");
+        assertThat(read("trips.md")).doesNotContain("2026-03-12");
+    }
+
+    @Test
+    void aDecisionThatSaysSoIsOnTheEnd() throws IOException {
+        decisions(decision("trips", code(TRIPS), "approved").replace("}", ", \"ends\": true}"));
+        Files.writeString(file("trips.md"), "---\nstatus: withdrawn\n---\n" + TRIPS);
+
+        run(settings("").with("decisions", "decisions.json"));
+
+        assertThat(read("trips.md")).contains("status: withdrawn").contains("approved: 2026-03-12");
+    }
+
+    @Test
+    void aDecisionOnAnEndIsNoneOnTheTextOnceTheEndIsTakenBack() throws IOException {
+        decisions(decision("visitors", code(NEW_TEXT), "approved").replace("}", ", \"ends\": true}"));
+
+        refused(settings("").with("decisions", "decisions.json"));
+
+        assertThat(told).singleElement().asString().contains("the decision is on the end of the policy, but");
+        assertThat(read("visitors.md")).isEqualTo(DRAFT + NEW_TEXT);
+    }
+
+    @Test
+    void aDecisionIsOnTheFactsThatLayBeforeTheMeeting() throws IOException {
+        decisions(decision("visitors", code(NEW_TEXT), "approved")
+                .replace("}", ", \"factsFingerprint\": \"" + facts("visitors.md") + "\"}"));
+        edit("visitors.md", "status: draft\n", "status: draft\nreaders: public\n");
+
+        refused(settings("").with("decisions", "decisions.json"));
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .startsWith("policies/visitors.md:1: the facts above the text are not those that the decision is on.")
+                .contains("take \"factsFingerprint\" out of the decision");
+
+        edit("visitors.md", "readers: public\n", "");
+        run(settings("").with("decisions", "decisions.json"));
+        assertThat(read("visitors.md")).contains("status: approved");
+    }
+
+    @Test
+    void whatTheApprovalItselfSetDoesNotMakeTheDecisionStale() throws IOException {
+        edit("visitors.md", "status: draft\n", "status: draft\nreview: 2026-03-14\n");
+        decisions(decision("visitors", code(NEW_TEXT), "approved")
+                .replace("}", ", \"factsFingerprint\": \"" + facts("visitors.md") + "\"}"));
+        TestSettings settings = settings("").with("decisions", "decisions.json");
+        GivenApproval untilMarch = new GivenApproval(
+                LocalDate.of(2026, 3, 12),
+                "Board",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2027, 3, 12)));
+        run(settings, untilMarch);
+
+        assertThat(run(settings, untilMarch).lines()).first().asString().contains("stands approved already");
+    }
+
+    @Test
+    void theLastPackTellsWhatWasAsked() throws IOException {
+        TestSettings pack = settings("").heardBy(listener());
+        GovernorsReview.build(pack.review(folder), folder.resolve("review"));
+        edit("visitors.md", "status: draft\n", "status: draft\nowner: Bursar\n");
+
+        refused(settings("visitors"));
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("not those that the last pack is on")
+                .endsWith("-Daup.policies=visitors@" + code(NEW_TEXT) + ".");
+
+        run(settings("visitors@" + code(NEW_TEXT)));
+        assertThat(read("visitors.md")).contains("status: approved");
     }
 
     @Test
@@ -419,6 +512,12 @@ class ApprovalRunTest {
 
     private static String code(String text) {
         return VersionCode.of(new PolicyParser().parse(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String facts(String name) throws IOException {
+        FrontMatter stated =
+                new PolicyParser().parse(Files.readAllBytes(file(name))).frontMatter();
+        return Motion.of(false, stated, Optional.of("policies/" + name)).facts().orElseThrow();
     }
 
     private Progress listener() {

@@ -25,4 +25,17 @@ class PackCodeTest {
                     .isNotEqualTo(code);
         }
     }
+
+    @Test
+    void otherFactsAboutTheSameTextHaveAnotherCode() {
+        try (TestReviews reviews = TestReviews.in(folder)) {
+            String text = "Phones are silent.\n";
+            reviews.approved("phones", text).commit("phones", "draft", "Trust board", text);
+            String code = PackCode.of(reviews.review());
+
+            reviews.commit("phones", "draft", "Headteacher", text);
+
+            assertThat(PackCode.of(reviews.review())).isNotEqualTo(code);
+        }
+    }
 }

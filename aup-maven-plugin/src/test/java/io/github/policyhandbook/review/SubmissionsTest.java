@@ -6,6 +6,7 @@ import io.github.policyhandbook.handbook.TestReviews;
 import io.github.policyhandbook.review.Decision.Outcome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class SubmissionsTest {
         Submissions submissions = new Submissions(List.of(), List.of(earlier, elsewhere));
 
         assertThat(submissions.decisionOn(phones)).isEmpty();
-        assertThat(submissions.decisionsOnOtherTexts(review)).containsExactly(earlier);
+        assertThat(submissions.staleDecisions(review)).containsExactly(earlier);
         assertThat(submissions.decisionsElsewhere(review)).containsExactly(elsewhere);
     }
 
@@ -64,11 +65,26 @@ class SubmissionsTest {
         assertThat(new Submissions(List.of(), List.of(now)).decisionOn(phones)).contains(now);
     }
 
+    @Test
+    void aDecisionOnAnotherQuestionAboutTheSameTextIsNotOnThisOne() {
+        Decision end = decided("phones", phones.code(), new Motion(true, Optional.empty()));
+        Decision otherFacts = decided("phones", phones.code(), new Motion(false, Optional.of("0123456789abcdef")));
+        Decision same = decided("phones", phones.code(), phones.motion());
+        Submissions submissions = new Submissions(List.of(), List.of(end, otherFacts, same));
+
+        assertThat(submissions.decisionOn(phones)).contains(same);
+        assertThat(submissions.staleDecisions(review)).containsExactly(end, otherFacts);
+    }
+
     private static Question asked(String policy, String code) {
         return new Question(policy, code, "", "Pat", "Why?", "");
     }
 
     private static Decision decided(String policy, String code) {
         return new Decision(policy, code, Outcome.APPROVED, List.of(), "", List.of());
+    }
+
+    private static Decision decided(String policy, String code, Motion motion) {
+        return new Decision(policy, code, Outcome.APPROVED, List.of(), "", List.of(), motion);
     }
 }

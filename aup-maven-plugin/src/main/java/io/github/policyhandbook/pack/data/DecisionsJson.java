@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The clerk's record of decisions, as the pack saves it or as it is written by hand, then without {@code paper}:
+ * The clerk's record of decisions, as the pack saves it or as it is written by hand, then without
+ * {@code factsFingerprint} and {@code paper}:
  *
  * <pre>{@code
  * {"schemaVersion": 1, "kind": "aup-decisions", "decisions": [
  *   {"policy": "acceptable-use", "code": "3fa1-09bc", "outcome": "amended",
  *    "clauses": ["passwords"], "amendment": "“twelve” to read “ten”",
+ *    "ends": false, "factsFingerprint": "b94d27b9934d3e08",
  *    "paper": [{"id": "passwords", "fingerprint": "9f86d081884c7d65"}]}]}
  * }</pre>
  */
@@ -78,7 +80,8 @@ public final class DecisionsJson {
         List<PaperClause> paper = new ArrayList<>();
         json.object("a decision", name -> {
             switch (name) {
-                case "policy", "code", "outcome", "amendment" -> fields.put(name, json.text(name));
+                case "policy", "code", "outcome", "amendment", "factsFingerprint" -> fields.put(name, json.text(name));
+                case "ends" -> fields.put(name, String.valueOf(json.yesOrNo(name)));
                 case "clauses" -> json.list(name, () -> clauses.add(json.text("a clause")));
                 case "paper" -> json.list(name, () -> paper.add(paperClause()));
                 default -> json.skip();

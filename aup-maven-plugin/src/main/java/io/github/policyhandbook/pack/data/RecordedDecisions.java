@@ -6,6 +6,7 @@ import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.NearestName;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.Decision.Outcome;
+import io.github.policyhandbook.review.Motion;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
 import java.util.ArrayList;
@@ -55,7 +56,10 @@ final class RecordedDecisions {
                 outcome(one),
                 one.clauses().stream().distinct().toList(),
                 one.field("amendment"),
-                one.paper());
+                one.paper(),
+                new Motion(
+                        one.field("ends").equals("true"),
+                        Optional.of(one.field("factsFingerprint")).filter(facts -> !facts.isEmpty())));
         String before = places.putIfAbsent(List.of(decision.policy(), decision.code()), one.place());
         if (before != null) {
             throw new HandbookException(one.place() + ": " + decision.policy() + " was decided on before (" + before

@@ -92,6 +92,8 @@ public final class ReviewJson {
             json.field("from", fingerprints.approved());
             json.field("to", fingerprints.proposed());
         });
+        json.field("ends", paper.motion().ends());
+        json.field("factsFingerprint", paper.motion().facts());
         json.field("summaryOfChanges", paper.proposal().proposedFacts().summaryOfChanges());
         json.object("weight", () -> weight(paper.weight()));
         json.objects("facts", paper.facts(), this::fact);

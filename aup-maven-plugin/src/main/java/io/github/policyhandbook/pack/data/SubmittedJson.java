@@ -90,6 +90,14 @@ final class SubmittedJson {
         return SubmittedText.shown(text[0]);
     }
 
+    /** {@code true} or {@code false}. */
+    boolean yesOrNo(String what) {
+        expect(what, JsonToken.BOOLEAN, "true or false");
+        boolean[] yes = new boolean[1];
+        doing(() -> yes[0] = json.nextBoolean());
+        return yes[0];
+    }
+
     /** Refuses a form this plugin does not know yet. */
     void schemaVersion() {
         expect("schemaVersion", JsonToken.NUMBER, "the number 1");

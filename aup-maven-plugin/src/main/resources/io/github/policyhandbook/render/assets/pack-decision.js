@@ -47,6 +47,8 @@
     return {
       policy: this.element.dataset.policy,
       code: this.element.dataset.code,
+      ends: this.element.dataset.ends === "true",
+      factsFingerprint: this.element.dataset.facts,
       outcome: this.outcome(),
       clauses: amended ? this.concerned().map(function (box) { return box.value; }) : [],
       amendment: amended ? this.amendment.value.trim() : ""

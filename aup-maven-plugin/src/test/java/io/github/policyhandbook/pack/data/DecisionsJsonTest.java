@@ -7,12 +7,14 @@ import io.github.policyhandbook.handbook.TestReviews;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.Decision.Outcome;
+import io.github.policyhandbook.review.Motion;
 import io.github.policyhandbook.review.PaperClause;
 import io.github.policyhandbook.review.Review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +44,8 @@ class DecisionsJsonTest {
         Path file = file("""
                 {"schemaVersion": 1, "kind": "aup-decisions", "pack": {"code": "1111-2222", "meeting": "FGB"}, "decisions": [
                  {"policy": "phones", "code": "%s", "outcome": "amended", "clauses": ["phones-are-silent", "phones-are-silent"],
-                  "amendment": "say when", "paper": [{"id": "phones", "fingerprint": "0123456789abcdef"}]}]}
+                  "amendment": "say when", "ends": true, "factsFingerprint": "fedcba9876543210",
+                  "paper": [{"id": "phones", "fingerprint": "0123456789abcdef"}]}]}
                 """);
 
         assertThat(DecisionsJson.read(file, review))
@@ -52,7 +55,8 @@ class DecisionsJsonTest {
                         Outcome.AMENDED,
                         List.of("phones-are-silent"),
                         "say when",
-                        List.of(new PaperClause("phones", "0123456789abcdef"))));
+                        List.of(new PaperClause("phones", "0123456789abcdef")),
+                        new Motion(true, Optional.of("fedcba9876543210"))));
     }
 
     @ParameterizedTest

@@ -69,6 +69,8 @@ class ReviewJsonTest {
                         "from": "b6dda3d1f67bfd4e791c255b3162f29cf40cfba92a540d5251efcafe54d77ac1",
                         "to": "f7f9e163fbb6fec4d5c33acbc487aea22fd05e2e416bb0342e47a59a374ef937"
                       },
+                      "ends": false,
+                      "factsFingerprint": "cbef1aa95e53efd4",
                       "summaryOfChanges": "Softened.",
                       "weight": {
                         "changes": 1,
