@@ -37,10 +37,10 @@ final class NextReview {
                     .filter(day ->
                             facts.review().isPresent() || facts.reviewEvery().isEmpty());
         }
-        if (facts.review().isEmpty() || isRecorded()) {
+        if (facts.review().isEmpty() || isRecorded() || isPutForward()) {
             return Optional.empty();
         }
-        return facts.reviewEvery().map(given.date()::plus).or(() -> isPutForward() ? Optional.empty() : fromInterval());
+        return facts.reviewEvery().map(given.date()::plus).or(this::fromInterval);
     }
 
     /** Whether a date is stated that an approval makes stale, and nothing tells the next one. */
