@@ -22,15 +22,16 @@ public record ApprovalSummary(GivenApproval given, List<Approved> policies, List
      *
      * @param code the code of its text
      * @param verified whether that was told beforehand, by a code, a decision or a pack
+     * @param ends whether it was its end that was approved
      * @param set what was set; nothing where it stood approved already
      */
-    public record Approved(String title, String path, String code, boolean verified, List<String> set) {
+    public record Approved(String title, String path, String code, boolean verified, boolean ends, List<String> set) {
         public Approved {
             set = List.copyOf(set);
         }
 
         static Approved of(PolicyApproval.Ready ready) {
-            return new Approved(ready.title(), ready.path(), ready.code(), ready.verified(), ready.set());
+            return new Approved(ready.title(), ready.path(), ready.code(), ready.verified(), ready.ends(), ready.set());
         }
     }
 
@@ -44,18 +45,15 @@ public record ApprovalSummary(GivenApproval given, List<Approved> policies, List
         List<Approved> written =
                 policies.stream().filter(policy -> !policy.set().isEmpty()).toList();
         List<String> lines = new ArrayList<>();
-        if (!written.isEmpty()) {
-            lines.add("Written down as approved on " + EnglishDate.of(given.date()) + " by " + given.by() + ":");
-        }
-        for (Approved policy : written) {
-            lines.add("  " + policy.path() + ": " + policy.title() + ", text " + policy.code()
-                    + (policy.verified() ? "" : " as it stands; no paper tells which text was approved"));
-            policy.set().forEach(fact -> lines.add("    " + fact));
-        }
+        tell(written.stream().filter(policy -> !policy.ends()).toList(), "Written down as approved on ", lines);
+        tell(
+                written.stream().filter(Approved::ends).toList(),
+                "Written down as withdrawn, which was approved on ",
+                lines);
         policies.stream()
                 .filter(policy -> policy.set().isEmpty())
-                .forEach(policy -> lines.add(
-                        policy.title() + " (" + policy.path() + ") stands approved already; nothing was written."));
+                .forEach(policy -> lines.add(policy.title() + " (" + policy.path() + ") stands "
+                        + (policy.ends() ? "withdrawn" : "approved") + " already; nothing was written."));
         lines.addAll(leftOut);
         if (written.isEmpty()) {
             lines.add("Nothing was written.");
@@ -63,6 +61,17 @@ public record ApprovalSummary(GivenApproval given, List<Approved> policies, List
             lines.addAll(next(written));
         }
         return lines;
+    }
+
+    private void tell(List<Approved> written, String what, List<String> lines) {
+        if (!written.isEmpty()) {
+            lines.add(what + EnglishDate.of(given.date()) + " by " + given.by() + ":");
+        }
+        for (Approved policy : written) {
+            lines.add("  " + policy.path() + ": " + policy.title() + ", text " + policy.code()
+                    + (policy.verified() ? "" : " as it stands; no paper tells which text was approved"));
+            policy.set().forEach(fact -> lines.add("    " + fact));
+        }
     }
 
     private List<String> next(List<Approved> written) {

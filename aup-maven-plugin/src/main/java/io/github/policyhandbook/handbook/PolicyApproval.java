@@ -60,6 +60,7 @@ final class PolicyApproval {
      *
      * @param code the code of its text
      * @param verified whether the text is known to be the one that was approved
+     * @param ends whether it is the policy's end that was approved
      * @param warning what the clerk should look at again; empty where there is nothing
      * @param set what will be set; nothing where all stands there already
      */
@@ -68,6 +69,7 @@ final class PolicyApproval {
             String path,
             String code,
             boolean verified,
+            boolean ends,
             Optional<String> warning,
             List<String> set,
             FilesInPlace.Change change)
@@ -147,6 +149,7 @@ final class PolicyApproval {
                 file.path(),
                 VersionCode.of(text),
                 code.isKnown(),
+                ends(choice, text),
                 code.isKnown() ? Optional.empty() : writtenLater(choice.policy(), file, text),
                 written.set(),
                 new FilesInPlace.Change(found.place(), found.content(), written.content()));

@@ -401,12 +401,15 @@ class ApprovalRunTest {
         Files.writeString(file("trips.md"), "---\nstatus: withdrawn\n---\n" + text);
         String ended = "---\nstatus: withdrawn\napproved: 2026-03-12\napproved-by: Full governing body, minute 14\n";
 
-        run(settings("trips@" + code(text)));
+        assertThat(run(settings("trips@" + code(text))).lines())
+                .startsWith(
+                        "Written down as withdrawn, which was approved on 12 March 2026 by Full governing body, minute 14:",
+                        "  policies/trips.md: Trips, text " + code(text));
         assertThat(read("trips.md")).isEqualTo(ended + "---\n" + text);
 
         assertThat(run(settings("trips@" + code(text))).lines())
                 .first()
-                .isEqualTo("Trips (policies/trips.md) stands approved already; nothing was written.");
+                .isEqualTo("Trips (policies/trips.md) stands withdrawn already; nothing was written.");
     }
 
     @Test
