@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('1 paper, 1 change, 0 policies unchanged')
+assert log.contains('1 paper, 1 change, 1 wording to check, 0 policies unchanged')
 
 def pack = new File(basedir, 'target/review')
 assert new File(pack, 'index.html').text.contains('Full governing body')

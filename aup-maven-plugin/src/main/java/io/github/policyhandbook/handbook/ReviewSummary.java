@@ -28,13 +28,14 @@ public record ReviewSummary(int papers, int changes, int cues, int unchanged, Du
                 folder.path());
     }
 
-    /** The closing line: {@code 3 papers, 14 changes, 6 policies unchanged in 1.4 s: /school/target/review}. */
+    /** The closing line: {@code 3 papers, 14 changes, 2 wordings to check, 6 policies unchanged in 1.4 s: /school/target/review}. */
     public String sentence() {
         return String.format(
                 Locale.UK,
-                "%s, %s, %s unchanged in %.1f s: %s",
+                "%s, %s, %s to check, %s unchanged in %.1f s: %s",
                 SiteSummary.counted(papers, "paper", "papers"),
                 SiteSummary.counted(changes, "change", "changes"),
+                SiteSummary.counted(cues, "wording", "wordings"),
                 SiteSummary.counted(unchanged, "policy", "policies"),
                 time.toMillis() / 1000.0,
                 folder);
