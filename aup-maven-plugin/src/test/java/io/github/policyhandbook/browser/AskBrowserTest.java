@@ -80,6 +80,44 @@ class AskBrowserTest {
     }
 
     @Test
+    void whatIsTypedAndNotYetKeptIsThereAgainWhenThePageIsOpenedAnew() {
+        browser.click(PASSWORDS + " .ask-open button");
+        browser.type(PASSWORDS + " textarea.question", "Why twelve?");
+
+        pack.open(browser);
+
+        assertThat(own(PASSWORDS)).contains("Why twelve?");
+        assertThat(panel()).contains("You have 1 question.");
+    }
+
+    @Test
+    void cancellingAnEditLeavesWhatWasAskedBefore() {
+        ask(PASSWORDS, "Why twelve?", "");
+        browser.click(PASSWORDS + " .edit");
+        browser.type(PASSWORDS + " textarea.question", "Why not ten?");
+        browser.run("aupPack.keepDrafts()");
+        browser.click(PASSWORDS + " form .cancel");
+
+        assertThat(own(PASSWORDS)).contains("Why twelve?").doesNotContain("Why not ten?");
+    }
+
+    @Test
+    void whatIsTypedGoesAlongToAnotherClauseAndNeverOverAnEarlierQuestion() {
+        ask(WHOLE, "Is it affordable?", "");
+        browser.click(WHOLE + " .ask-open button");
+        String other = (String) browser.run("return document.querySelector('" + WHOLE + " select').options[1].value");
+        choose(other);
+        browser.type(WHOLE + " textarea.question", "Who checks?");
+
+        choose("");
+
+        assertThat(browser.find(WHOLE + " textarea.question").getDomProperty("value"))
+                .isEqualTo("Is it affordable?");
+        assertThat(own(WHOLE)).contains("Who checks?");
+        assertThat(panel()).contains("You have 2 questions.");
+    }
+
+    @Test
     void aQuestionIsRemoved() {
         ask(PASSWORDS, "Why twelve?", "");
         browser.click(PASSWORDS + " .remove");
@@ -221,6 +259,11 @@ class AskBrowserTest {
             name.sendKeys("Pat Okoro");
         }
         browser.click(place + " form .action");
+    }
+
+    private void choose(String clause) {
+        browser.run("const select = document.querySelector('" + WHOLE + " select'); select.value = '" + clause
+                + "'; select.dispatchEvent(new Event('change'))");
     }
 
     private void type(String text) {

@@ -1,13 +1,17 @@
 /*
  * Questions and suggested wording beside the changes: one of each reader on each clause, written in a form that opens
- * there, kept by pack-store.js. At the end of a paper it is chosen which of its clauses is meant.
+ * there, and kept by pack-store.js as it is typed. At the end of a paper it is chosen which of its clauses is meant.
  */
 (function () {
   "use strict";
+  /* Milliseconds without a key pressed, after which what was typed is kept. */
+  var PAUSE = 400;
   var pack = window.aupPack;
   var formTemplate = document.getElementById("aup-ask-form");
   var ownTemplate = document.getElementById("aup-own-question");
   var places = Array.from(document.querySelectorAll(".ask"));
+  /* Of each place whose form is open: which clause it is about, and what was asked of that before. */
+  var drafts = new Map();
 
   function paperOf(place) {
     return document.getElementById("aup-decide-" + place.dataset.policy);
@@ -75,6 +79,8 @@
     var own = pack.read().questions.filter(function (question) { return isAt(place, question); });
     var list = place.querySelector(".own");
     list.textContent = "";
+    var draft = drafts.get(place);
+    own = own.filter(function (question) { return !draft || draft.clause !== question.clause; });
     own.forEach(function (question) { list.append(ownItem(place, question)); });
     list.hidden = own.length === 0;
     place.classList.toggle("filled", own.length > 0 || place.querySelector(".asked:not(.own)") !== null);
@@ -90,41 +96,114 @@
   }
 
   function close(place) {
+    drafts.delete(place);
     place.querySelector("form").remove();
     opener(place).setAttribute("aria-expanded", "false");
     render(place);
     (place.querySelector(".own .edit") || opener(place)).focus();
   }
 
+  function blank(place, clause) {
+    return { policy: place.dataset.policy, code: paperOf(place).dataset.code, clause: clause, question: "", suggestion: "" };
+  }
+
+  function kept(place, clause) {
+    var sought = blank(place, clause);
+    return pack.read().questions.find(function (question) { return same(question, sought); });
+  }
+
+  function written(place) {
+    var form = place.querySelector("form");
+    var question = blank(place, drafts.get(place).clause);
+    question.question = form.querySelector(".question").value.trim();
+    question.suggestion = form.querySelector(".suggestion").value.trim();
+    return question;
+  }
+
+  function isEmpty(question) {
+    return question.question === "" && question.suggestion === "";
+  }
+
+  /* In the place of what was asked of the same clause; without words it only takes that away. */
+  function put(place, question) {
+    var name = place.querySelector("form .ask-name");
+    pack.change(function (state) {
+      var at = state.questions.findIndex(function (other) { return same(other, question); });
+      var all = isEmpty(question) ? [] : [question];
+      state.questions.splice(at < 0 ? state.questions.length : at, at < 0 ? 0 : 1, ...all);
+      if (!name.hidden) {
+        state.by = name.querySelector(".by").value.trim();
+      }
+    });
+  }
+
+  /* What stands in an open form is kept as it is typed; an emptied form leaves what was asked before. */
+  function keepDraft(place) {
+    var draft = drafts.get(place);
+    clearTimeout(draft.timer);
+    if (draft.waits) {
+      draft.waits = false;
+      put(place, isEmpty(written(place)) ? draft.before : written(place));
+    }
+  }
+
+  function typed(place) {
+    var draft = drafts.get(place);
+    draft.touched = true;
+    draft.waits = true;
+    clearTimeout(draft.timer);
+    draft.timer = setTimeout(function () { keepDraft(place); }, PAUSE);
+  }
+
+  function keepDrafts() {
+    Array.from(drafts.keys()).forEach(keepDraft);
+  }
+
+  function undo(place) {
+    var draft = drafts.get(place);
+    clearTimeout(draft.timer);
+    draft.waits = false;
+    if (draft.touched) {
+      put(place, draft.before);
+    }
+  }
+
   function keep(place, form) {
-    var question = {
-      policy: place.dataset.policy,
-      code: paperOf(place).dataset.code,
-      clause: isWhole(place) ? form.querySelector("select").value : place.dataset.clause,
-      question: form.querySelector(".question").value.trim(),
-      suggestion: form.querySelector(".suggestion").value.trim()
-    };
-    if (question.question === "" && question.suggestion === "") {
+    var question = written(place);
+    if (isEmpty(question)) {
       form.querySelector(".error").textContent = form.dataset.empty;
       form.querySelector(".question").focus();
       return;
     }
-    pack.change(function (state) {
-      var at = state.questions.findIndex(function (other) { return same(other, question); });
-      state.questions.splice(at < 0 ? state.questions.length : at, at < 0 ? 0 : 1, question);
-      state.by = form.querySelector(".by").value.trim();
-    });
+    clearTimeout(drafts.get(place).timer);
+    put(place, question);
     close(place);
     pack.say(pack.isKept() ? form.dataset.kept : form.dataset.held);
   }
 
   function fill(place, form, clause) {
-    var sought = { policy: place.dataset.policy, code: paperOf(place).dataset.code, clause: clause };
-    var found = pack.read().questions.find(function (question) { return same(question, sought); });
+    var found = kept(place, clause);
+    drafts.set(place, { clause: clause, before: found || blank(place, clause), touched: false, waits: false, timer: 0 });
     if (found) {
       form.querySelector(".question").value = found.question;
       form.querySelector(".suggestion").value = found.suggestion;
     }
+  }
+
+  /* What was typed goes along to the chosen clause, unless that has a question already: then both stay. */
+  function choose(place, form, clause) {
+    var moves = drafts.get(place).touched && !kept(place, clause);
+    if (moves) {
+      undo(place);
+    } else {
+      keepDraft(place);
+    }
+    fill(place, form, clause);
+    if (moves) {
+      typed(place);
+      keepDraft(place);
+    }
+    render(place);
   }
 
   function prepare(place, form, clause) {
@@ -136,16 +215,23 @@
       options(place).filter(function (option) { return elsewhere.indexOf(option.value) < 0; })
           .forEach(function (option) { select.append(document.importNode(option, true)); });
       select.value = clause;
-      select.addEventListener("change", function () { fill(place, form, select.value); });
+      select.addEventListener("change", function () { choose(place, form, select.value); });
     }
     form.querySelector(".ask-copy").hidden = place.dataset.proposed === "";
     form.querySelector(".copy").addEventListener("click", function () {
       form.querySelector(".suggestion").value = place.dataset.proposed;
       form.querySelector(".suggestion").focus();
+      typed(place);
     });
     form.querySelector(".ask-name").hidden = name !== "";
     form.querySelector(".by").value = name;
-    form.querySelector(".cancel").addEventListener("click", function () { close(place); });
+    form.querySelector(".cancel").addEventListener("click", function () {
+      undo(place);
+      close(place);
+    });
+    form.querySelectorAll("textarea, .by").forEach(function (field) {
+      field.addEventListener("input", function () { typed(place); });
+    });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       keep(place, form);
@@ -154,7 +240,8 @@
   }
 
   function open(place, question) {
-    if (place.querySelector("form")) {
+    if (drafts.has(place)) {
+      keepDraft(place);
       close(place);
     }
     var form = formTemplate.content.cloneNode(true).querySelector("form");
@@ -166,6 +253,16 @@
     form.querySelector(".question").focus();
   }
 
+  /* A page that is left is not always told so in time: on a phone it is first hidden, and may never be shown again. */
+  window.addEventListener("pagehide", keepDrafts);
+  document.addEventListener("visibilitychange", keepDrafts);
+  window.addEventListener("beforeunload", function (event) {
+    keepDrafts();
+    if (!pack.isKept() && drafts.size > 0) {
+      event.preventDefault();
+    }
+  });
+  pack.keepDrafts = keepDrafts;
   places.forEach(function (place) {
     opener(place).addEventListener("click", function () { open(place, null); });
     pack.onChange(function () { render(place); });

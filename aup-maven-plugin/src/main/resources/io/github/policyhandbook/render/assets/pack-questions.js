@@ -103,6 +103,7 @@
   }
 
   function save() {
+    pack.keepDrafts();
     pack.save(fileName(), file());
     answer.textContent = pack.words(says.saved, fileName());
   }
@@ -111,6 +112,7 @@
     pack.change(function (state) { state.by = asker.value.trim(); });
   });
   mail.addEventListener("click", function () {
+    pack.keepDrafts();
     if (isLong()) {
       save();
     }
