@@ -221,6 +221,26 @@ class AskBrowserTest {
     }
 
     @Test
+    void aQuestionThatCameBackInThePackIsNotShownTwice() {
+        ask(PASSWORDS, "Why twelve?\nReally?", "Use eleven.");
+        browser.click("#aup-own button.action");
+        browser.until("the file is saved", () -> pack.has("questions-pat-okoro.json"));
+
+        pack.with("questions=questions-pat-okoro.json").build();
+        pack.open(browser);
+        assertThat(browser.texts(PASSWORDS + " .asked li")).hasSize(1);
+        assertThat(browser.find(PASSWORDS + " .asked").getText()).startsWith("Asked by Pat Okoro");
+        assertThat(panel()).contains("You have asked nothing yet.");
+
+        browser.click(PASSWORDS + " .ask-open button");
+        browser.type(PASSWORDS + " textarea.question", "Why not ten?");
+        browser.click(PASSWORDS + " form .action");
+        assertThat(own(PASSWORDS)).contains("My question", "Why not ten?", "Use eleven.");
+        assertThat(panel()).contains("You have 1 question.");
+        assertThat(Axe.check(browser)).isEmpty();
+    }
+
+    @Test
     void whereNothingIsKeptTheReaderIsTold() {
         String refusing =
                 "Storage.prototype.setItem = function () { throw new DOMException('no', 'QuotaExceededError'); }";

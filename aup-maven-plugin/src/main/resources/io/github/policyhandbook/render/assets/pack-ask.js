@@ -49,6 +49,27 @@
     return one.policy === other.policy && one.code === other.code && one.clause === other.clause;
   }
 
+  function words(text) {
+    return text.trim().replace(/\s+/g, " ");
+  }
+
+  function printed(item, part) {
+    var element = item.querySelector(part);
+    return element ? words(element.textContent) : "";
+  }
+
+  /* Handed in, and come back in this pack with its asker's name. It stays kept, and is not shown a second time. */
+  function isPrinted(question) {
+    return places.some(function (place) {
+      return place.dataset.policy === question.policy
+          && Array.from(place.querySelectorAll(".asked:not(.own) li")).some(function (item) {
+            return item.dataset.clause === question.clause
+                && printed(item, ".said:not(.suggestion)") === words(question.question)
+                && printed(item, ".said.suggestion") === words(question.suggestion);
+          });
+    });
+  }
+
   function opener(place) {
     return place.querySelector(".ask-open button");
   }
@@ -76,7 +97,7 @@
   }
 
   function render(place) {
-    var own = pack.read().questions.filter(function (question) { return isAt(place, question); });
+    var own = pack.read().questions.filter(function (question) { return isAt(place, question) && !isPrinted(question); });
     var list = place.querySelector(".own");
     list.textContent = "";
     var draft = drafts.get(place);
@@ -263,6 +284,7 @@
     }
   });
   pack.keepDrafts = keepDrafts;
+  pack.isPrinted = isPrinted;
   places.forEach(function (place) {
     opener(place).addEventListener("click", function () { open(place, null); });
     pack.onChange(function () { render(place); });

@@ -35,6 +35,11 @@
         .sort(function (one, other) { return order.indexOf(place(one)) - order.indexOf(place(other)); });
   }
 
+  /* Those that are not in this pack already. A saved file has all, since it may take the place of an earlier one. */
+  function fresh() {
+    return own().filter(function (question) { return !pack.isPrinted(question); });
+  }
+
   /* No half of a character: an address cannot hold one. */
   function whole(text) {
     return Array.from(text).map(function (letter) { return /^[\ud800-\udfff]$/.test(letter) ? "\ufffd" : letter; }).join("");
@@ -70,7 +75,7 @@
   }
 
   function isLong() {
-    return address(own().map(paragraph), pack.read().by).length > LONGEST;
+    return address(fresh().map(paragraph), pack.read().by).length > LONGEST;
   }
 
   function listItem(question) {
@@ -83,7 +88,7 @@
   }
 
   function render() {
-    var questions = own();
+    var questions = fresh();
     var by = pack.read().by;
     var list = panel.querySelector(".own-list");
     var counted = pack.words(questions.length === 1 ? says.one : says.some, questions.length);
@@ -96,7 +101,7 @@
       asker.value = by;
     }
     mail.href = isLong()
-        ? address([pack.words(says.attached, questions.length, fileName())], by)
+        ? address([pack.words(says.attached, own().length, fileName())], by)
         : address(questions.map(paragraph), by);
     panel.querySelector(".long").textContent = pack.words(says.long, fileName());
     panel.querySelector(".long").hidden = !isLong();
