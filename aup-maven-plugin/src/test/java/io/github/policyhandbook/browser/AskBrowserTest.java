@@ -230,7 +230,7 @@ class AskBrowserTest {
         pack.open(browser);
         assertThat(browser.texts(PASSWORDS + " .asked li")).hasSize(1);
         assertThat(browser.find(PASSWORDS + " .asked").getText()).startsWith("Asked by Pat Okoro");
-        assertThat(panel()).contains("You have asked nothing yet.");
+        assertThat(panel()).contains("All that you asked stands in this pack already.");
 
         browser.click(PASSWORDS + " .ask-open button");
         browser.type(PASSWORDS + " textarea.question", "Why not ten?");

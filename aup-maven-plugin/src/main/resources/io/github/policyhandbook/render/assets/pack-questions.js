@@ -92,7 +92,7 @@
     var by = pack.read().by;
     var list = panel.querySelector(".own-list");
     var counted = pack.words(questions.length === 1 ? says.one : says.some, questions.length);
-    panel.querySelector(".count").textContent = questions.length === 0 ? says.none : counted;
+    panel.querySelector(".count").textContent = questions.length > 0 ? counted : own().length > 0 ? says.allHere : says.none;
     list.textContent = "";
     questions.forEach(function (question) { list.append(listItem(question)); });
     list.hidden = questions.length === 0;
