@@ -7,6 +7,7 @@ import io.github.policyhandbook.review.Treatment;
 import io.github.policyhandbook.site.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Words decisions as a minute: {@code The full governing body approved the Acceptable use agreement (text 3fa1-09bc)
@@ -60,10 +61,10 @@ final class Minute {
     }
 
     private String subject(PaperClauses clauses, Decision decision) {
-        String amendment = amendment(decision.amendment());
         List<String> concerned = clauses.named(decision.clauses()).stream()
                 .map(clause -> PaperClauses.within(clause.name()))
                 .toList();
+        String amendment = amendment(decision.amendment(), concerned);
         if (concerned.isEmpty()) {
             return amendment.isEmpty() ? words.say("pack.minute-subject-none") : amendment;
         }
@@ -72,8 +73,22 @@ final class Minute {
                 : words.say("pack.minute-subject", words.list(concerned), amendment);
     }
 
-    /** On one line and without its full mark, since the sentence has its own. */
-    private static String amendment(String amendment) {
-        return amendment.replaceAll("[ \\t\\n\\r\\f\\x0B\\u00a0]+", " ").strip().replaceFirst("[. ]+$", "");
+    /**
+     * On one line and without its full mark, since the sentence has its own, also where a quotation ends with it; and
+     * without the number of the clause within a quotation, since the clause is named by it.
+     */
+    private static String amendment(String amendment, List<String> concerned) {
+        String line = amendment
+                .replaceAll("[ \\t\\n\\r\\f\\x0B\\u00a0]+", " ")
+                .strip()
+                .replaceFirst("[. ]+$", "")
+                .replaceFirst("\\.([\u201d\u2019\"'])$", "$1");
+        for (String name : concerned) {
+            String number = name.split(" ", 3)[1];
+            if (number.matches(".*[0-9].*")) {
+                line = line.replaceAll("([\u201c\"])" + Pattern.quote(number) + "[.)]? (?=\\p{Lu})", "$1");
+            }
+        }
+        return line;
     }
 }

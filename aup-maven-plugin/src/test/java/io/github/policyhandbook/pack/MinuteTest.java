@@ -55,10 +55,20 @@ class MinuteTest {
                 .endsWith(" subject to: in clause 2, as discussed at the meeting.");
     }
 
+    @Test
+    void aQuotedWordingEndsWithoutASecondFullStopAndBeginsWithoutTheClausesNumber() {
+        Decision amended = decision(
+                Outcome.AMENDED, List.of("bags-are-closed"), "the wording to read \u201c2. Bags are \"shut\".\u201d");
+
+        assertThat(said("Full governing body", amended))
+                .endsWith(" subject to: in clause 2, the wording to read \u201cBags are \"shut\"\u201d.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "adopts | Trust board | AMENDED | The governors adopted the Phones policy (text CODE) and asked the trust board to make this change: the amendment discussed at the meeting.",
                 "adopts | Trust board | APPROVED | The governors adopted the Phones policy (text CODE) of the trust board as it stands.",
                 "adopts | Trust board | REFERRED | The governors did not adopt the Phones policy (text CODE) and referred it back to the trust board.",
                 "notes | Headteacher | APPROVED | The governors noted the Phones policy (text CODE), which is approved by the headteacher.",

@@ -16,13 +16,23 @@
     return last < 1 ? parts.join("") : parts.slice(0, last).join(", ") + " " + says.and + " " + parts[last];
   }
 
-  /* On one line and without its full mark, since the sentence has its own. */
-  function onOneLine(amendment) {
-    return amendment.replace(/[ \t\n\r\f\v\u00a0]+/g, " ").trim().replace(/[. ]+$/, "");
+  /*
+   * On one line and without its full mark, since the sentence has its own, also where a quotation ends with it; and without
+   * the number of the clause within a quotation, since the clause is named by it.
+   */
+  function onOneLine(amendment, clauses) {
+    var line = amendment.replace(/[ \t\n\r\f\v\u00a0]+/g, " ").trim().replace(/[. ]+$/, "")
+        .replace(/\.([\u201d\u2019"'])$/, "$1");
+    return clauses.reduce(function (shorter, name) {
+      var number = name.split(" ")[1] || "";
+      return /[0-9]/.test(number)
+          ? shorter.replace(new RegExp("([\u201c\"])" + number.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + "[.)]? (?=\\p{Lu})", "gu"), "$1")
+          : shorter;
+    }, line);
   }
 
   function subject(clauses, amendment) {
-    var line = onOneLine(amendment);
+    var line = onOneLine(amendment, clauses);
     if (clauses.length === 0) {
       return line === "" ? says.subjectNone : line;
     }
