@@ -1,6 +1,7 @@
 package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.review.FactChange;
+import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,14 +9,26 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Words the facts that change. */
 final class FactWords {
 
     private final Words words;
+    private final Function<String, Optional<String>> titles;
 
-    FactWords(Words words) {
+    /** @param titles what the policy of an id is called; empty for what is no policy's id */
+    FactWords(Words words, Function<String, Optional<String>> titles) {
         this.words = words;
+        this.titles = titles;
+    }
+
+    static FactWords of(SitePlan plan) {
+        return new FactWords(
+                plan.words(),
+                id -> plan.handbook()
+                        .policy(id)
+                        .map(policy -> policy.newestVersion().title()));
     }
 
     List<PaperView.FactLine> of(List<FactChange> facts) {
@@ -42,6 +55,7 @@ final class FactWords {
             case REVIEW_EVERY -> every(stated);
             case STATUTORY, ACKNOWLEDGEMENT -> yesOrNo(stated);
             case READERS -> words.say("pack.paper-readers-" + stated.toLowerCase(Locale.ROOT));
+            case REPLACED_BY -> titles.apply(stated).orElse(stated);
             default -> stated;
         };
     }

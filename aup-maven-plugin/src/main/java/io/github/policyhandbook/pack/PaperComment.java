@@ -79,7 +79,7 @@ final class PaperComment {
                 .forEach(reason -> opening.append("- ")
                         .append(CommentText.line(shortened(reason)))
                         .append('\n'));
-        List<PaperView.FactLine> facts = new FactWords(words).of(paper.facts());
+        List<PaperView.FactLine> facts = FactWords.of(plan).of(paper.facts());
         if (!facts.isEmpty()) {
             opening.append('\n').append(CommentTable.head("pack.paper-fact", words));
             facts.forEach(fact -> opening.append(

@@ -75,7 +75,7 @@ final class PaperViews {
                 news.of(paper, texts.reading(paper)),
                 PaperReasons.of(plan, paper),
                 words.say(paper.kind() == Paper.Kind.NEW ? "pack.paper-facts-new" : "pack.paper-facts"),
-                new FactWords(words).of(paper.facts()),
+                FactWords.of(plan).of(paper.facts()),
                 ComparisonBody.of(plan, comparison, place),
                 changes,
                 same(comparison),

@@ -28,6 +28,8 @@ class FactWordsTest {
         "READERS, staff, Staff and governors",
         "READERS, public, Everybody",
         "OWNER, Bursar, Bursar",
+        "REPLACED_BY, phones, Mobile phones",
+        "REPLACED_BY, policies/gone.md, policies/gone.md",
         "FILE, policies/a.md, policies/a.md"
     })
     void isSaidAsAPersonWritesIt(Fact fact, String stated, String said) {
@@ -49,7 +51,7 @@ class FactWordsTest {
     }
 
     private static PaperView.FactLine line(Fact fact, Optional<String> before, Optional<String> after) {
-        return new FactWords(Words.english())
+        return new FactWords(Words.english(), id -> Optional.of("Mobile phones").filter(title -> id.equals("phones")))
                 .of(List.of(new FactChange(fact, before, after)))
                 .get(0);
     }
