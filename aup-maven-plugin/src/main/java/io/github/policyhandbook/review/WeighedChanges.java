@@ -14,17 +14,15 @@ final class WeighedChanges {
 
     /** How much the comparison asks of its reader. */
     static Weight of(PolicyComparison comparison) {
-        boolean begins = comparison.from().isEmpty();
-        boolean ends = comparison.to().isEmpty();
+        boolean hasBothTexts = comparison.from().isPresent() && comparison.to().isPresent();
         return comparison.changes().stream()
                 .filter(WeighedChanges::counts)
                 .map(change -> new Weight(
                         // Of a policy that is new or is to end, no clause changes: all of them come or go.
-                        begins || ends ? 0 : 1,
+                        hasBothTexts ? 1 : 0,
                         changedWords(change),
                         change.cues().size(),
-                        // A text that is to end is not printed in the pack.
-                        ends ? 0 : ReadingTime.seconds(wordsToRead(change))))
+                        ReadingTime.seconds(wordsToRead(change))))
                 .reduce(Weight.NONE, Weight::plus);
     }
 
@@ -47,7 +45,7 @@ final class WeighedChanges {
         };
     }
 
-    /** A changed clause is read whole, with the words taken out and those put in. */
+    /** A changed clause is read whole, with the words taken out and those put in; one that goes, once. */
     private static int wordsToRead(ClauseChange change) {
         List<IdentifiedClause> read = change.to().isEmpty() ? change.from() : change.to();
         int takenOut = change.words().stream()

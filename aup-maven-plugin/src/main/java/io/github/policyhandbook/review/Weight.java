@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param changes how many changes of words or place it has; none of a new policy or one that is to end
  * @param words how many words were put in or taken out
  * @param cues how many words changed that a reader should not miss
- * @param seconds how long reading the changes takes, each changed clause whole; 0 where the pack shows none to read
+ * @param seconds how long reading the changes takes, each changed clause whole
  */
 public record Weight(int changes, int words, int cues, int seconds) {
 

@@ -49,7 +49,7 @@ class WeighedChangesTest {
     }
 
     @Test
-    void aPolicyThatEndsHasNothingToRead() {
+    void aPolicyThatEndsIsReadWhole() {
         Review review = new ReviewStory()
                 .write("short.md", "Sit down.\n")
                 .commit("2024-09-01")
@@ -58,7 +58,7 @@ class WeighedChangesTest {
                 .commit("2025-03-01")
                 .review();
 
-        assertThat(review.papers().get(0).weight()).isEqualTo(new Weight(0, 2, 0, 0));
+        assertThat(review.papers().get(0).weight()).isEqualTo(new Weight(0, 2, 0, 1));
     }
 
     @Test
