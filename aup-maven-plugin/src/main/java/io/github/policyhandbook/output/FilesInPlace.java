@@ -63,12 +63,15 @@ public final class FilesInPlace {
             for (int i = 0; i < changes.size(); i++) {
                 at = changes.get(i).file();
                 if (!Arrays.equals(Files.readAllBytes(at), changes.get(i).before())) {
-                    throw new IOException("it was changed at this very moment");
+                    throw new HandbookException(at + " was changed while the approval was made ready.\n  " + undone()
+                            + " Run the same command again: it then reads the file as it is now.");
                 }
                 PatientFiles.rename(beside.get(i), at);
                 done.add(changes.get(i));
             }
-        } catch (IOException e) {
+        } catch (HandbookException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new HandbookException(
                     at + " cannot be written: " + e.getMessage() + ".\n  " + undone()
                             + " Close the programs that have the file open, and try again.",

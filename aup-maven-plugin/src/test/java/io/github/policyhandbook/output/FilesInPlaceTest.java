@@ -42,8 +42,9 @@ class FilesInPlaceTest {
         assertThatThrownBy(() -> FilesInPlace.write(
                         List.of(change(visitors, "draft", "approved"), change(trips, "draft", "approved"))))
                 .isInstanceOf(HandbookException.class)
-                .hasMessageStartingWith(trips + " cannot be written: it was changed at this very moment.")
-                .hasMessageContaining("All files are as they were.");
+                .hasMessage(
+                        trips + " was changed while the approval was made ready.\n  All files are as they were. Run the"
+                                + " same command again: it then reads the file as it is now.");
 
         assertThat(visitors).hasContent("draft");
         assertThat(trips).hasContent("edited just now");
@@ -58,6 +59,21 @@ class FilesInPlaceTest {
                         change(visitors, "draft", "approved"),
                         change(folder.resolve("none/trips.md"), "draft", "approved"))))
                 .hasMessageContaining("cannot be written")
+                .hasMessageContaining("All files are as they were.");
+
+        assertThat(visitors).hasContent("draft");
+        assertThat(names()).containsExactly("visitors.md");
+    }
+
+    @Test
+    void whatGoesWrongWithoutTheDiskLeavesAllAsTheyWereToo() throws IOException {
+        Path visitors = file("visitors.md", "draft");
+        Path nowhere = folder.getRoot();
+
+        assertThatThrownBy(() -> FilesInPlace.write(
+                        List.of(change(visitors, "draft", "approved"), change(nowhere, "draft", "approved"))))
+                .isInstanceOf(HandbookException.class)
+                .hasCauseInstanceOf(RuntimeException.class)
                 .hasMessageContaining("All files are as they were.");
 
         assertThat(visitors).hasContent("draft");
