@@ -1,5 +1,7 @@
 package io.github.policyhandbook.review;
 
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.VersionCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +13,25 @@ import java.util.Optional;
  */
 public record PolicyChoice(String id, Optional<String> code) {
 
-    /** What is written between two commas of {@code aup.policies}. */
+    /**
+     * What is written between two commas of {@code aup.policies}.
+     *
+     * @throws HandbookException if what stands behind the sign is no code: half a code is not the same as none
+     */
     public static PolicyChoice of(String written) {
         int at = written.indexOf('@');
-        return at < 0
-                ? new PolicyChoice(written.strip(), Optional.empty())
-                : new PolicyChoice(
-                        written.substring(0, at).strip(),
-                        Optional.of(written.substring(at + 1).strip()).filter(code -> !code.isEmpty()));
+        if (at < 0) {
+            return new PolicyChoice(written.strip(), Optional.empty());
+        }
+        String id = written.substring(0, at).strip();
+        String code = written.substring(at + 1).strip();
+        return new PolicyChoice(
+                id,
+                Optional.of(VersionCode.parse(code)
+                        .orElseThrow(() -> new HandbookException("aup.policies names \"" + written.strip() + "\", but "
+                                + (code.isEmpty() ? "nothing stands behind the @" : "\"" + code + "\" is no code")
+                                + ".\n  The code printed on the paper looks like 3fa1-09bc: " + id
+                                + "@3fa1-09bc. Without a code, write " + id + "."))));
     }
 
     /** Several of them, in the order written. */

@@ -1,7 +1,9 @@
 package io.github.policyhandbook.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.policyhandbook.model.HandbookException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,20 @@ class PolicyChoiceTest {
     }
 
     @Test
-    void aSignWithoutACodeNamesThePolicyOnly() {
-        assertThat(PolicyChoice.of("acceptable-use@")).isEqualTo(new PolicyChoice("acceptable-use", Optional.empty()));
+    void aCodeInCapitalsIsTheSame() {
+        assertThat(PolicyChoice.of("visitors@7EC0-C3F7 ").code()).contains("7ec0-c3f7");
+    }
+
+    @Test
+    void halfACodeIsRefused() {
+        assertThatThrownBy(() -> PolicyChoice.of("visitors@"))
+                .isInstanceOf(HandbookException.class)
+                .hasMessage("aup.policies names \"visitors@\", but nothing stands behind the @.\n"
+                        + "  The code printed on the paper looks like 3fa1-09bc: visitors@3fa1-09bc."
+                        + " Without a code, write visitors.");
+        assertThatThrownBy(() -> PolicyChoice.of("visitors@7ec0"))
+                .hasMessageContaining("\"7ec0\" is no code")
+                .hasMessageContaining("looks like 3fa1-09bc");
     }
 
     @Test

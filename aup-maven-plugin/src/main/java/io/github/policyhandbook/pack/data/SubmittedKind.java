@@ -1,14 +1,11 @@
 package io.github.policyhandbook.pack.data;
 
 import io.github.policyhandbook.model.HandbookException;
-import java.util.Locale;
+import io.github.policyhandbook.model.VersionCode;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What every file that is handed in must state: what it is, and which text it speaks of. */
 final class SubmittedKind {
-
-    private static final Pattern CODE = Pattern.compile("[0-9a-f]{4}-[0-9a-f]{4}");
 
     private static final Map<String, String> PARAMETERS =
             Map.of("aup-questions", "-Daup.questions", "aup-decisions", "-Daup.decisions");
@@ -54,13 +51,11 @@ final class SubmittedKind {
 
     /** The code of the text an entry is about. */
     static String code(String place, String code) {
-        String written = code.toLowerCase(Locale.ROOT);
-        if (!CODE.matcher(written).matches()) {
+        return VersionCode.parse(code).orElseThrow(() -> {
             String what =
                     code.isEmpty() ? "\"code\" is missing" : "\"code\" is \"" + code + "\", and no text has such a one";
-            throw new HandbookException(
+            return new HandbookException(
                     place + ": " + what + ".\n  Write the text's code as its paper in the pack has it: 3fa1-09bc");
-        }
-        return written;
+        });
     }
 }
