@@ -23,8 +23,9 @@ final class AmendedPolicy {
 
     /** Why the text is not the amended paper; nothing where it is. */
     List<Fault> faults(Choice choice, Decision decision, PolicyText text) {
-        List<PaperClause> paper =
-                decision.paper().isEmpty() ? papers.clauses(choice.policy(), decision.code()) : decision.paper();
+        // What git has cannot have been edited in the file of decisions.
+        List<PaperClause> found = papers.clauses(choice.policy(), decision.code());
+        List<PaperClause> paper = found.isEmpty() ? decision.paper() : found;
         if (paper.isEmpty()) {
             return List.of(Fault.error(
                     1,

@@ -92,7 +92,17 @@ public final class DecisionsJson {
 
     private PaperClause paperClause() {
         Map<String, String> fields = new LinkedHashMap<>();
-        json.object("a clause of the paper", name -> fields.put(name, json.text(name)));
-        return new PaperClause(fields.getOrDefault("id", ""), fields.getOrDefault("fingerprint", ""));
+        json.object("a clause of the paper", name -> {
+            switch (name) {
+                case "id", "fingerprint" -> fields.put(name, json.text(name));
+                default -> json.skip();
+            }
+        });
+        for (String needed : List.of("id", "fingerprint")) {
+            if (fields.getOrDefault(needed, "").isEmpty()) {
+                throw json.fault("a clause of the paper lacks its \"" + needed + "\"", MEND);
+            }
+        }
+        return new PaperClause(fields.get("id"), fields.get("fingerprint"));
     }
 }

@@ -127,6 +127,16 @@ class DecisionsJsonTest {
     }
 
     @Test
+    void aClauseOfThePaperHasItsIdAndItsFingerprint() throws IOException {
+        refused(
+                "{\"decisions\": [{\"policy\": \"phones\", \"code\": \"%s\", \"outcome\": \"approved\",\n"
+                        + "\"paper\": [{\"id\": \"phones\"}]}]}",
+                "decisions.json:2:",
+                "a clause of the paper lacks its \"fingerprint\"",
+                "Save the decisions from the pack again");
+    }
+
+    @Test
     void questionsAreNoDecisions() throws IOException {
         refused("{\"kind\": \"aup-questions\", \"questions\": []}", "not of decisions", "-Daup.questions");
     }
