@@ -3,6 +3,7 @@ package io.github.policyhandbook.pack;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Submissions;
+import io.github.policyhandbook.review.Treatment;
 import io.github.policyhandbook.site.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import java.util.Map;
 
 /**
  * The commands to run after the meeting. An approval names one body, so papers of several approvers take one command each;
- * it then names the policies that are decided, or all as long as none is. The page's script does the same from its forms.
+ * it then names the policies that are decided, or all as long as none is. What the meeting only notes or adopts is approved
+ * by another body on another day, so that there is no command for it. The page's script does the same from its forms.
  */
 final class ApprovalLines {
 
@@ -20,27 +22,40 @@ final class ApprovalLines {
 
     static List<MinuteView.ApprovalLine> of(Review review, Submissions submissions, Words words) {
         Map<String, List<String>> policies = new LinkedHashMap<>();
-        for (Paper paper : review.papers()) {
+        List<Paper> own = review.papers().stream()
+                .filter(paper -> paper.treatment() == Treatment.DECISION)
+                .toList();
+        for (Paper paper : own) {
             String body = quotable(paper.approver().orElse(""));
-            String named = body.isEmpty() ? words.say("pack.minute-line-body") : body;
-            policies.computeIfAbsent(named, any -> new ArrayList<>()).add(paper.policy());
+            String by = body.isEmpty() ? words.say("pack.minute-line-body") : body;
+            policies.computeIfAbsent(by, any -> new ArrayList<>()).add(paper.policy());
         }
         List<String> decided = review.papers().stream()
                 .filter(paper -> submissions.decisionOn(paper).isPresent())
                 .map(Paper::policy)
                 .toList();
+        boolean named = policies.size() > 1 || own.size() < review.papers().size();
         List<MinuteView.ApprovalLine> lines = new ArrayList<>();
         policies.forEach((body, ids) -> {
             List<String> now = decided.isEmpty()
                     ? ids
                     : ids.stream().filter(decided::contains).toList();
             lines.add(new MinuteView.ApprovalLine(
-                    now.isEmpty() ? "" : line(review, words, body, policies.size() > 1 ? only(now) : ""),
-                    line(review, words, "{0}", policies.size() > 1 ? only(List.of("{1}")) : ""),
+                    now.isEmpty() ? "" : line(review, words, body, named ? only(now) : ""),
+                    line(review, words, "{0}", named ? only(List.of("{1}")) : ""),
                     body,
                     ids));
         });
         return lines;
+    }
+
+    /** What is said of the papers that others approve; empty where there is none. */
+    static String others(Review review, Words words) {
+        List<String> titles = review.papers().stream()
+                .filter(paper -> paper.treatment() != Treatment.DECISION)
+                .map(Paper::title)
+                .toList();
+        return titles.isEmpty() ? "" : words.say("pack.minute-line-others", words.list(titles));
     }
 
     private static String only(List<String> policies) {

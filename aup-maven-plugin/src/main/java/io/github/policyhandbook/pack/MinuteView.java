@@ -10,9 +10,15 @@ import java.util.List;
  * @param undecided how many papers are without a decision; empty where there is none
  * @param elsewhere decisions on policies that are not in this pack
  * @param lines the commands that write the approvals, one for each body
+ * @param others what is said of the papers that others approve; empty where there is none
  */
 public record MinuteView(
-        String heading, List<String> sentences, String undecided, List<String> elsewhere, List<ApprovalLine> lines) {
+        String heading,
+        List<String> sentences,
+        String undecided,
+        List<String> elsewhere,
+        List<ApprovalLine> lines,
+        String others) {
 
     /**
      * A command.

@@ -38,7 +38,8 @@ final class MinuteViews {
                 submissions.decisionsElsewhere(review).stream()
                         .map(this::elsewhere)
                         .toList(),
-                ApprovalLines.of(review, submissions, words));
+                ApprovalLines.of(review, submissions, words),
+                ApprovalLines.others(review, words));
     }
 
     /** {@code Full governing body, spring term, 12 March 2026}. */

@@ -28,18 +28,18 @@ class ApprovalLinesTest {
 
     @Test
     void severalBodiesTakeOneEach() {
-        assertThat(lines(List.of("Trust board", "Headteacher")))
+        assertThat(lines(List.of("Full governing body", "Finance committee")))
                 .containsExactly(
-                        "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Trust board\" -Daup.policies=p0"
+                        "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Full governing body\" -Daup.policies=p0"
                                 + " -Daup.decisions=decisions.json",
-                        "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Headteacher\" -Daup.policies=p1"
+                        "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Finance committee\" -Daup.policies=p1"
                                 + " -Daup.decisions=decisions.json");
     }
 
     @Test
     void whatIsNotDecidedIsNotWrittenDown() {
         try (TestReviews reviews = TestReviews.in(folder)) {
-            write(reviews, List.of("Trust board", "Trust board", "Headteacher"));
+            write(reviews, List.of("Full governing body", "Full governing body", "Finance committee"));
             Review review = reviews.review();
             Paper paper = review.paper("p1").orElseThrow();
             Decision decision = new Decision("p1", paper.code(), Outcome.APPROVED, List.of(), "", List.of());
@@ -47,9 +47,29 @@ class ApprovalLinesTest {
             assertThat(ApprovalLines.of(review, new Submissions(List.of(), List.of(decision)), Words.english()))
                     .extracting(MinuteView.ApprovalLine::command)
                     .containsExactly(
-                            "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Trust board\" -Daup.policies=p1"
+                            "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Full governing body\" -Daup.policies=p1"
                                     + " -Daup.decisions=decisions.json",
                             "");
+        }
+    }
+
+    @Test
+    void whatOthersApproveHasNoCommandAndIsNotApprovedByTheWay() {
+        assertThat(lines(List.of("Full governing body", "Headteacher", "Trust board")))
+                .containsExactly("mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Full governing body\""
+                        + " -Daup.policies=p0 -Daup.decisions=decisions.json");
+    }
+
+    @Test
+    void whatOthersApproveIsSaid() {
+        try (TestReviews reviews = TestReviews.in(folder)) {
+            write(reviews, List.of("Full governing body"));
+            assertThat(ApprovalLines.others(reviews.review(), Words.english())).isEmpty();
+
+            reviews.commit("phones", "draft", "Headteacher", "# Phones\n\nPhones are off.\n");
+
+            assertThat(ApprovalLines.others(reviews.review(), Words.english()))
+                    .startsWith("Not approved by this meeting: Phones. Record those approvals when you know the day");
         }
     }
 
