@@ -78,6 +78,13 @@ public record ApprovalSummary(GivenApproval given, List<Approved> policies, List
         if (root.isEmpty()) {
             return List.of("Nothing else in these files was changed.");
         }
+        if (written.stream().anyMatch(policy -> !isQuotable(policy.path()))) {
+            List<String> lines = new ArrayList<>();
+            lines.add("Nothing else in these files was changed. Look at it with \"git diff\", then add and commit these"
+                    + " files in " + root.get() + ":");
+            written.forEach(policy -> lines.add("  " + policy.path()));
+            return lines;
+        }
         String paths = written.stream()
                 .map(Approved::path)
                 .map(ApprovalSummary::quoted)
@@ -87,6 +94,11 @@ public record ApprovalSummary(GivenApproval given, List<Approved> policies, List
                         + root.get() + ":",
                 "  git add -- " + paths,
                 "  git commit -m \"Record the approval of " + EnglishDate.of(given.date()) + "\" -- " + paths);
+    }
+
+    /** Whether no shell, and not the Windows prompt, sees more in a path between quotation marks than its letters. */
+    private static boolean isQuotable(String path) {
+        return path.matches("[^$`\"\\\\%!]*");
     }
 
     /** A path as both shells and the Windows prompt take it. */
