@@ -2,10 +2,12 @@ package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.compare.HandbookComparison;
 import io.github.policyhandbook.edition.EditionSettings;
+import io.github.policyhandbook.edition.PolicyNames;
 import io.github.policyhandbook.edition.ProposalResolver;
 import io.github.policyhandbook.edition.ProposedHandbook;
 import io.github.policyhandbook.history.GitHistory;
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.output.OutputFolder;
 import io.github.policyhandbook.output.SiteWriter;
@@ -13,6 +15,7 @@ import io.github.policyhandbook.pack.GovernorsPack;
 import io.github.policyhandbook.pack.data.ReviewJson;
 import io.github.policyhandbook.render.PageRenderer;
 import io.github.policyhandbook.review.Agenda;
+import io.github.policyhandbook.review.PolicyChoice;
 import io.github.policyhandbook.review.Review;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,6 +54,7 @@ public final class GovernorsReview {
             HandbookComparison comparison =
                     HandbookComparison.of(proposed.handbook(), corrections.statements(), handbook.progress());
             Review review = Agenda.of(proposed, comparison, settings.meeting());
+            tellOtherTexts(review, handbook.progress());
             GovernorsPack pack =
                     new GovernorsPack(review, SubmittedFiles.read(settings, review), git.files(), handbook.site());
             try (SiteWriter site = SiteWriter.open(folder, handbook.progress())) {
@@ -65,6 +69,21 @@ public final class GovernorsReview {
                 throw new HandbookException("The pack is written to " + folder.path() + ". " + reason);
             });
             return summary;
+        }
+    }
+
+    /** A pack shows the text as it is put forward, whichever text of the policy was named. */
+    private static void tellOtherTexts(Review review, Progress progress) {
+        PolicyNames names = review.proposed().names();
+        for (PolicyChoice named : PolicyChoice.parse(review.meeting().policies())) {
+            names.idOf(named.id())
+                    .flatMap(review::paper)
+                    .filter(paper -> named.code()
+                            .filter(code -> !code.equals(paper.code()))
+                            .isPresent())
+                    .ifPresent(paper -> progress.warn("aup.policies names " + named.id() + " as text "
+                            + named.code().orElseThrow() + ", but its paper in this pack is " + paper.code()
+                            + ". Look whether that is the text to be put before the meeting."));
         }
     }
 
