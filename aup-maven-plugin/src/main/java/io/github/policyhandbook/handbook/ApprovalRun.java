@@ -20,6 +20,7 @@ import io.github.policyhandbook.review.Meeting;
 import io.github.policyhandbook.review.Review;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ public final class ApprovalRun {
         HandbookSettings handbook = settings.handbook();
         settings.change().proposed().ifPresent(ApprovalRun::refuseBranch);
         checkDay(given.date(), handbook);
+        tellUnused(settings);
         try (GitHistory git = GitHistory.openProposal(settings.historyRequest(pack), settings.change())) {
             PolicyTexts texts = new PolicyTexts(git.files());
             EditionSettings editions = GovernorsReview.editions(handbook);
@@ -63,7 +65,7 @@ public final class ApprovalRun {
             ApprovalSummary summary = write(results, given, git.root());
             results.stream()
                     .filter(Ready.class::isInstance)
-                    .flatMap(result -> ((Ready) result).warning().stream())
+                    .flatMap(result -> ((Ready) result).warnings().stream())
                     .forEach(handbook.progress()::warn);
             return summary;
         }
@@ -75,8 +77,27 @@ public final class ApprovalRun {
                 + "), and approve without -Daup.proposed.");
     }
 
+    private static void tellUnused(ReviewSettings settings) {
+        List<String> unused = new ArrayList<>();
+        if (!settings.questions().isEmpty()) {
+            unused.add("aup.questions");
+        }
+        if (settings.failOn() != FailOn.NONE) {
+            unused.add("aup.failOn");
+        }
+        if (!unused.isEmpty()) {
+            boolean one = unused.size() == 1;
+            settings.handbook()
+                    .progress()
+                    .warn(String.join(" and ", unused) + (one ? " plays" : " play") + " no part in an approval: leave "
+                            + (one ? "it" : "them")
+                            + " out with aup.approve, or leave out aup.approve for a pack.");
+        }
+    }
+
     private static void checkDay(LocalDate date, HandbookSettings settings) {
-        LocalDate today = settings.asOf().orElseGet(settings::today);
+        // As of a day to come the handbook can be shown; a meeting of that day was still not held.
+        LocalDate today = settings.asOf().filter(settings.today()::isAfter).orElseGet(settings::today);
         if (date.isAfter(today)) {
             throw new HandbookException("aup.approve is " + EnglishDate.of(date) + ", which is still to come: today is "
                     + EnglishDate.of(today) + ".\n  Give the day of the meeting, once it was held.");

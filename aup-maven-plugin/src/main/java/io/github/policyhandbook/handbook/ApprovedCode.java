@@ -48,6 +48,39 @@ final class ApprovedCode {
         return approved().isPresent() || decision().isPresent();
     }
 
+    /** Whether a person told which text was approved: a pack may have been drawn after the meeting. */
+    boolean isTold() {
+        return choice.code().isPresent() || decision().isPresent();
+    }
+
+    /** What is told of a text that was referred back; empty where it was not. */
+    Optional<String> referral(String path) {
+        Optional<Decision> referred = decision().filter(one -> one.outcome() == Outcome.REFERRED);
+        boolean all = !choice.decisions().isEmpty()
+                && choice.decisions().stream().allMatch(one -> one.outcome() == Outcome.REFERRED);
+        if (referred.isEmpty() && !all) {
+            return Optional.empty();
+        }
+        String what = choice.title() + " (" + path + ") was referred back";
+        return Optional.of(referred.map(Decision::code)
+                .filter(code -> !code.equals(now))
+                .map(code -> what + " as text " + code + "; the file is now " + now + ", and is left as it is.")
+                .orElse(what + "; it is left as it is."));
+    }
+
+    /** Why nobody can tell whether a text that is named is approved: what was referred back is another one. */
+    Optional<Fault> otherReferral() {
+        return decision()
+                .filter(one -> one.outcome() == Outcome.REFERRED)
+                .filter(one ->
+                        choice.code().filter(code -> !code.equals(one.code())).isPresent())
+                .map(one -> Fault.error(
+                        1,
+                        "it was referred back as text " + one.code() + "; the file is now " + now,
+                        "If this text was approved since, give the decisions of that meeting, or leave out"
+                                + " -Daup.decisions for it."));
+    }
+
     static boolean isAmended(Decision decision) {
         return decision.outcome() == Outcome.AMENDED;
     }

@@ -23,14 +23,16 @@ import io.github.policyhandbook.output.FilesInPlace;
 import io.github.policyhandbook.pack.data.PackCodes.PackPaper;
 import io.github.policyhandbook.review.ApprovalToWrite;
 import io.github.policyhandbook.review.Decision;
-import io.github.policyhandbook.review.Decision.Outcome;
 import io.github.policyhandbook.review.GivenApproval;
+import io.github.policyhandbook.review.Meeting;
 import io.github.policyhandbook.review.Motion;
 import io.github.policyhandbook.review.Review;
+import io.github.policyhandbook.review.Treatment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the approval of one policy ready to be written, or says why it may not be. Nothing is written here. */
 final class PolicyApproval {
@@ -61,7 +63,7 @@ final class PolicyApproval {
      * @param code the code of its text
      * @param verified whether the text is known to be the one that was approved
      * @param ends whether it is the policy's end that was approved
-     * @param warning what the clerk should look at again; empty where there is nothing
+     * @param warnings what the clerk should look at again
      * @param set what will be set; nothing where all stands there already
      */
     record Ready(
@@ -70,11 +72,12 @@ final class PolicyApproval {
             String code,
             boolean verified,
             boolean ends,
-            Optional<String> warning,
+            List<String> warnings,
             List<String> set,
             FilesInPlace.Change change)
             implements Result {
         Ready {
+            warnings = List.copyOf(warnings);
             set = List.copyOf(set);
         }
     }
@@ -98,10 +101,6 @@ final class PolicyApproval {
                     title + ": its file is removed, so that there is nowhere to write the approval. Its end is"
                             + " recorded with the commit that removes it.");
         }
-        if (!choice.decisions().isEmpty()
-                && choice.decisions().stream().allMatch(one -> one.outcome() == Outcome.REFERRED)) {
-            return new LeftOut(title + " (" + file.path() + ") was referred back; it is left as it is.");
-        }
         WorkingFile.Reading reading = files.read(file);
         if (reading instanceof WorkingFile.Refused refused) {
             return refused(file, List.of(refused.fault()));
@@ -113,8 +112,13 @@ final class PolicyApproval {
         PolicyText text = parser.parse(found.content());
         ApprovedCode code = new ApprovedCode(choice, VersionCode.of(text), pack);
         Optional<Decision> decision = code.decision();
-        if (decision.filter(one -> one.outcome() == Outcome.REFERRED).isPresent()) {
-            return new LeftOut(title + " (" + file.path() + ") was referred back; it is left as it is.");
+        Optional<Fault> other = code.otherReferral();
+        if (other.isPresent()) {
+            return refused(file, List.of(other.get()));
+        }
+        Optional<String> referral = code.referral(file.path());
+        if (referral.isPresent()) {
+            return new LeftOut(referral.get());
         }
         List<Fault> faults = errors(file, text);
         if (faults.isEmpty()) {
@@ -139,10 +143,10 @@ final class PolicyApproval {
         }
         FrontMatterEdit.Written written = (FrontMatterEdit.Written) edited;
         // What stands approved already states what the approval before has set.
-        Optional<Fault> other =
+        Optional<Fault> asked =
                 written.set().isEmpty() ? Optional.empty() : code.otherMotion(motion(choice, file, text));
-        if (other.isPresent()) {
-            return refused(file, List.of(other.get()));
+        if (asked.isPresent()) {
+            return refused(file, List.of(asked.get()));
         }
         return new Ready(
                 title,
@@ -150,7 +154,11 @@ final class PolicyApproval {
                 VersionCode.of(text),
                 code.isKnown(),
                 ends(choice, text),
-                code.isKnown() ? Optional.empty() : writtenLater(choice.policy(), file, text),
+                Stream.of(
+                                code.isTold() ? Optional.<String>empty() : writtenLater(choice.policy(), file, text),
+                                ofAnotherBody(choice, text))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 written.set(),
                 new FilesInPlace.Change(found.place(), found.content(), written.content()));
     }
@@ -188,7 +196,7 @@ final class PolicyApproval {
                 : told;
     }
 
-    /** Where no code tells which text was approved, one that was committed after the meeting hardly was. */
+    /** Where nobody told which text was approved, one that was committed after the meeting hardly was. */
     private Optional<String> writtenLater(Policy policy, FileState file, PolicyText text) {
         Optional<LocalDate> since = Optional.empty();
         List<PolicyRevision> revisions = policy.revisions();
@@ -202,6 +210,22 @@ final class PolicyApproval {
         return since.filter(given.date()::isBefore)
                 .map(day -> file.path() + ": the text was committed on " + EnglishDate.of(day)
                         + ", after the approval. Look whether it is the one that was approved.");
+    }
+
+    /** What the meeting only heard of or took over is approved by somebody else, on another day. */
+    private Optional<String> ofAnotherBody(Choice choice, PolicyText text) {
+        Optional<String> approver = text.frontMatter().approver();
+        Meeting by = new Meeting(
+                Optional.of(given.by()),
+                Optional.of(given.date()),
+                review.meeting().adopts(),
+                review.meeting().notes(),
+                List.of());
+        return approver.filter(name -> Treatment.of(approver, by) != Treatment.DECISION)
+                .map(name -> choice.title() + " is approved by " + name
+                        + ", as its file states, and is now written down as"
+                        + " approved by " + given.by() + ". Look whether the day and the minute are those of " + name
+                        + ".");
     }
 
     private EditionCalendar calendar() {

@@ -172,6 +172,58 @@ class ApprovalRunTest {
     }
 
     @Test
+    void aPackDrawnAfterTheMeetingIsNoProofOfWhatWasApproved() throws IOException {
+        repository.write("policies/visitors.md", DRAFT + NEW_TEXT.replace("front desk", "gate"));
+        repository.commit(LocalDate.of(2026, 3, 20), "Change after the meeting");
+        GovernorsReview.build(settings("").review(folder), folder.resolve("review"));
+
+        run(settings("visitors"));
+
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("the text was committed on 20 March 2026, after the approval");
+    }
+
+    @Test
+    void anApprovalInTheNameOfAnotherBodyIsLookedAtAgain() throws IOException {
+        edit("visitors.md", "status: draft\n", "status: draft\napprover: Headteacher\n");
+        run(settings("visitors@" + code(NEW_TEXT)));
+
+        assertThat(told)
+                .containsExactly("Visitors is approved by Headteacher, as its file states, and is now written down as"
+                        + " approved by Full governing body, minute 14. Look whether the day and the minute are those of"
+                        + " Headteacher.");
+
+        told.clear();
+        run(settings("visitors@" + code(NEW_TEXT)), GivenApproval.of(LocalDate.of(2026, 3, 11), "Headteacher"));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aReferralOfAnEarlierTextIsToldWithBothTexts() throws IOException {
+        decisions(decision("visitors", "dead-beef", "referred"));
+
+        assertThat(run(settings("").with("decisions", "decisions.json")).lines())
+                .startsWith("Visitors (policies/visitors.md) was referred back as text dead-beef; the file is now "
+                        + code(NEW_TEXT) + ", and is left as it is.");
+    }
+
+    @Test
+    void aReferralOfAnEarlierTextDoesNotSettleOneThatIsNamed() throws IOException {
+        decisions(decision("visitors", "dead-beef", "referred"));
+
+        refused(settings("visitors@" + code(NEW_TEXT)).with("decisions", "decisions.json"));
+
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .startsWith("policies/visitors.md:1: it was referred back as text dead-beef; the file is now "
+                        + code(NEW_TEXT) + ".");
+        assertThat(read("visitors.md")).isEqualTo(DRAFT + NEW_TEXT);
+    }
+
+    @Test
     void whatIsEditedAndNotCommittedIsApprovedToo() throws IOException {
         edit("visitors.md", "front desk", "gate");
 
@@ -182,7 +234,7 @@ class ApprovalRunTest {
 
     @Test
     void decisionsTellWhichAreApproved() throws IOException {
-        decisions(decision("visitors", code(NEW_TEXT), "approved"), decision("trips", "0000-0000", "referred"));
+        decisions(decision("visitors", code(NEW_TEXT), "approved"), decision("trips", code(TRIPS), "referred"));
 
         assertThat(run(settings("").with("decisions", "decisions.json")).lines())
                 .contains("Trips (policies/trips.md) was referred back; it is left as it is.");
@@ -381,11 +433,27 @@ class ApprovalRunTest {
     }
 
     @Test
+    void whatPlaysNoPartInAnApprovalIsSaid() {
+        run(settings("visitors@" + code(NEW_TEXT))
+                .with("questions", "questions.json")
+                .with("failOn", "changes"));
+
+        assertThat(told)
+                .containsExactly(
+                        "aup.questions and aup.failOn play no part in an approval: leave them out with aup.approve, or"
+                                + " leave out aup.approve for a pack.");
+    }
+
+    @Test
     void aDayToComeIsRefused() {
         assertThatThrownBy(() -> run(settings("visitors"), GivenApproval.of(LocalDate.of(2027, 3, 12), "Board")))
                 .hasMessageContaining("12 March 2027, which is still to come");
         assertThatThrownBy(() -> run(settings("visitors").with("asOf", "2026-03-11")))
                 .hasMessageContaining("today is 11 March 2026");
+        assertThatThrownBy(() -> run(
+                        settings("visitors").with("asOf", "2027-06-01"),
+                        GivenApproval.of(LocalDate.of(2027, 3, 12), "Board")))
+                .hasMessageContaining("today is 22 November 2026");
     }
 
     @Test
