@@ -36,7 +36,10 @@ final class PrintingPress implements AutoCloseable {
 
     /** Warms the press up, while whoever calls goes on with something else: of a short build, printing is the longest part. */
     static void warmUp() {
-        thread(PdfPrinter::rehearse).start();
+        Thread rehearsal = thread(PdfPrinter::rehearse);
+        // What fails here fails again when it is printed, and is told then; or the build has ended, and nobody waits.
+        rehearsal.setUncaughtExceptionHandler((thread, fault) -> {});
+        rehearsal.start();
     }
 
     /** Takes a file on, and waits for an earlier one where enough are in work. */

@@ -187,7 +187,7 @@ class DecideBrowserTest {
 
         assertThat(browser.texts("#aup-minute-text p").get(1))
                 .endsWith(
-                        "subject to: in clause 1 in \u201cPasswords\u201d, the wording to read \u201cUse eleven.\u201d.");
+                        "subject to: in clause 1 in \u201cPasswords\u201d, the wording to read \u201cUse eleven\u201d.");
     }
 
     @Test
