@@ -61,7 +61,9 @@ public final class GovernorsReview {
                 Publisher publisher = new Publisher(new PageRenderer(handbook.templates()), site, handbook.progress());
                 publisher.publish(Stream.concat(
                         pack.files(),
-                        Stream.of(ReviewJson.file(review, handbook.site().organisation()))));
+                        Stream.of(review)
+                                .map(whole ->
+                                        ReviewJson.file(whole, handbook.site().organisation()))));
                 site.commit();
             }
             ReviewSummary summary = ReviewSummary.of(review, start, folder);

@@ -76,7 +76,7 @@ final class PaperViews {
                 PaperReasons.of(plan, paper),
                 words.say(paper.kind() == Paper.Kind.NEW ? "pack.paper-facts-new" : "pack.paper-facts"),
                 FactWords.of(plan).of(paper.facts()),
-                ComparisonBody.of(plan, comparison, place),
+                ComparisonBody.of(shown),
                 changes,
                 same(comparison),
                 TextCodes.of(paper, words),

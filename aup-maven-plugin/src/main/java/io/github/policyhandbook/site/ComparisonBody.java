@@ -52,11 +52,17 @@ public record ComparisonBody(
 
     /** The comparison as it stands on that page. */
     public static ComparisonBody of(SitePlan plan, PolicyComparison comparison, ComparisonPlace place) {
-        Words words = plan.words();
-        ShownComparison shown = ShownComparison.of(plan, comparison, place);
+        return of(ShownComparison.of(plan, comparison, place));
+    }
+
+    /** The same of a comparison of which the page shows more than this. */
+    public static ComparisonBody of(ShownComparison shown) {
+        PolicyComparison comparison = shown.comparison();
+        Words words = shown.words();
         ChangeViews views = new ChangeViews(shown);
         boolean bothTexts = comparison.from().isPresent() && comparison.to().isPresent();
-        ChangeReasons why = ChangeReasons.of(plan, comparison, place.until());
+        ChangeReasons why =
+                ChangeReasons.of(shown.plan(), comparison, shown.place().until());
         List<ChangeTable.Row> table = ChangeTable.of(shown, why);
         List<String> reasons = besidesTable(shown.changes().list(), why, words);
         int atAGlance = Math.min(reasons.size(), REASONS_AT_A_GLANCE);
