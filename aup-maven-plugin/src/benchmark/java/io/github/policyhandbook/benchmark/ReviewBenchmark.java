@@ -22,7 +22,7 @@ public final class ReviewBenchmark {
     private static final double STARTS = 1.5;
     private static final double SECONDS = 5;
 
-    /** Java then compiles simply and at once: best for a process that ends soon. */
+    /** What the README has a school put into it: Java then compiles simply and at once, best for a process that ends soon. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
     private final Path maven;
@@ -68,12 +68,12 @@ public final class ReviewBenchmark {
                         + "<version>1</version><packaging>pom</packaging></project>");
         Path school = folder.resolve("school");
         seconds(school, settings, goal); // the first one may fetch what the other build has
-        measure("", empty, school, settings, policies);
+        measure(", without .mvn/jvm.config", empty, school, settings, policies);
         for (Path one : List.of(empty, school)) {
             Files.createDirectory(one.resolve(".mvn"));
             Files.writeString(one.resolve(".mvn/jvm.config"), QUICK_START + "\n");
         }
-        measure(", with " + QUICK_START, empty, school, settings, policies);
+        measure(" as the README sets a school up", empty, school, settings, policies);
     }
 
     private void measure(String how, Path empty, Path school, Path settings, int policies)

@@ -52,8 +52,7 @@ final class ClauseHistories {
         }
         Map<String, Map<String, String>> idsByText = new LinkedHashMap<>();
         for (List<ClauseHistory> together : byRevision.values()) {
-            Map<String, Set<String>> arrivals = new LinkedHashMap<>();
-            together.forEach(history -> arrivals.put(history.policy().id(), history.newTexts()));
+            Map<String, Set<String>> arrivals = arrivals(together);
             for (ClauseHistory history : together) {
                 String policy = history.policy().id();
                 history.follow(elsewhere(policy, idsByText), Departures.to(arrivals, policy));
@@ -87,6 +86,15 @@ final class ClauseHistories {
         return List.copyOf(faults);
     }
 
+    /** The texts that are new in each policy of a revision; none where no clause can have gone from one to another. */
+    private static Map<String, Set<String>> arrivals(List<ClauseHistory> together) {
+        Map<String, Set<String>> arrivals = new LinkedHashMap<>();
+        if (together.size() > 1 && together.stream().anyMatch(ClauseHistory::hasBegun)) {
+            together.forEach(history -> arrivals.put(history.policy().id(), history.newTexts()));
+        }
+        return arrivals;
+    }
+
     private void correct(String policy, List<ClauseStatement> statements) {
         if (!statements.isEmpty()) {
             ClauseHistory published = byPolicy.get(policy);
@@ -100,14 +108,15 @@ final class ClauseHistories {
     private static Function<Clause, Optional<String>> elsewhere(
             String policy, Map<String, Map<String, String>> idsByText) {
         return clause -> {
-            if (clause.isHeading() || ClauseWords.wordsOf(clause.text()).size() < AlignmentWeights.MOVED_WORDS) {
+            if (clause.isHeading() || idsByText.isEmpty()) {
                 return Optional.empty();
             }
             String text = TextFolding.fold(clause.text());
             return idsByText.entrySet().stream()
                     .filter(other -> !other.getKey().equals(policy))
                     .flatMap(other -> Optional.ofNullable(other.getValue().get(text)).stream())
-                    .min(Comparator.naturalOrder()); // whatever the policies are called: their names may yet change
+                    .min(Comparator.naturalOrder()) // whatever the policies are called: their names may yet change
+                    .filter(found -> ClauseWords.isLongEnoughToMove(clause.text()));
         };
     }
 }

@@ -137,14 +137,15 @@ final class ClauseHistory {
         return byText;
     }
 
+    /** Whether a version was followed yet. */
+    boolean hasBegun() {
+        return !threads.isEmpty();
+    }
+
     /** The texts, folded, that the version to be followed next has and the one before it had not. */
     Set<String> newTexts() {
         int next = threads.size();
-        Set<String> texts = Departures.texts(textOf(next));
-        if (next > 0) {
-            texts.removeAll(Departures.texts(textOf(next - 1)));
-        }
-        return texts;
+        return Departures.newTexts(next == 0 ? List.of() : textOf(next - 1), textOf(next));
     }
 
     /**

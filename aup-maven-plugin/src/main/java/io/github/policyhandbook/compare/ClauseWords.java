@@ -53,6 +53,15 @@ final class ClauseWords {
         return words;
     }
 
+    /** Whether a text has words enough that chance is out of the question where another policy has the same. */
+    static boolean isLongEnoughToMove(String text) {
+        return Token.ofText(TextFolding.fold(text)).stream()
+                        .filter(Token::isWord)
+                        .limit(AlignmentWeights.MOVED_WORDS)
+                        .count()
+                == AlignmentWeights.MOVED_WORDS;
+    }
+
     int count() {
         return words.length;
     }

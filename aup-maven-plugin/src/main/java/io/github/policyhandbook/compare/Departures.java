@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Tells that a clause went to another policy although something a little like it stands in its place now: in the very
@@ -41,13 +42,21 @@ final class Departures {
         return takenUp.isEmpty() ? NONE : new Departures(takenUp, Set.of());
     }
 
-    /** The folded texts of clauses that are long enough to be known again in another policy. */
-    static Set<String> texts(List<Clause> clauses) {
+    /** The folded texts that a policy has now and had not, of clauses long enough to be known again in another policy. */
+    static Set<String> newTexts(List<Clause> before, List<Clause> now) {
+        Set<String> had = before.stream()
+                .filter(clause -> !clause.isHeading())
+                .map(Clause::text)
+                .collect(Collectors.toSet());
         Set<String> texts = new LinkedHashSet<>();
-        for (Clause clause : clauses) {
-            if (!clause.isHeading() && ClauseWords.wordsOf(clause.text()).size() >= AlignmentWeights.MOVED_WORDS) {
+        for (Clause clause : now) {
+            if (!clause.isHeading() && !had.contains(clause.text())) {
                 texts.add(TextFolding.fold(clause.text()));
             }
+        }
+        if (!texts.isEmpty()) {
+            had.forEach(text -> texts.remove(TextFolding.fold(text)));
+            texts.removeIf(text -> !ClauseWords.isLongEnoughToMove(text));
         }
         return texts;
     }

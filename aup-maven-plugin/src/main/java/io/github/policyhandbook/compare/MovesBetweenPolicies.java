@@ -160,7 +160,7 @@ final class MovesBetweenPolicies {
     }
 
     private static boolean isLongEnough(IdentifiedClause clause) {
-        return ClauseWords.wordsOf(clause.clause().text()).size() >= AlignmentWeights.MOVED_WORDS;
+        return ClauseWords.isLongEnoughToMove(clause.clause().text());
     }
 
     /** Where the other record of a move stands, and how the two were found if not exactly. */

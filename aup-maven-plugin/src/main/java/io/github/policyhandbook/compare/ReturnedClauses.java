@@ -83,9 +83,7 @@ final class ReturnedClauses {
             Clause clause = clauses.get(pairing.mainTo());
             boolean reworded = pairing.match() == Match.WORDING
                     && !key(before.get(pairing.mainFrom())).equals(key(clause));
-            if (reworded
-                    && lost.contains(key(clause))
-                    && ClauseWords.wordsOf(clause.text()).size() >= AlignmentWeights.MOVED_WORDS) {
+            if (reworded && lost.contains(key(clause)) && ClauseWords.isLongEnoughToMove(clause.text())) {
                 places.add(pairing.mainTo());
             }
         }

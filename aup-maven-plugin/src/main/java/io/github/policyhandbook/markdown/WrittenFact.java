@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One {@code key: value} of the front matter as its author wrote it, before anybody knows what it means.
@@ -14,8 +15,10 @@ import java.util.Map;
  */
 record WrittenFact(String key, int line, Value value) {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_]+");
+
     WrittenFact {
-        key = key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        key = BETWEEN_WORDS.matcher(key.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
     /** What stands behind a key. */

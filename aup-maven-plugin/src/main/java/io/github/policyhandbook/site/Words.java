@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -25,31 +27,30 @@ public final class Words {
     /** What stands before the key of a message that is worded otherwise where nothing has happened yet. */
     private static final String OF_PROPOSALS = "pack.says.";
 
-    private static final Words ENGLISH = new Words("en", Locale.UK);
+    /** From here on a number's digits are set in groups. */
+    private static final int GROUPED = 1_000;
 
-    private final Properties messages;
+    private static final Words ENGLISH = new Words(read("messages_en.properties"), Locale.UK);
+
+    private final Map<String, String> messages;
     private final Locale locale;
     private final DateTimeFormatter day;
-    private final boolean ofProposals;
 
-    private Words(String language, Locale locale) {
-        this(read("messages_" + language + ".properties"), locale, false);
-    }
-
-    private Words(Properties messages, Locale locale, boolean ofProposals) {
+    private Words(Map<String, String> messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
-        this.ofProposals = ofProposals;
     }
 
-    private static Properties read(String name) {
-        Properties messages = new Properties();
+    private static Map<String, String> read(String name) {
         try (InputStream bytes = Words.class.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new HandbookException("The plugin lacks its file " + name + ". Install the plugin anew.");
             }
-            messages.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            Properties written = new Properties();
+            written.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            Map<String, String> messages = new HashMap<>();
+            written.stringPropertyNames().forEach(key -> messages.put(key, written.getProperty(key)));
             return messages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +67,13 @@ public final class Words {
      * Where a message has a form of its own for that, its key behind {@code pack.says.}, that one is said.
      */
     public Words ofProposals() {
-        return new Words(messages, locale, true);
+        Map<String, String> proposals = new HashMap<>(messages);
+        messages.forEach((key, message) -> {
+            if (key.startsWith(OF_PROPOSALS)) {
+                proposals.put(key.substring(OF_PROPOSALS.length()), message);
+            }
+        });
+        return new Words(proposals, locale);
     }
 
     /** The language as HTML names it: {@code en-GB}. */
@@ -80,8 +87,7 @@ public final class Words {
      * @throws IllegalArgumentException if there is no such key
      */
     public String say(String key) {
-        String otherwise = messages.getProperty(key);
-        String message = ofProposals ? messages.getProperty(OF_PROPOSALS + key, otherwise) : otherwise;
+        String message = messages.get(key);
         if (message == null) {
             throw new IllegalArgumentException("no message \"" + key + "\"");
         }
@@ -112,7 +118,8 @@ public final class Words {
 
     /** {@code 1,200}. */
     public String number(int number) {
-        return String.format(locale, "%,d", number);
+        boolean isPlain = number >= 0 && number < GROUPED;
+        return isPlain ? Integer.toString(number) : String.format(locale, "%,d", number);
     }
 
     /** {@code 1 September 2024}. */

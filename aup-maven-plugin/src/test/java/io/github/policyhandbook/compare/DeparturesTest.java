@@ -46,7 +46,19 @@ class DeparturesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatThePolicySaidBeforeIsNotNewHoweverItIsSetNow() {
+        List<Clause> before = Texts.clauses(GONE);
+        List<Clause> now = Texts.clauses(GONE + "\n" + GONE.replace("-", "*").replace("apart,", "\u2018apart\u2019,"));
+        List<Clause> quoted = Texts.clauses(GONE.replace("apart,", "'apart',"));
+
+        assertThat(Departures.newTexts(before, before)).isEmpty();
+        assertThat(Departures.newTexts(before, now)).hasSize(1);
+        assertThat(Departures.newTexts(quoted, now)).hasSize(1);
+        assertThat(Departures.newTexts(now, before)).isEmpty();
+    }
+
     private static Set<String> texts(String written) {
-        return Departures.texts(Texts.clauses(written));
+        return Departures.newTexts(List.of(), Texts.clauses(written));
     }
 }
