@@ -11,6 +11,7 @@ import io.github.policyhandbook.history.GitHistory;
 import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.output.FilesInPlace;
 import io.github.policyhandbook.pack.data.DecisionsJson;
 import io.github.policyhandbook.pack.data.PackCodes;
@@ -67,6 +68,7 @@ public final class ApprovalRun {
                     .filter(Ready.class::isInstance)
                     .flatMap(result -> ((Ready) result).warnings().stream())
                     .forEach(handbook.progress()::warn);
+            tellNeverReviewed(results, given, handbook.progress());
             return summary;
         }
     }
@@ -120,6 +122,21 @@ public final class ApprovalRun {
             throw new HandbookException("Nothing was written: "
                     + SiteSummary.counted((int) refused, "policy", "policies")
                     + " cannot be approved; see above for which, why, and what to do.");
+        }
+    }
+
+    /** In one sentence: where a school states no reviews, it does so in every policy. */
+    private static void tellNeverReviewed(List<PolicyApproval.Result> results, GivenApproval given, Progress progress) {
+        List<String> titles = results.stream()
+                .filter(Ready.class::isInstance)
+                .map(Ready.class::cast)
+                .filter(ready -> !ready.everReviewed())
+                .map(ready -> ready.title() + " (" + ready.path() + ")")
+                .toList();
+        if (!titles.isEmpty()) {
+            progress.warn("Nothing says when to review next: " + String.join(", ", titles)
+                    + ". Add a line \"review-every: every year\" to the front matter, or run this again with -Daup.review="
+                    + given.date().plusYears(1) + ".");
         }
     }
 

@@ -63,6 +63,7 @@ final class PolicyApproval {
      * @param code the code of its text
      * @param verified whether the text is known to be the one that was approved
      * @param ends whether it is the policy's end that was approved
+     * @param everReviewed whether its file says when it is reviewed next
      * @param warnings what the clerk should look at again
      * @param set what will be set; nothing where all stands there already
      */
@@ -72,6 +73,7 @@ final class PolicyApproval {
             String code,
             boolean verified,
             boolean ends,
+            boolean everReviewed,
             List<String> warnings,
             List<String> set,
             FilesInPlace.Change change)
@@ -154,6 +156,7 @@ final class PolicyApproval {
                 VersionCode.of(text),
                 code.isKnown(),
                 ends(choice, text),
+                approval.everReviewed(),
                 Stream.of(
                                 code.isTold() ? Optional.<String>empty() : writtenLater(choice.policy(), file, text),
                                 ofAnotherBody(choice, text))
@@ -167,7 +170,7 @@ final class PolicyApproval {
     private ApprovalToWrite toWrite(Choice choice, PolicyText text) {
         FrontMatter before = choice.proposal().map(Proposal::approvedFacts).orElse(FrontMatter.EMPTY);
         return ends(choice, text)
-                ? ApprovalToWrite.ofEnd(given)
+                ? ApprovalToWrite.ofEnd(text.frontMatter(), before, given)
                 : ApprovalToWrite.of(text.frontMatter(), before, given, calendar());
     }
 

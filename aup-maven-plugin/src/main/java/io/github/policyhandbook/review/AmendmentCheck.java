@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public final class AmendmentCheck {
 
+    /** Characters of a clause that a message quotes. */
+    private static final int WORDING_SHOWN = 400;
+
     private final Decision decision;
     private final List<Clause> text;
     private final List<String> fingerprints;
@@ -134,7 +137,23 @@ public final class AmendmentCheck {
         faults.add(Fault.error(
                 line,
                 "the clause \"" + paper.get(gone).clause().id() + "\"" + what + ", and was not to be amended",
-                "Put it back as the paper has it."));
+                elsewhere.isPresent() ? "Put it back where the paper has it." : "Put it back as " + reads(gone)));
+    }
+
+    private String reads(int item) {
+        return paper.get(item)
+                .clause()
+                .wording()
+                .map(wording -> "the paper has it: \"" + beginning(wording) + "\"")
+                .orElse("the paper has it.");
+    }
+
+    /** Enough to know the clause by on the paper, on a console that wraps. */
+    private static String beginning(String wording) {
+        String line = wording.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= WORDING_SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, WORDING_SHOWN)) + "...";
     }
 
     /** The addition in its stead: counted from the end of the gap where one concerned, which may have been split, is before it. */

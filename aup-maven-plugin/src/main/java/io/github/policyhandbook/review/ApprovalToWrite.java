@@ -9,26 +9,35 @@ import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an approval states of one policy, worked out from what its file states.
  *
  * @param facts what is to be written
- * @param missing what the clerk has to say first; nothing may be written until then
+ * @param missing what the clerk has to say or to mend first; nothing may be written until then
+ * @param everReviewed whether the file will say when the policy is reviewed next; of one that ends nobody need know
  */
-public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
+public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing, boolean everReviewed) {
 
     public ApprovalToWrite {
         missing = List.copyOf(missing);
     }
 
-    /** What is stated where the end of a policy was approved. */
-    public static ApprovalToWrite ofEnd(GivenApproval given) {
+    /**
+     * What is stated where the end of a policy was approved.
+     *
+     * @param facts as the file states them
+     * @param before as they were approved last; empty ones where they never were
+     */
+    public static ApprovalToWrite ofEnd(FrontMatter facts, FrontMatter before, GivenApproval given) {
         ApprovedFacts end = new ApprovedFacts(
                 Status.WITHDRAWN, given.date(), given.by(), Optional.empty(), Optional.empty(), Optional.empty());
-        return new ApprovalToWrite(end, List.of());
+        return new ApprovalToWrite(
+                end, laterApproval(facts, before, given).stream().toList(), true);
     }
 
     /**
@@ -41,9 +50,10 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
             FrontMatter facts, FrontMatter before, GivenApproval given, EditionCalendar calendar) {
         NextReview review = new NextReview(facts, before, given);
         List<Fault> missing = new ArrayList<>();
+        laterApproval(facts, before, given).ifPresent(missing::add);
         FromWhen fromWhen = new FromWhen(calendar, given.date());
-        if (!fromWhen.isClear(
-                given.effective().or(facts::effective), given.forYear().or(facts::forYear))) {
+        boolean said = given.effective().isPresent() || given.forYear().isPresent();
+        if (!said && !fromWhen.isClear(facts.effective(), facts.forYear())) {
             missing.add(fromWhen(given.date(), fromWhen.nextYear()));
         }
         if (review.isOpen()) {
@@ -60,7 +70,22 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing) {
                         .isEmpty());
         return new ApprovalToWrite(
                 new ApprovedFacts(Status.APPROVED, given.date(), given.by(), given.effective(), year, review.toWrite()),
-                missing);
+                missing,
+                !review.isMissing());
+    }
+
+    /** Approvals follow one another: a day before that of the last one is mistyped, or that one was. */
+    private static Optional<Fault> laterApproval(FrontMatter facts, FrontMatter before, GivenApproval given) {
+        return Stream.of(facts, before)
+                .flatMap(stated -> stated.approved().stream())
+                .max(Comparator.naturalOrder())
+                .filter(given.date()::isBefore)
+                .map(later -> Fault.error(
+                        1,
+                        "an approval of " + EnglishDate.of(later) + " is written down already, later than the one of "
+                                + EnglishDate.of(given.date()),
+                        "Look at the day in -Daup.approve. If it is the one in the file that is wrong, correct that"
+                                + " first."));
     }
 
     private static Fault fromWhen(LocalDate date, AcademicYear next) {

@@ -51,6 +51,13 @@ final class NextReview {
                 && toWrite().isEmpty();
     }
 
+    /** Whether nothing says that the policy is ever reviewed again. */
+    boolean isMissing() {
+        return facts.review().isEmpty()
+                && facts.reviewEvery().isEmpty()
+                && given.review().isEmpty();
+    }
+
     /** This very approval is written down already, and its review with it. */
     private boolean isRecorded() {
         return facts.status().filter(Status.APPROVED::equals).isPresent()

@@ -4,6 +4,7 @@ import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Sha256;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -11,15 +12,24 @@ import java.util.stream.Collectors;
  *
  * @param id its id in the paper
  * @param fingerprint 16 hex digits of the SHA-256 of its words, emphasis and links; its number and place play no part
+ * @param wording how it reads, where that is known
  */
-public record PaperClause(String id, String fingerprint) {
+public record PaperClause(String id, String fingerprint, Optional<String> wording) {
 
     private static final int DIGITS = 16;
+
+    /** A clause of which no more is known than a pack's file of decisions tells. */
+    public PaperClause(String id, String fingerprint) {
+        this(id, fingerprint, Optional.empty());
+    }
 
     /** The clauses of a paper in the order of its text. */
     public static List<PaperClause> of(List<IdentifiedClause> clauses) {
         return clauses.stream()
-                .map(clause -> new PaperClause(clause.id(), fingerprint(clause.clause())))
+                .map(clause -> new PaperClause(
+                        clause.id(),
+                        fingerprint(clause.clause()),
+                        Optional.of(clause.clause().text())))
                 .toList();
     }
 

@@ -65,6 +65,28 @@ class ApprovalParametersTest {
                 "2026");
     }
 
+    @Test
+    void aDayOrYearFarFromTheApprovalIsRefused() {
+        refused("-Daup.effective=2026-03-12", "approve", "2026-03-12", "approvedBy", "B", "effective", "2025-03-11");
+        refused("-Daup.effective=2026-03-12", "approve", "2026-03-12", "approvedBy", "B", "effective", "2062-09-01");
+        refused("-Daup.forYear=2025-2026", "approve", "2026-03-12", "approvedBy", "B", "forYear", "2024-2025");
+        refused("-Daup.forYear=2025-2026", "approve", "2026-03-12", "approvedBy", "B", "forYear", "2036-2037");
+        assertThat(read("approve", "2026-03-12", "approvedBy", "B", "effective", "2025-09-01"))
+                .isPresent();
+        assertThat(read("approve", "2026-03-12", "approvedBy", "B", "forYear", "2025-2026"))
+                .isPresent();
+        assertThat(read("approve", "2026-03-12", "approvedBy", "B", "forYear", "2027-2028"))
+                .isPresent();
+    }
+
+    @Test
+    void theWordInTheBodysPlaceIsNoBody() {
+        refused("still the word NAME", "approve", "2026-03-12", "approvedBy", "NAME");
+        refused("still the word NAME", "approve", "2026-03-12", "approvedBy", "NAME, minute 14");
+        assertThat(read("approve", "2026-03-12", "approvedBy", "NAME College board"))
+                .isPresent();
+    }
+
     private static void refused(String part, String... stated) {
         assertThatThrownBy(() -> read(stated))
                 .isInstanceOf(HandbookException.class)

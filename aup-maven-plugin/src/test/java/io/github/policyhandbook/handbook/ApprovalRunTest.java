@@ -31,8 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ApprovalRunTest {
 
-    private static final String APPROVED = "---\nstatus: approved\napproved: 2025-03-14\n---\n";
-    private static final String DRAFT = "---\nstatus: draft\napproved: 2025-03-14\n---\n";
+    private static final String APPROVED =
+            "---\nstatus: approved\napproved: 2025-03-14\nreview-every: every year\n---\n";
+    private static final String DRAFT = "---\nstatus: draft\napproved: 2025-03-14\nreview-every: every year\n---\n";
     private static final String TEXT = "# Visitors\n\nSign in at the office.\n\nWear a badge.\n\nSign out.\n";
     private static final String NEW_TEXT = TEXT.replace("the office", "the front desk");
 
@@ -75,9 +76,8 @@ class ApprovalRunTest {
                         "  git add -- policies/visitors.md",
                         "  git commit -m \"Record the approval of 12 March 2026\" -- policies/visitors.md");
         assertThat(read("visitors.md"))
-                .isEqualTo(
-                        "---\nstatus: approved\napproved: 2026-03-12\napproved-by: Full governing body, minute 14\n---\n"
-                                + NEW_TEXT);
+                .isEqualTo("---\nstatus: approved\napproved: 2026-03-12\napproved-by: Full governing body, minute 14\n"
+                        + "review-every: every year\n---\n" + NEW_TEXT);
         assertThat(read("trips.md")).startsWith(APPROVED);
         assertThat(folder.resolve("review")).doesNotExist();
     }
@@ -196,7 +196,7 @@ class ApprovalRunTest {
                         + " Headteacher.");
 
         told.clear();
-        run(settings("visitors@" + code(NEW_TEXT)), GivenApproval.of(LocalDate.of(2026, 3, 11), "Headteacher"));
+        run(settings("visitors@" + code(NEW_TEXT)), GivenApproval.of(LocalDate.of(2026, 3, 13), "Headteacher"));
         assertThat(told).isEmpty();
     }
 
@@ -355,7 +355,7 @@ class ApprovalRunTest {
 
         refused(settings("").with("decisions", "decisions.json"));
         assertThat(told)
-                .containsExactly("policies/visitors.md:9: the clause \"wear-a-badge\" is not amended yet.\n"
+                .containsExactly("policies/visitors.md:10: the clause \"wear-a-badge\" is not amended yet.\n"
                         + "  Amend it as the meeting decided: a badge on a lanyard");
 
         edit("visitors.md", "Sign out", "Sign out at the gate");
@@ -364,7 +364,8 @@ class ApprovalRunTest {
         assertThat(told)
                 .singleElement()
                 .asString()
-                .startsWith("policies/visitors.md:11: the clause \"sign-out\" does not read as in the paper");
+                .startsWith("policies/visitors.md:12: the clause \"sign-out\" does not read as in the paper")
+                .endsWith("Put it back as the paper has it: \"Sign out.\"");
 
         edit("visitors.md", "Sign out at the gate", "Sign out");
         assertThat(run(settings("").with("decisions", "decisions.json")).lines())
@@ -409,8 +410,34 @@ class ApprovalRunTest {
 
         refused(settings("visitors"));
 
-        assertThat(told).singleElement().asString().startsWith("policies/visitors.md:7: a merge conflict");
+        assertThat(told).singleElement().asString().startsWith("policies/visitors.md:8: a merge conflict");
         assertThat(read("visitors.md")).isEqualTo(both);
+    }
+
+    @Test
+    void policiesThatNobodyIsToReviewAreNamedOnce() throws IOException {
+        repository.write("policies/visitors.md", DRAFT.replace("review-every: every year\n", "") + NEW_TEXT);
+        repository.write("policies/trips.md", APPROVED.replace("review-every: every year\n", "") + TRIPS);
+
+        run(settings("visitors@" + code(NEW_TEXT) + ",trips"));
+
+        assertThat(told)
+                .containsExactly("Nothing says when to review next: Visitors (policies/visitors.md), Trips"
+                        + " (policies/trips.md). Add a line \"review-every: every year\" to the front matter, or run"
+                        + " this again with -Daup.review=2027-03-12.");
+        assertThat(read("visitors.md")).contains("approved: 2026-03-12");
+    }
+
+    @Test
+    void anApprovalBeforeTheOneWrittenDownIsRefused() {
+        run(settings("visitors"));
+
+        refused(settings("visitors"), GivenApproval.of(LocalDate.of(2026, 3, 2), "Board"));
+        assertThat(told)
+                .containsExactly(
+                        "policies/visitors.md:1: an approval of 12 March 2026 is written down already, later than"
+                                + " the one of 2 March 2026.\n  Look at the day in -Daup.approve. If it is the one in the file that"
+                                + " is wrong, correct that first.");
     }
 
     @Test
@@ -519,8 +546,12 @@ class ApprovalRunTest {
     }
 
     private void refused(TestSettings settings) {
+        refused(settings, approval());
+    }
+
+    private void refused(TestSettings settings, GivenApproval given) {
         told.clear();
-        assertThatThrownBy(() -> run(settings))
+        assertThatThrownBy(() -> run(settings, given))
                 .isInstanceOf(HandbookException.class)
                 .hasMessageStartingWith("Nothing was written: ");
     }

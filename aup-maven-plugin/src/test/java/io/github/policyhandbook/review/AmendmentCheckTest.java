@@ -10,6 +10,7 @@ import io.github.policyhandbook.model.Fault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Texts are told by one letter a clause: {@code "a b c"}; {@code b*} in a paper is to be amended. */
@@ -37,6 +38,24 @@ class AmendmentCheckTest {
                 .singleElement()
                 .asString()
                 .startsWith("1: the clause \"a0\" does not");
+    }
+
+    @Test
+    void whatThePaperSaysIsQuotedWhereItIsKnown() {
+        String words = "Bring no phones. ".repeat(40).strip();
+        List<PaperClause> paper = List.of(
+                new PaperClause("phones", "0000000000000000", Optional.of("Bring\nno phones.")),
+                new PaperClause("bags", "0000000000000001", Optional.of(words)),
+                new PaperClause("coats", "0000000000000002"));
+
+        Decision decision =
+                new Decision("visitors", "3fa1-09bc", Decision.Outcome.AMENDED, List.of("coats"), "", paper);
+
+        assertThat(AmendmentCheck.faults(decision, List.of(), clauses("A B C")))
+                .extracting(Fault::mend)
+                .containsExactly(
+                        "Put it back as the paper has it: \"Bring no phones.\"",
+                        "Put it back as the paper has it: \"" + words.substring(0, 400) + "...\"");
     }
 
     @Test
@@ -140,7 +159,7 @@ class AmendmentCheckTest {
         assertThat(faults("a b* c d e", "a B d e c"))
                 .containsExactly(
                         "5: the clause \"c2\" stands here, in another place than in the paper, and was not to be"
-                                + " amended. Put it back as the paper has it.");
+                                + " amended. Put it back where the paper has it.");
         assertThat(faults("a b* c", "c a B")).singleElement().asString().contains("in another place");
     }
 

@@ -160,10 +160,50 @@ class ApprovalToWriteTest {
     }
 
     @Test
+    void whatTheClerkSaysNeedNotBeForTheYearToCome() {
+        GivenApproval atOnce =
+                new GivenApproval(JULY, "Board", Optional.of(day("2026-07-01")), Optional.empty(), Optional.empty());
+        GivenApproval thisYear =
+                new GivenApproval(JULY, "Board", Optional.empty(), Optional.of("2025-2026"), Optional.empty());
+
+        assertThat(of(facts(), facts(), atOnce).missing()).isEmpty();
+        assertThat(of(facts(), facts(), thisYear).missing()).isEmpty();
+    }
+
+    @Test
+    void anApprovalComesAfterTheOneBefore() {
+        FrontMatter.Builder later = facts().approved(day("2026-03-13"));
+
+        assertThat(of(later, facts(), on(MARCH)).missing())
+                .extracting(Fault::what)
+                .containsExactly(
+                        "an approval of 13 March 2026 is written down already, later than the one of 12 March 2026");
+        assertThat(of(facts(), later, on(MARCH)).missing()).hasSize(1);
+        assertThat(ofEnd(later, on(MARCH)).missing()).hasSize(1);
+        assertThat(of(facts().approved(MARCH), facts().approved(MARCH), on(MARCH))
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
+    void itIsKnownWhereNothingTellsTheNextReview() {
+        FrontMatter.Builder before = facts().approved(day("2025-03-14"));
+
+        assertThat(of(facts(), before, on(MARCH)).everReviewed()).isFalse();
+        assertThat(of(facts(), before, withReview(MARCH, "2027-01-01")).everReviewed())
+                .isTrue();
+        assertThat(of(facts().reviewEvery(Period.ofYears(1)), before, on(MARCH)).everReviewed())
+                .isTrue();
+        assertThat(of(facts().review(day("2027-03-01")), before, on(MARCH)).everReviewed())
+                .isTrue();
+    }
+
+    @Test
     void aPolicysEndIsApprovedAsSuch() {
-        ApprovalToWrite end = ApprovalToWrite.ofEnd(on(JULY));
+        ApprovalToWrite end = ofEnd(facts(), on(JULY));
 
         assertThat(end.missing()).isEmpty();
+        assertThat(end.everReviewed()).isTrue();
         assertThat(end.facts().status()).isEqualTo(Status.WITHDRAWN);
         assertThat(end.facts().approved()).isEqualTo(JULY);
     }
@@ -175,6 +215,10 @@ class ApprovalToWriteTest {
 
     private static ApprovalToWrite of(FrontMatter.Builder facts, FrontMatter.Builder before, GivenApproval given) {
         return ApprovalToWrite.of(facts.build(), before.build(), given, EditionCalendar.ENGLISH_SCHOOLS);
+    }
+
+    private static ApprovalToWrite ofEnd(FrontMatter.Builder facts, GivenApproval given) {
+        return ApprovalToWrite.ofEnd(facts.build(), FrontMatter.EMPTY, given);
     }
 
     private static FrontMatter.Builder facts() {
