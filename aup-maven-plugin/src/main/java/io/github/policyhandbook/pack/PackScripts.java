@@ -8,6 +8,7 @@ final class PackScripts {
     static final List<String> NAMES = List.of(
             "pack-store.js",
             "pack-hand-over.js",
+            "pack-places.js",
             "pack-ask.js",
             "pack-questions.js",
             "pack-minute.js",

@@ -9,66 +9,9 @@
   var pack = window.aupPack;
   var formTemplate = document.getElementById("aup-ask-form");
   var ownTemplate = document.getElementById("aup-own-question");
-  var places = Array.from(document.querySelectorAll(".ask"));
+  var places = pack.places;
   /* Of each place whose form is open: which clause it is about, and what was asked of that before. */
   var drafts = new Map();
-
-  function paperOf(place) {
-    return document.getElementById("aup-decide-" + place.dataset.policy);
-  }
-
-  function isWhole(place) {
-    return place.dataset.clause === "";
-  }
-
-  /* The clauses of a paper that have a place of their own. */
-  function beside(policy) {
-    return places.filter(function (place) { return place.dataset.policy === policy && !isWhole(place); })
-        .map(function (place) { return place.dataset.clause; });
-  }
-
-  function options(place) {
-    return Array.from(paperOf(place).querySelector("template.clauses").content.querySelectorAll("option"));
-  }
-
-  function nameOf(place, clause) {
-    var option = options(place).find(function (one) { return one.value === clause; });
-    return option ? option.textContent : place.dataset.name;
-  }
-
-  function isAt(place, question) {
-    if (question.policy !== place.dataset.policy || question.code !== paperOf(place).dataset.code) {
-      return false;
-    }
-    return isWhole(place)
-        ? beside(question.policy).indexOf(question.clause) < 0
-        : question.clause === place.dataset.clause;
-  }
-
-  function same(one, other) {
-    return one.policy === other.policy && one.code === other.code && one.clause === other.clause;
-  }
-
-  function words(text) {
-    return text.trim().replace(/\s+/g, " ");
-  }
-
-  function printed(item, part) {
-    var element = item.querySelector(part);
-    return element ? words(element.textContent) : "";
-  }
-
-  /* Handed in, and come back in this pack with its asker's name. It stays kept, and is not shown a second time. */
-  function isPrinted(question) {
-    return places.some(function (place) {
-      return place.dataset.policy === question.policy
-          && Array.from(place.querySelectorAll(".asked:not(.own) li")).some(function (item) {
-            return item.dataset.clause === question.clause
-                && printed(item, ".said:not(.suggestion)") === words(question.question)
-                && printed(item, ".said.suggestion") === words(question.suggestion);
-          });
-    });
-  }
 
   function opener(place) {
     return place.querySelector(".ask-open button");
@@ -81,10 +24,10 @@
 
   function ownItem(place, question) {
     var item = ownTemplate.content.cloneNode(true).querySelector("li");
-    var name = nameOf(place, question.clause);
+    var name = places.nameOf(place, question.clause);
     item.dataset.clause = question.clause;
     item.dataset.name = question.clause === "" ? "" : name;
-    if (isWhole(place) && question.clause !== "") {
+    if (places.isWhole(place) && question.clause !== "") {
       item.querySelector(".about").textContent = ": " + name;
     }
     show(item.querySelector(".question"), question.question);
@@ -97,7 +40,7 @@
   }
 
   function render(place) {
-    var own = pack.read().questions.filter(function (question) { return isAt(place, question) && !isPrinted(question); });
+    var own = pack.read().questions.filter(function (question) { return places.isAt(place, question) && !places.isPrinted(question); });
     var list = place.querySelector(".own");
     list.textContent = "";
     var draft = drafts.get(place);
@@ -105,12 +48,12 @@
     own.forEach(function (question) { list.append(ownItem(place, question)); });
     list.hidden = own.length === 0;
     place.classList.toggle("filled", own.length > 0 || place.querySelector(".asked:not(.own)") !== null);
-    opener(place).parentNode.hidden = place.querySelector("form") !== null || (own.length > 0 && !isWhole(place));
+    opener(place).parentNode.hidden = place.querySelector("form") !== null || (own.length > 0 && !places.isWhole(place));
   }
 
   function remove(place, question) {
     pack.change(function (state) {
-      state.questions = state.questions.filter(function (other) { return !same(other, question); });
+      state.questions = state.questions.filter(function (other) { return !places.same(other, question); });
     });
     opener(place).focus();
     pack.say(formTemplate.content.querySelector("form").dataset.removed);
@@ -125,12 +68,12 @@
   }
 
   function blank(place, clause) {
-    return { policy: place.dataset.policy, code: paperOf(place).dataset.code, clause: clause, question: "", suggestion: "" };
+    return { policy: place.dataset.policy, code: places.paperOf(place).dataset.code, clause: clause, question: "", suggestion: "" };
   }
 
   function kept(place, clause) {
     var sought = blank(place, clause);
-    return pack.read().questions.find(function (question) { return same(question, sought); });
+    return pack.read().questions.find(function (question) { return places.same(question, sought); });
   }
 
   function written(place) {
@@ -149,9 +92,9 @@
   function put(place, question) {
     var name = place.querySelector("form .ask-name");
     pack.change(function (state) {
-      var at = state.questions.findIndex(function (other) { return same(other, question); });
+      var found = state.questions.findIndex(function (other) { return places.same(other, question); });
       var all = isEmpty(question) ? [] : [question];
-      state.questions.splice(at < 0 ? state.questions.length : at, at < 0 ? 0 : 1, ...all);
+      state.questions.splice(found < 0 ? state.questions.length : found, found < 0 ? 0 : 1, ...all);
       if (!name.hidden) {
         state.by = name.querySelector(".by").value.trim();
       }
@@ -230,10 +173,10 @@
   function prepare(place, form, clause) {
     var select = form.querySelector("select");
     var name = pack.read().by;
-    form.querySelector(".ask-about").hidden = !isWhole(place);
-    if (isWhole(place)) {
-      var elsewhere = beside(place.dataset.policy);
-      options(place).filter(function (option) { return elsewhere.indexOf(option.value) < 0; })
+    form.querySelector(".ask-about").hidden = !places.isWhole(place);
+    if (places.isWhole(place)) {
+      var elsewhere = places.beside(place.dataset.policy);
+      places.options(place).filter(function (option) { return elsewhere.indexOf(option.value) < 0; })
           .forEach(function (option) { select.append(document.importNode(option, true)); });
       select.value = clause;
       select.addEventListener("change", function () { choose(place, form, select.value); });
@@ -284,8 +227,7 @@
     }
   });
   pack.keepDrafts = keepDrafts;
-  pack.isPrinted = isPrinted;
-  places.forEach(function (place) {
+  places.all.forEach(function (place) {
     opener(place).addEventListener("click", function () { open(place, null); });
     pack.onChange(function () { render(place); });
     render(place);

@@ -37,7 +37,7 @@
 
   /* Those that are not in this pack already. A saved file has all, since it may take the place of an earlier one. */
   function fresh() {
-    return own().filter(function (question) { return !pack.isPrinted(question); });
+    return own().filter(function (question) { return !pack.places.isPrinted(question); });
   }
 
   /* No half of a character: an address cannot hold one. */
