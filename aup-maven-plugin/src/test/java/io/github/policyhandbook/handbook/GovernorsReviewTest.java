@@ -47,6 +47,24 @@ class GovernorsReviewTest {
     }
 
     @Test
+    void anotherTextThanTheOneNamedIsSaidToBeInThePack() throws IOException {
+        write("policies/visitors.md", APPROVED.replace("Sign in.", "Sign in and out."));
+        List<String> told = new ArrayList<>();
+
+        build(settings().with("policies", "visitors@dead-beef").heardBy(listener(told)));
+
+        assertThat(told)
+                .filteredOn(line -> line.startsWith("aup.policies"))
+                .singleElement()
+                .asString()
+                .startsWith("aup.policies names visitors as text dead-beef, but its paper in this pack is ")
+                .endsWith(". Look whether that is the text to be put before the meeting.");
+        told.clear();
+        build(settings().with("policies", "visitors").heardBy(listener(told)));
+        assertThat(told).noneMatch(line -> line.startsWith("aup.policies"));
+    }
+
+    @Test
     void aConflictStopsItAfterAllIsToldAndTheLastPackStays() throws IOException {
         write("policies/visitors.md", APPROVED.replace("Sign in.", "Sign in and out."));
         build(settings());
