@@ -37,8 +37,8 @@ class ReadyCommentTest {
                 .contains("""
                           - Whose policy it is has not been stated.
 
-                          Its file has no such lines yet. Paste these, the lines of dashes too, at the very top of it, above the\
-                         first word, and put them in your own words:
+                          Paste these at the very top of its file, lines of dashes too, in your own words. Where two lines of\
+                         dashes stand there already, write the others between those:
 
                           ```yaml
                           ---
