@@ -59,6 +59,7 @@ public final class GovernorsReview {
                     new GovernorsPack(review, SubmittedFiles.read(settings, review), git.files(), handbook.site());
             try (SiteWriter site = SiteWriter.open(folder, handbook.progress())) {
                 Publisher publisher = new Publisher(new PageRenderer(handbook.templates()), site, handbook.progress());
+                // The data too only when it is its turn: the PDF files are being printed by then.
                 publisher.publish(Stream.concat(
                         pack.files(),
                         Stream.of(review)

@@ -74,6 +74,24 @@ public record FrontMatter(
 
     /** The same facts without the policy that stands in this one's place. */
     public FrontMatter withoutReplacement() {
+        return with(status, approved, approvedBy, Optional.empty());
+    }
+
+    /**
+     * The same facts as if they stood over a text put forward: no draft, and not approved yet.
+     *
+     * @param ends whether it is put forward that the policy be withdrawn
+     */
+    public FrontMatter putForward(boolean ends) {
+        Optional<Status> status = ends ? Optional.of(Status.WITHDRAWN) : Optional.empty();
+        return with(status, Optional.empty(), Optional.empty(), replacedBy);
+    }
+
+    private FrontMatter with(
+            Optional<Status> status,
+            Optional<LocalDate> approved,
+            Optional<String> approvedBy,
+            Optional<String> replacedBy) {
         return new FrontMatter(
                 id,
                 title,
@@ -85,35 +103,6 @@ public record FrontMatter(
                 status,
                 approved,
                 approvedBy,
-                approver,
-                effective,
-                forYear,
-                review,
-                reviewEvery,
-                withdrawn,
-                Optional.empty(),
-                acknowledgement,
-                contacts,
-                summaryOfChanges);
-    }
-
-    /**
-     * The same facts as if they stood over a text put forward: no draft, and not approved yet.
-     *
-     * @param ends whether it is put forward that the policy be withdrawn
-     */
-    public FrontMatter putForward(boolean ends) {
-        return new FrontMatter(
-                id,
-                title,
-                owner,
-                audience,
-                category,
-                statutory,
-                readers,
-                ends ? Optional.of(Status.WITHDRAWN) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 approver,
                 effective,
                 forYear,
