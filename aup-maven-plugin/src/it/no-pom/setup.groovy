@@ -22,5 +22,15 @@ Sign in at the front desk.
 Wear a badge.
 """)
 repository.commit(LocalDate.of(2025, 9, 13), "Move the sign-in to the front desk")
+repository.write("rules/visitors.md", """---
+status: draft
+---
+# Visitors
+
+Sign in at the gate.
+
+Wear a badge.
+""")
+repository.commit(LocalDate.of(2025, 9, 20), "Propose the gate")
 repository.close()
 return true

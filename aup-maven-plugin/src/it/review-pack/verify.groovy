@@ -7,7 +7,10 @@ assert new File(pack, 'review.pdf').length() > 10000
 assert new File(pack, '01-visitors.pdf').length() > 10000
 assert new File(pack, 'review.md').text.contains('should')
 assert new File(pack, 'review.json').text.contains('"should"')
-assert new File(basedir, 'target/against-main/index.html').text.contains('should')
+assert new File(pack, 'index.html').text.contains('mvn aup:review &quot;-Daup.approve=2026-03-12&quot;')
+def against = new File(basedir, 'target/against-main/index.html').text
+assert against.contains('should')
+assert against.contains('mvn aup:review &quot;-Daup.reviewDirectory=target/against-main&quot; &quot;-Daup.approve=')
 // The person's own file is read, never written.
 assert new File(basedir, 'policies/visitors.md').text.contains('status: draft')
 return true

@@ -25,10 +25,16 @@ final class ApprovalChoices {
      * A policy to be approved.
      *
      * @param proposal what is put forward for it; empty for a policy that ended already
+     * @param named whether it was asked for by name, not only decided on
      * @param code the code that was named with it
      * @param decisions what was decided of it; more than one where it was of several texts
      */
-    record Choice(Policy policy, Optional<Proposal> proposal, Optional<String> code, List<Decision> decisions) {
+    record Choice(
+            Policy policy,
+            Optional<Proposal> proposal,
+            boolean named,
+            Optional<String> code,
+            List<Decision> decisions) {
         Choice {
             decisions = List.copyOf(decisions);
         }
@@ -62,7 +68,7 @@ final class ApprovalChoices {
         Map<String, List<Decision>> decided = choices.byPolicy(decisions.orElseGet(List::of));
         if (named.isEmpty()) {
             return decided.entrySet().stream()
-                    .map(entry -> choices.choice(entry.getKey(), Optional.empty(), entry.getValue()))
+                    .map(entry -> choices.choice(entry.getKey(), false, Optional.empty(), entry.getValue()))
                     .toList();
         }
         return choices.named(named, decisions.isPresent(), decided);
@@ -80,7 +86,7 @@ final class ApprovalChoices {
                         + " decisions again, or leave out -Daup.decisions.");
             }
             Optional<String> code = PolicyChoice.of(written).code();
-            Choice choice = choice(id, code, decided.getOrDefault(id, List.of()));
+            Choice choice = choice(id, true, code, decided.getOrDefault(id, List.of()));
             if (chosen.put(id, choice) != null) {
                 throw new HandbookException("aup.policies names \"" + id + "\" twice. Name it once.");
             }
@@ -100,11 +106,11 @@ final class ApprovalChoices {
         return decided;
     }
 
-    private Choice choice(String id, Optional<String> code, List<Decision> decisions) {
+    private Choice choice(String id, boolean named, Optional<String> code, List<Decision> decisions) {
         Optional<Proposal> proposal = proposed.proposals().stream()
                 .filter(one -> one.policy().id().equals(id))
                 .findFirst();
-        return new Choice(proposed.handbook().policy(id).orElseThrow(), proposal, code, decisions);
+        return new Choice(proposed.handbook().policy(id).orElseThrow(), proposal, named, code, decisions);
     }
 
     private String whatToGive() {

@@ -1,9 +1,11 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.handbook.ApprovalChoices.Choice;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.model.VersionCode;
 import io.github.policyhandbook.pack.data.PackCodes.PackPaper;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.Decision.Outcome;
@@ -76,7 +78,8 @@ final class ApprovedCode {
                         choice.code().filter(code -> !code.equals(one.code())).isPresent())
                 .map(one -> Fault.error(
                         1,
-                        "it was referred back as text " + one.code() + "; the file is now " + now,
+                        "it was referred back as text " + one.code() + ", and text "
+                                + choice.code().orElseThrow() + " is named; the file is now " + now,
                         "If this text was approved since, give the decisions of that meeting, or leave out"
                                 + " -Daup.decisions for it."));
     }
@@ -97,11 +100,26 @@ final class ApprovedCode {
         }
         if (decision().filter(ApprovedCode::isAmended).isPresent()) {
             String paper = decision().get().code();
+            if (isApprovedBefore(paper)) {
+                return Optional.of(Fault.error(
+                        1,
+                        "the decision is on the text " + paper
+                                + ", which stands approved from before; what is put forward is " + now,
+                        "Give the decision on the paper that lay before the meeting."));
+            }
             return choice.code()
                     .filter(code -> !code.equals(paper) && !code.equals(now))
                     .map(this::notTheOne);
         }
         return approved().filter(code -> !code.equals(now)).map(this::notTheOne);
+    }
+
+    private boolean isApprovedBefore(String code) {
+        return !code.equals(now)
+                && choice.proposal()
+                        .flatMap(Proposal::approved)
+                        .filter(version -> VersionCode.of(version.text()).equals(code))
+                        .isPresent();
     }
 
     /**

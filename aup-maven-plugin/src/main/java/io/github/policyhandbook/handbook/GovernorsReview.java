@@ -55,8 +55,8 @@ public final class GovernorsReview {
                     HandbookComparison.of(proposed.handbook(), corrections.statements(), handbook.progress());
             Review review = Agenda.of(proposed, comparison, settings.meeting());
             tellOtherTexts(review, handbook.progress());
-            GovernorsPack pack =
-                    new GovernorsPack(review, SubmittedFiles.read(settings, review), git.files(), handbook.site());
+            GovernorsPack pack = new GovernorsPack(
+                    review, SubmittedFiles.read(settings, review), git.files(), handbook.site(), settings.command());
             try (SiteWriter site = SiteWriter.open(folder, handbook.progress())) {
                 Publisher publisher = new Publisher(new PageRenderer(handbook.templates()), site, handbook.progress());
                 // The data too only when it is its turn: the PDF files are being printed by then.

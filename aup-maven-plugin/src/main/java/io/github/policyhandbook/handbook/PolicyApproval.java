@@ -122,6 +122,13 @@ final class PolicyApproval {
         if (referral.isPresent()) {
             return new LeftOut(referral.get());
         }
+        Optional<String> otherBody = choice.named() ? Optional.empty() : otherBody(text);
+        if (otherBody.isPresent()) {
+            return new LeftOut(title + " (" + file.path() + ") is approved by " + otherBody.get()
+                    + ", as its file states, and was only taken over or heard of; it is left as it is. Once "
+                    + otherBody.get() + " has approved it, name it: -Daup.policies="
+                    + choice.policy().id());
+        }
         List<Fault> faults = errors(file, text);
         if (faults.isEmpty()) {
             faults = ConflictMarkers.in(found.content());
@@ -215,8 +222,16 @@ final class PolicyApproval {
                         + ", after the approval. Look whether it is the one that was approved.");
     }
 
-    /** What the meeting only heard of or took over is approved by somebody else, on another day. */
     private Optional<String> ofAnotherBody(Choice choice, PolicyText text) {
+        return otherBody(text)
+                .map(name -> choice.title() + " is approved by " + name
+                        + ", as its file states, and is now written down as"
+                        + " approved by " + given.by() + ". Look whether the day and the minute are those of " + name
+                        + ".");
+    }
+
+    /** What the meeting only heard of or took over is approved by somebody else, on another day. */
+    private Optional<String> otherBody(PolicyText text) {
         Optional<String> approver = text.frontMatter().approver();
         Meeting by = new Meeting(
                 Optional.of(given.by()),
@@ -224,11 +239,7 @@ final class PolicyApproval {
                 review.meeting().adopts(),
                 review.meeting().notes(),
                 List.of());
-        return approver.filter(name -> Treatment.of(approver, by) != Treatment.DECISION)
-                .map(name -> choice.title() + " is approved by " + name
-                        + ", as its file states, and is now written down as"
-                        + " approved by " + given.by() + ". Look whether the day and the minute are those of " + name
-                        + ".");
+        return approver.filter(name -> Treatment.of(approver, by) != Treatment.DECISION);
     }
 
     private EditionCalendar calendar() {

@@ -2,6 +2,7 @@ package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.history.HistoryRequest;
 import io.github.policyhandbook.history.ProposedChange;
+import io.github.policyhandbook.review.GoalCommand;
 import io.github.policyhandbook.review.Meeting;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param handbook what every goal rests on; its circle of readers plays no part, since governors may read everything
  * @param questions files of questions to print beside their clauses
  * @param decisions the clerk's record of decisions
+ * @param command how the goal is run here
  */
 public record ReviewSettings(
         HandbookSettings handbook,
@@ -22,7 +24,8 @@ public record ReviewSettings(
         Meeting meeting,
         List<Path> questions,
         Optional<Path> decisions,
-        FailOn failOn) {
+        FailOn failOn,
+        GoalCommand command) {
 
     public ReviewSettings {
         questions = List.copyOf(questions);

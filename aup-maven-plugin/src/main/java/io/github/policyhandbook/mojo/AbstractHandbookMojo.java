@@ -4,6 +4,7 @@ import io.github.policyhandbook.handbook.HandbookSettings;
 import io.github.policyhandbook.handbook.Parameters;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.review.GoalCommand;
 import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SiteSettings;
 import java.io.File;
@@ -207,6 +208,11 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
         MojoFailureException failure = new MojoFailureException("\n" + e.getMessage());
         failure.addSuppressed(e);
         return failure;
+    }
+
+    /** How this goal was started. */
+    final GoalCommand command() {
+        return CommandLine.of(session, execution);
     }
 
     /** A path as the user means it: relative ones start at the module's folder. */

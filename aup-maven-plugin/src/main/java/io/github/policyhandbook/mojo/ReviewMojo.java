@@ -129,6 +129,7 @@ public final class ReviewMojo extends AbstractHandbookMojo {
                         Parameters.clerk(orEmpty(clerk))),
                 Parameters.list(orEmpty(questions)).stream().map(this::resolve).toList(),
                 Parameters.text(orEmpty(decisions)).map(this::resolve),
-                Parameters.failOn(failOn));
+                Parameters.failOn(failOn),
+                command());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.pack;
 
+import io.github.policyhandbook.review.GoalCommand;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Submissions;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The commands to run after the meeting. An approval names one body, so papers of several approvers take one command each;
@@ -20,7 +23,7 @@ final class ApprovalLines {
 
     private ApprovalLines() {}
 
-    static List<MinuteView.ApprovalLine> of(Review review, Submissions submissions, Words words) {
+    static List<MinuteView.ApprovalLine> of(Review review, Submissions submissions, GoalCommand command, Words words) {
         Map<String, List<String>> policies = new LinkedHashMap<>();
         List<Paper> own = review.papers().stream()
                 .filter(paper -> paper.treatment() == Treatment.DECISION)
@@ -41,8 +44,8 @@ final class ApprovalLines {
                     ? ids
                     : ids.stream().filter(decided::contains).toList();
             lines.add(new MinuteView.ApprovalLine(
-                    now.isEmpty() ? "" : line(review, words, body, named ? only(now) : ""),
-                    line(review, words, "{0}", named ? only(List.of("{1}")) : ""),
+                    now.isEmpty() ? "" : command.with(parameters(review, words, body, named ? now : List.of())),
+                    command.with(parameters(review, words, "{0}", named ? List.of("{1}") : List.of())),
                     body,
                     ids));
         });
@@ -58,14 +61,15 @@ final class ApprovalLines {
         return titles.isEmpty() ? "" : words.say("pack.minute-line-others", words.list(titles));
     }
 
-    private static String only(List<String> policies) {
-        return " -Daup.policies=" + String.join(",", policies);
-    }
-
-    private static String line(Review review, Words words, String body, String only) {
+    private static Stream<String> parameters(Review review, Words words, String body, List<String> policies) {
         String day = review.meeting().date().map(LocalDate::toString).orElse(words.say("pack.minute-line-day"));
-        return "mvn aup:review -Daup.approve=" + day + " \"-Daup.approvedBy=" + body + "\"" + only
-                + " -Daup.decisions=decisions.json";
+        return Stream.of(
+                        Optional.of("aup.approve=" + day),
+                        Optional.of("aup.approvedBy=" + body),
+                        Optional.of("aup.policies=" + String.join(",", policies))
+                                .filter(any -> !policies.isEmpty()),
+                        Optional.of("aup.decisions=decisions.json"))
+                .flatMap(Optional::stream);
     }
 
     /** A name without what means something to a shell between quotation marks, on any system. */

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.review.Decision;
+import io.github.policyhandbook.review.GoalCommand;
 import io.github.policyhandbook.review.Meeting;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
@@ -16,11 +17,14 @@ final class MinuteViews {
 
     private final Review review;
     private final Submissions submissions;
+    private final GoalCommand command;
     private final Words words;
 
-    MinuteViews(Review review, Submissions submissions, Words words) {
+    /** @param command how the goal is run here */
+    MinuteViews(Review review, Submissions submissions, GoalCommand command, Words words) {
         this.review = review;
         this.submissions = submissions;
+        this.command = command;
         this.words = words;
     }
 
@@ -38,7 +42,7 @@ final class MinuteViews {
                 submissions.decisionsElsewhere(review).stream()
                         .map(this::elsewhere)
                         .toList(),
-                ApprovalLines.of(review, submissions, words),
+                ApprovalLines.of(review, submissions, command, words),
                 ApprovalLines.others(review, words));
     }
 

@@ -1,7 +1,6 @@
 package io.github.policyhandbook.pack;
 
 import io.github.policyhandbook.review.Review;
-import io.github.policyhandbook.review.Submissions;
 import io.github.policyhandbook.site.Logo;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SitePlan;
@@ -39,15 +38,15 @@ final class PackPage {
     }
 
     private final Review review;
-    private final Submissions submissions;
     private final SitePlan plan;
     private final List<PaperView> papers;
     private final QuestionsView questions;
+    private final MinuteViews minute;
 
     /** @param papers the papers, their images standing in them */
-    PackPage(Review review, Submissions submissions, SitePlan plan, List<PaperView> papers, QuestionsView questions) {
+    PackPage(Review review, SitePlan plan, List<PaperView> papers, QuestionsView questions, MinuteViews minute) {
         this.review = review;
-        this.submissions = submissions;
+        this.minute = minute;
         this.plan = plan;
         this.papers = papers;
         this.questions = questions;
@@ -63,8 +62,7 @@ final class PackPage {
                 new ReadyViews(review, plan).view(),
                 questions,
                 papers,
-                new MinuteViews(review, submissions, plan.words())
-                        .of(papers.stream().map(PaperView::decide).toList()),
+                minute.of(papers.stream().map(PaperView::decide).toList()),
                 PackFoot.of(review, plan));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("words", plan.words());

@@ -201,6 +201,34 @@ class ApprovalRunTest {
     }
 
     @Test
+    void whatAnotherBodyApprovesIsNotApprovedByADecisionToNoteIt() throws IOException {
+        edit("visitors.md", "status: draft\n", "status: draft\napprover: Headteacher\n");
+        decisions(decision("visitors", code(NEW_TEXT), "approved"), decision("trips", code(TRIPS), "approved"));
+
+        assertThat(run(settings("").with("decisions", "decisions.json")).lines())
+                .contains("Visitors (policies/visitors.md) is approved by Headteacher, as its file states, and was only"
+                        + " taken over or heard of; it is left as it is. Once Headteacher has approved it, name it:"
+                        + " -Daup.policies=visitors");
+        assertThat(read("visitors.md")).contains("status: draft");
+        assertThat(read("trips.md")).contains("approved: 2026-03-12");
+
+        run(settings("visitors").with("decisions", "decisions.json"));
+        assertThat(read("visitors.md")).contains("status: approved");
+    }
+
+    @Test
+    void anAmendmentOfTheTextApprovedBeforeIsNoneOfThePaper() throws IOException {
+        decisions(amended(TEXT, "wear-a-badge", true));
+
+        refused(settings("").with("decisions", "decisions.json"));
+
+        assertThat(told)
+                .containsExactly("policies/visitors.md:1: the decision is on the text " + code(TEXT)
+                        + ", which stands approved from before; what is put forward is " + code(NEW_TEXT)
+                        + ".\n  Give the decision on the paper that lay before the meeting.");
+    }
+
+    @Test
     void aReferralOfAnEarlierTextIsToldWithBothTexts() throws IOException {
         decisions(decision("visitors", "dead-beef", "referred"));
 
@@ -218,8 +246,8 @@ class ApprovalRunTest {
         assertThat(told)
                 .singleElement()
                 .asString()
-                .startsWith("policies/visitors.md:1: it was referred back as text dead-beef; the file is now "
-                        + code(NEW_TEXT) + ".");
+                .startsWith("policies/visitors.md:1: it was referred back as text dead-beef, and text " + code(NEW_TEXT)
+                        + " is named; the file is now " + code(NEW_TEXT) + ".");
         assertThat(read("visitors.md")).isEqualTo(DRAFT + NEW_TEXT);
     }
 

@@ -5,6 +5,7 @@ import io.github.policyhandbook.history.ProposedChange;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.review.GoalCommand;
 import io.github.policyhandbook.review.Meeting;
 import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SiteSettings;
@@ -90,7 +91,8 @@ final class TestSettings {
                         .map(folder::resolve)
                         .toList(),
                 Parameters.text(value("decisions", "")).map(folder::resolve),
-                Parameters.failOn(value("failOn", "none")));
+                Parameters.failOn(value("failOn", "none")),
+                GoalCommand.USUAL);
     }
 
     private SiteIdentity identity() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.handbook.TestReviews;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.Decision.Outcome;
+import io.github.policyhandbook.review.GoalCommand;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Submissions;
@@ -22,18 +23,18 @@ class ApprovalLinesTest {
     @Test
     void oneBodyTakesOneCommand() {
         assertThat(lines(List.of("Full governing body"), "meetingDate=2027-03-12"))
-                .containsExactly("mvn aup:review -Daup.approve=2027-03-12 \"-Daup.approvedBy=Full governing body\""
-                        + " -Daup.decisions=decisions.json");
+                .containsExactly("mvn aup:review \"-Daup.approve=2027-03-12\" \"-Daup.approvedBy=Full governing body\""
+                        + " \"-Daup.decisions=decisions.json\"");
     }
 
     @Test
     void severalBodiesTakeOneEach() {
         assertThat(lines(List.of("Full governing body", "Finance committee")))
                 .containsExactly(
-                        "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Full governing body\" -Daup.policies=p0"
-                                + " -Daup.decisions=decisions.json",
-                        "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Finance committee\" -Daup.policies=p1"
-                                + " -Daup.decisions=decisions.json");
+                        "mvn aup:review \"-Daup.approve=DATE\" \"-Daup.approvedBy=Full governing body\" \"-Daup.policies=p0\""
+                                + " \"-Daup.decisions=decisions.json\"",
+                        "mvn aup:review \"-Daup.approve=DATE\" \"-Daup.approvedBy=Finance committee\" \"-Daup.policies=p1\""
+                                + " \"-Daup.decisions=decisions.json\"");
     }
 
     @Test
@@ -44,11 +45,12 @@ class ApprovalLinesTest {
             Paper paper = review.paper("p1").orElseThrow();
             Decision decision = new Decision("p1", paper.code(), Outcome.APPROVED, List.of(), "", List.of());
 
-            assertThat(ApprovalLines.of(review, new Submissions(List.of(), List.of(decision)), Words.english()))
+            assertThat(ApprovalLines.of(
+                            review, new Submissions(List.of(), List.of(decision)), GoalCommand.USUAL, Words.english()))
                     .extracting(MinuteView.ApprovalLine::command)
                     .containsExactly(
-                            "mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Full governing body\" -Daup.policies=p1"
-                                    + " -Daup.decisions=decisions.json",
+                            "mvn aup:review \"-Daup.approve=DATE\" \"-Daup.approvedBy=Full governing body\" \"-Daup.policies=p1\""
+                                    + " \"-Daup.decisions=decisions.json\"",
                             "");
         }
     }
@@ -56,8 +58,8 @@ class ApprovalLinesTest {
     @Test
     void whatOthersApproveHasNoCommandAndIsNotApprovedByTheWay() {
         assertThat(lines(List.of("Full governing body", "Headteacher", "Trust board")))
-                .containsExactly("mvn aup:review -Daup.approve=DATE \"-Daup.approvedBy=Full governing body\""
-                        + " -Daup.policies=p0 -Daup.decisions=decisions.json");
+                .containsExactly("mvn aup:review \"-Daup.approve=DATE\" \"-Daup.approvedBy=Full governing body\""
+                        + " \"-Daup.policies=p0\" \"-Daup.decisions=decisions.json\"");
     }
 
     @Test
@@ -84,7 +86,8 @@ class ApprovalLinesTest {
     private List<String> lines(List<String> approvers, String... settings) {
         try (TestReviews reviews = TestReviews.in(folder)) {
             write(reviews, approvers);
-            return ApprovalLines.of(reviews.review(settings), Submissions.NONE, Words.english()).stream()
+            return ApprovalLines.of(reviews.review(settings), Submissions.NONE, GoalCommand.USUAL, Words.english())
+                    .stream()
                     .map(MinuteView.ApprovalLine::command)
                     .toList();
         }

@@ -2,6 +2,7 @@ package io.github.policyhandbook.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.review.GoalCommand;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.ReviewStory;
 import io.github.policyhandbook.review.Submissions;
@@ -49,7 +50,13 @@ class PackPageTest {
         SitePlan plan = TestPack.plan(review, identity);
         List<PaperView> papers = TestPack.papers(review);
         QuestionsView questions = new QuestionsViews(review, Submissions.NONE, plan).of(papers);
-        return new PackPage(review, Submissions.NONE, plan, papers, questions).page();
+        return new PackPage(
+                        review,
+                        plan,
+                        papers,
+                        questions,
+                        new MinuteViews(review, Submissions.NONE, GoalCommand.USUAL, plan.words()))
+                .page();
     }
 
     private static PackPage.View view(SiteFile.Page page) {

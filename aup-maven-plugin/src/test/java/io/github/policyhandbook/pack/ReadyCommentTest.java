@@ -17,8 +17,8 @@ class ReadyCommentTest {
                         <details>
                         <summary><b>Ready for the meeting?</b> 4 things are still missing.</summary>
 
-                        - Which meeting it is for is not stated. `-Daup.meeting="Full governing body, spring term"`
-                        - The day of the meeting is not stated. `-Daup.meetingDate=2025-04-01`
+                        - Which meeting it is for is not stated. `"-Daup.meeting=Full governing body, spring term"`
+                        - The day of the meeting is not stated. `"-Daup.meetingDate=2025-04-01"`
                         - **Apples &amp; pears** policies/a.md
                           - When it is to be reviewed is not stated, or that day is before the meeting. `review: 2026-04-01`
                           - Whose policy it is has not been stated. `owner: Deputy head`

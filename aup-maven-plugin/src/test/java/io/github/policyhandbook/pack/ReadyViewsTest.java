@@ -63,9 +63,9 @@ class ReadyViewsTest {
         assertThat(ready.pack())
                 .extracting(ReadyView.Missing::example)
                 .containsExactly(
-                        "-Daup.meeting=\"Full governing body, spring term\"",
-                        "-Daup.meetingDate=2025-04-01",
-                        "-Daup.organisation=\"Hill School\"");
+                        "\"-Daup.meeting=Full governing body, spring term\"",
+                        "\"-Daup.meetingDate=2025-04-01\"",
+                        "\"-Daup.organisation=Hill School\"");
     }
 
     @Test
