@@ -46,9 +46,10 @@ public final class GovernorsReview {
                     ProposalResolver.resolve(git.history(), texts::of, editions(handbook), git.baseline());
             FindingReport report = new FindingReport(FindingReport.Purpose.PACK, handbook.progress());
             AuthorCorrections corrections = AuthorCorrections.read(git, proposed.names());
-            report.tell(proposed.findings());
-            report.tell(UnresolvedConflicts.in(proposed, git));
-            report.tell(corrections.findings());
+            UnresolvedConflicts conflicts = UnresolvedConflicts.in(git);
+            report.tell(conflicts.findings());
+            report.tell(conflicts.elsewhere(proposed.findings()));
+            report.tell(conflicts.elsewhere(corrections.findings()));
             report.stopIfErrors();
 
             HandbookComparison comparison =

@@ -36,8 +36,10 @@ public final class HandbookSite {
             Resolution resolution = HandbookResolver.resolve(git.history(), texts::of, editionsOf(settings));
             FindingReport report = new FindingReport(FindingReport.Purpose.SITE, settings.progress());
             AuthorCorrections corrections = AuthorCorrections.read(git, resolution.names());
-            report.tell(resolution.findings());
-            report.tell(corrections.findings());
+            UnresolvedConflicts conflicts = UnresolvedConflicts.in(git);
+            report.tell(conflicts.findings());
+            report.tell(conflicts.elsewhere(resolution.findings()));
+            report.tell(conflicts.elsewhere(corrections.findings()));
             report.stopIfErrors();
 
             Handbook handbook = resolution.handbook();

@@ -129,9 +129,10 @@ final class PolicyApproval {
                     + otherBody.get() + " has approved it, name it: -Daup.policies="
                     + choice.policy().id());
         }
-        List<Fault> faults = errors(file, text);
+        // First, since what else is found in such a file comes of it.
+        List<Fault> faults = ConflictMarkers.in(found.content());
         if (faults.isEmpty()) {
-            faults = ConflictMarkers.in(found.content());
+            faults = errors(file, text);
         }
         if (faults.isEmpty()) {
             faults = code.fault().stream().toList();

@@ -3,6 +3,7 @@ package io.github.policyhandbook.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All that the repository tells of the policies.
@@ -27,6 +28,17 @@ public record PolicyHistory(
     /** The newest revision. */
     public Revision tip() {
         return revisions.get(revisions.size() - 1);
+    }
+
+    /** The policy files of the newest revision, by path. */
+    public List<FileState> filesAtTip() {
+        Map<String, FileState> files = new TreeMap<>();
+        for (RevisionChanges revision : changes) {
+            // All that leaves before all that comes: one revision may swap two files.
+            revision.changes().forEach(change -> change.before().ifPresent(file -> files.remove(file.path())));
+            revision.changes().forEach(change -> change.after().ifPresent(file -> files.put(file.path(), file)));
+        }
+        return List.copyOf(files.values());
     }
 
     /** The oldest revision known, when what came before it is not. */

@@ -443,6 +443,18 @@ class ApprovalRunTest {
     }
 
     @Test
+    void aConflictInTheFrontMatterIsToldAndNotWhatComesOfIt() throws IOException {
+        Files.writeString(
+                file("visitors.md"),
+                "---\nstatus: draft\n<<<<<<< HEAD\napproved: 2025-03-14\n=======\napproved: 2025-03-15\n>>>>>>> d\n---\n"
+                        + NEW_TEXT);
+
+        refused(settings("visitors"));
+
+        assertThat(told).singleElement().asString().startsWith("policies/visitors.md:3: a merge conflict");
+    }
+
+    @Test
     void policiesThatNobodyIsToReviewAreNamedOnce() throws IOException {
         repository.write("policies/visitors.md", DRAFT.replace("review-every: every year\n", "") + NEW_TEXT);
         repository.write("policies/trips.md", APPROVED.replace("review-every: every year\n", "") + TRIPS);

@@ -87,6 +87,24 @@ class GovernorsReviewTest {
     }
 
     @Test
+    void ofAFileWithAConflictInItsFrontMatterNothingElseIsTold() throws IOException {
+        write(
+                "policies/visitors.md",
+                APPROVED.replace(
+                        "approved: 2024-09-12",
+                        "<<<<<<< HEAD\napproved: 2025-03-12\n=======\napproved: 2025-03-13\n>>>>>>> draft"));
+        write("policies/trips.md", "---\n<<<<<<< HEAD\nowner: Head\n---\n# Trips\n");
+
+        List<String> told = new ArrayList<>();
+        assertThatThrownBy(() -> build(settings().heardBy(listener(told))))
+                .hasMessageStartingWith("2 faults in the policies");
+
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0)).startsWith("policies/trips.md:2: a marker line of a merge conflict was left over");
+        assertThat(told.get(1)).startsWith("policies/visitors.md:3: a merge conflict is not resolved");
+    }
+
+    @Test
     void thePackIsNeverAPolicyOfTheNextOne() throws IOException {
         write("policies/visitors.md", APPROVED.replace("Sign in.", "Sign in and out."));
         TestSettings settings = TestSettings.of(repository.path());

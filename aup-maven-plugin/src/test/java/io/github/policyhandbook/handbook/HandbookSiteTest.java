@@ -78,6 +78,29 @@ class HandbookSiteTest {
     }
 
     @Test
+    void ofAFileWithAConflictInItsFrontMatterNothingElseIsTold() {
+        repository.write(
+                "policies/visitors.md",
+                "---\n<<<<<<< HEAD\napproved: 2025-03-12\n=======\napproved: 12/9/2025\n>>>>>>> draft\n---\n# Visitors\n");
+        repository.commit(LocalDate.of(2025, 10, 1), "Merge");
+
+        List<String> told = new ArrayList<>();
+        assertThatThrownBy(() -> build(settings().heardBy(listener(told)))).hasMessageStartingWith("One fault");
+
+        assertThat(told).singleElement().asString().startsWith("policies/visitors.md:2: a merge conflict");
+    }
+
+    @Test
+    void aConflictThatWasMendedSinceStopsNothing() {
+        repository.write("policies/visitors.md", "# Visitors\n\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> draft\n");
+        repository.commit(LocalDate.of(2025, 10, 1), "Merge");
+        repository.write("policies/visitors.md", "# Visitors\n\nA\n");
+        repository.commit(LocalDate.of(2025, 10, 2), "Choose");
+
+        assertThat(build(settings()).sentence()).contains("1 policy");
+    }
+
+    @Test
     void theSameCommitAndDayGiveTheSameBytesInAnyLocaleAndZone() throws IOException {
         repository.write("policies/Éthique & ICT.md", "# Ethics I\n\n1. Sign in.\n2. Wear a badge.\n");
         repository.commit("2024-08-31T23:30:00+00:00", "Adopt");

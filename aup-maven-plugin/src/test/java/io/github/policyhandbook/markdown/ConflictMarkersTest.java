@@ -38,12 +38,44 @@ class ConflictMarkersTest {
     }
 
     @Test
-    void lessThanAllThreeLinesIsText() {
+    void aMarkerLineThatWasLeftOverIsToldToo() {
+        assertThat(find("---\n<<<<<<< HEAD\nowner: A\n---\nText\n"))
+                .containsExactly(Fault.error(
+                        2,
+                        "a marker line of a merge conflict was left over: \"<<<<<<<\"",
+                        "Look whether the wording beside it is the one that is meant, and take the line away."));
+        assertThat(find("Text\n>>>>>>> draft\n")).extracting(Fault::line).containsExactly(2);
+        assertThat(find("Text\n|||||||\n")).extracting(Fault::line).containsExactly(2);
+        assertThat(find("Text\n=======\nOther text\n>>>>>>> draft\n"))
+                .extracting(Fault::line)
+                .containsExactly(4);
+        assertThat(find("<<<<<<< HEAD\n" + CONFLICT)).extracting(Fault::line).containsExactly(1, 2);
+    }
+
+    @Test
+    void linesOfOneConflictThatWereLeftOverAreOneFault() {
+        List<Fault> faults = find("<<<<<<< HEAD\nText\n>>>>>>> draft\n");
+
+        assertThat(faults).extracting(Fault::line).containsExactly(1);
+        assertThat(faults.get(0).what()).endsWith("\"<<<<<<<\" (and another, \">>>>>>>\", on line 3)");
+        assertThat(find("||||||| 1a2b3c\nowner: B\n=======\nowner: C\n>>>>>>> d\n"))
+                .extracting(Fault::line)
+                .containsExactly(1);
+    }
+
+    @Test
+    void whatOnlyLooksLikeAMarkerIsText() {
         assertThat(find("Heading\n=======\n\nText\n")).isEmpty();
-        assertThat(find("<<<<<<< HEAD\nText\n>>>>>>> draft\n")).isEmpty();
-        assertThat(find("=======\n<<<<<<< HEAD\n>>>>>>> draft\n")).isEmpty();
         assertThat(find("<<<<<<<HEAD\n=======\n>>>>>>>draft\n")).isEmpty();
         assertThat(find("  <<<<<<< HEAD\n  =======\n  >>>>>>> draft\n")).isEmpty();
+        assertThat(find("> Quoted\n>>>>>>>\n")).isEmpty();
+    }
+
+    @Test
+    void emptyCellsOfATableAreNoMarker() {
+        assertThat(find("|Day|Out|In|Who|Why|Ok|\n|---|---|---|---|---|---|\n|||||||\n||||||| \n"))
+                .isEmpty();
+        assertThat(find("\n||||||| Total |\n")).isEmpty();
     }
 
     private static List<Fault> find(String text) {
