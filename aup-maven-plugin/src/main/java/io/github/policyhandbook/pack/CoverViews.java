@@ -28,8 +28,6 @@ final class CoverViews {
     }
 
     CoverView view() {
-        boolean nothingApproved = review.proposed().approved().entries().isEmpty()
-                && !review.papers().isEmpty();
         ReadFirst first = ReadFirst.of(review);
         List<String> unchanged =
                 review.unchanged().stream().map(CoverViews::title).toList();
@@ -40,8 +38,8 @@ final class CoverViews {
                 review.meeting().date().map(words::date).orElse(""),
                 papers(),
                 facts(),
-                nothingApproved ? words.say("pack.page-all-new") : "",
-                nothingApproved ? words.say("pack.page-all-new-help") : "",
+                review.isAllNew() ? words.say("pack.page-all-new") : "",
+                review.isAllNew() ? words.say("pack.page-all-new-help") : "",
                 first.papers().isEmpty() ? "" : first(first),
                 first.papers().stream().map(CoverViews::link).toList(),
                 Stream.of(Treatment.values())

@@ -51,7 +51,8 @@ final class ReviewMarkdown {
     }
 
     private String text() {
-        String start = head() + new ReadyComment(new ReadyViews(review, plan).view(), words).folded() + table();
+        String start =
+                head() + notice() + new ReadyComment(new ReadyViews(review, plan).view(), words).folded() + table();
         String end = "\n" + line(words.say("pack.md-whole")) + "\n";
         return start + sections(LIMIT - 1 - start.length() - end.length()) + end;
     }
@@ -64,6 +65,13 @@ final class ReviewMarkdown {
         return "## " + line(title) + "\n\n"
                 + (about.isEmpty() ? "" : line(String.join(", ", about)) + "\n\n")
                 + line(counts()) + "\n\n";
+    }
+
+    private String notice() {
+        return review.isAllNew()
+                ? "**" + line(words.say("pack.page-all-new")) + "** " + line(words.say("pack.page-all-new-help"))
+                        + "\n\n"
+                : "";
     }
 
     private String counts() {

@@ -34,6 +34,11 @@ public record Review(
         return papers.stream().filter(paper -> paper.policy().equals(policy)).findFirst();
     }
 
+    /** Whether nothing was ever approved, so that each policy counts as new. */
+    public boolean isAllNew() {
+        return proposed.approved().entries().isEmpty() && !papers.isEmpty();
+    }
+
     /** All papers together. */
     public Weight weight() {
         return papers.stream().map(Paper::weight).reduce(Weight.NONE, Weight::plus);

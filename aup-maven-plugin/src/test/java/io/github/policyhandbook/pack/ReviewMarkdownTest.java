@@ -96,6 +96,22 @@ class ReviewMarkdownTest {
     }
 
     @Test
+    void whereNothingWasEverApprovedTheReaderIsToldWhyAllIsNewAndWhatElseToCompareWith() {
+        ReviewStory story =
+                new ReviewStory().write("badges.md", "# Badges\n\nWear one.\n").commit("2024-09-01");
+
+        assertThat(markdown(story.review()))
+                .contains("\n\n1 paper.\n\n**No approval is recorded yet, so everything is shown as new.** To compare")
+                .contains(" mvn aup:review -Daup.baseline=origin/main. Once approved");
+        assertThat(markdown(story.approved()
+                        .write("doors.md", "# Doors\n")
+                        .commit("2025-03-01")
+                        .review()))
+                .contains("This policy is new")
+                .doesNotContain("No approval is recorded");
+    }
+
+    @Test
     void aSchoolWhoseNameIsACommandOfGitLabCommandsNothing() {
         Review review = new ReviewStory()
                 .write("badges.md", "# Badges\n\nWear one.\n")
