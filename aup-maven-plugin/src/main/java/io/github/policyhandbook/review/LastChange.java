@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public record LastChange(Happening happening, LocalDate day, boolean fromTheStart) {
 
-    /** A new place, number or punctuation is not what a meeting asks for: the words are. */
+    /** A new place, number or layout is not what a meeting asks for: the words are. */
     private static final Set<Happening> PASSED_OVER =
             EnumSet.of(Happening.MOVED, Happening.RENUMBERED, Happening.COSMETIC);
 

@@ -34,7 +34,7 @@ public record Paper(
         WITHDRAWN,
         /** What the text says changes. */
         AMENDED,
-        /** Only numbers, punctuation or layout change, and perhaps facts. */
+        /** Only numbers or layout change, and perhaps facts. */
         EDITORIAL,
         /** The text stays to the letter; facts about the policy change. */
         FACTS

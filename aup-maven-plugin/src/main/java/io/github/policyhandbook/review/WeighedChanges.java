@@ -26,7 +26,7 @@ final class WeighedChanges {
                 .reduce(Weight.NONE, Weight::plus);
     }
 
-    /** Whether words, links or the place changed: a new number, punctuation or layout alone is no change to decide on. */
+    /** Whether words, links or the place changed: a new number or layout alone is no change to decide on. */
     static boolean counts(ClauseChange change) {
         boolean sameWords = change.kind() == ChangeKind.UNCHANGED || change.kind() == ChangeKind.COSMETIC;
         return change.moved() || !sameWords;

@@ -54,7 +54,7 @@ public record ChangeTally(
     }
 
     /**
-     * How many changes a governor would count: a new number, layout or punctuation alone is none. Zero for a policy
+     * How many changes a governor would count: a new number or layout alone is none. Zero for a policy
      * that met with nothing more.
      */
     public static int worthCounting(PolicyComparison comparison) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Which clauses of a year's text changed since the year before, and how in a word or two: {@code reworded 2025 to 2026},
- * leading to that change. Layout, punctuation and a new number alone are no change worth a reader's halt.
+ * leading to that change. Layout and a new number alone are no change worth a reader's halt.
  */
 final class ClauseMarks {
 

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param textHeading the heading over the text
  * @param text all clauses in the order of the new text, the changes among them
  * @param renumbered the clauses that have a new number only
- * @param cosmetic the changes of layout or punctuation only
+ * @param cosmetic the changes of layout only
  * @param closing that nothing else changed, and how many clauses did not; empty for a new or withdrawn policy
  */
 public record ComparisonBody(

@@ -131,7 +131,7 @@ final class LifeViews {
         return last(life, happening -> true);
     }
 
-    /** The last day that changed what it says or where it stands: a new number, layout or punctuation is no change. */
+    /** The last day that changed what it says or where it stands: a new number or layout is no change. */
     private static LocalDate lastChange(ClauseLife life) {
         return last(life, happening -> happening != Happening.RENUMBERED && happening != Happening.COSMETIC);
     }

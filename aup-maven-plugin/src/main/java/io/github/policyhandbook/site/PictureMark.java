@@ -14,7 +14,7 @@ enum PictureMark {
     MOVED,
     SPLIT,
     JOINED,
-    /** A new number, or layout and punctuation. */
+    /** A new number, or layout. */
     SLIGHT,
     /** It went to another policy. */
     ELSEWHERE,

@@ -61,7 +61,7 @@ public final class ShownChanges {
     }
 
     /**
-     * A new number alone is told in a list, and layout or punctuation alone is folded away. Of a new or withdrawn policy
+     * A new number alone is told in a list, and layout alone is folded away. Of a new or withdrawn policy
      * every clause would be a change: shown are those that came from another policy or went to one.
      */
     private static boolean isShown(PolicyComparison comparison, ClauseChange change) {

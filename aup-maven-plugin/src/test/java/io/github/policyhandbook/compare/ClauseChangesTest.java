@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClauseChangesTest {
 
@@ -30,6 +32,41 @@ class ClauseChangesTest {
         assertThat(record("Lock it.", "Lock all.", Pairing.of(0, 0, Match.WORDING))
                         .fallback())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Say 'yes' to it. | Say \"yes\" to it.",
+                "Say \"yes\" to it. | Say \u201cyes\u201d to it.",
+                "Keep it \u2013 always. | Keep it - always.",
+                "Keep it -- always. | Keep it \u2014 always.",
+                "Keep it \u2013 always. | Keep it\u2013always.",
+                "Keep it... | Keep it\u2026"
+            })
+    void otherQuotationMarksDashesAndSpacesAreLayout(String before, String after) {
+        assertThat(record(before, after, Pairing.of(0, 0, Match.WORDING)).kind())
+                .isEqualTo(ChangeKind.COSMETIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Pupils who are late sign in. | Pupils, who are late, sign in.",
+                "Lock it | Lock it.",
+                "Lock it. | Lock it!",
+                "Say yes to it. | Say 'yes' to it.",
+                "Keep it always. | Keep it - always.",
+                "Resign by May. | Re-sign by May.",
+                "Ask the head. | Ask the Head."
+            })
+    void aMarkThatComesOrGoesIsAReword(String before, String after) {
+        assertThat(record(before, after, Pairing.of(0, 0, Match.WORDING)).kind())
+                .isEqualTo(ChangeKind.AMENDED);
     }
 
     private static ClauseChange record(String before, String after, Pairing pairing) {

@@ -187,8 +187,7 @@ class PackPdfTest {
 
         assertThat(printout.warnings()).isEmpty();
         assertThat(text(printout.files().get(0)))
-                .contains(
-                        "To be withdrawn", "Layout and punctuation only", "New policy", "Text unchanged, facts change")
+                .contains("To be withdrawn", "Layout or numbers only", "New policy", "Text unchanged, facts change")
                 .contains("Be quiet.", "Bursar", "Ring the bell.");
     }
 

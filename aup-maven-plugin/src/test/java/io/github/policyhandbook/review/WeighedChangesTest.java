@@ -25,7 +25,7 @@ class WeighedChangesTest {
     }
 
     @Test
-    void aNewNumberOrPunctuationWeighsNothing() {
+    void aNewNumberOrOtherQuotationMarksWeighNothing() {
         assertThat(weight("1. Lock it.\n2. Leave it \"on\".\n", "2. Lock it.\n3. Leave it \u201con\u201d.\n"))
                 .isEqualTo(Weight.NONE);
     }

@@ -25,7 +25,7 @@ class ChangeSentenceTest {
                         "2 clauses were joined into one",
                         "1 clause moved",
                         "1 clause has only a new number",
-                        "1 clause differs in layout or punctuation only");
+                        "1 clause differs in layout only");
         assertThat(sentence.parts(new ChangeTally(2, 2, 2, 2, 2, 2, 5, 2, 2, 2, 9)))
                 .containsExactly(
                         "2 clauses were reworded",
@@ -36,7 +36,7 @@ class ChangeSentenceTest {
                         "5 clauses were joined into 2",
                         "2 clauses moved",
                         "2 clauses have only a new number",
-                        "2 clauses differ in layout or punctuation only");
+                        "2 clauses differ in layout only");
     }
 
     @Test

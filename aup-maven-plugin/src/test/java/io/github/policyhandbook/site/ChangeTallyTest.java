@@ -30,10 +30,10 @@ class ChangeTallyTest {
     }
 
     @Test
-    void newNumbersAndPunctuationAreNotWorthCounting() {
+    void newNumbersAndLayoutAreNotWorthCounting() {
         assertThat(ChangeTally.worthCounting(compare("1.| Lock it.", "2.| Lock it.")))
                 .isZero();
-        assertThat(ChangeTally.worthCounting(compare("Lock it now, please", "Lock it now please")))
+        assertThat(ChangeTally.worthCounting(compare("Lock 'it' now", "Lock \"it\" now")))
                 .isZero();
         assertThat(ChangeTally.worthCounting(compare("Lock it now at once", "Lock it now and then")))
                 .isOne();

@@ -141,7 +141,7 @@ class ChangeViewsTest {
     }
 
     @Test
-    void layoutAndPunctuationAreNoChangeOfTheirOwn() {
+    void layoutIsNoChangeOfItsOwn() {
         assertThat(views(change(ChangeKind.COSMETIC, false, false, from(0), to(1))))
                 .isEmpty();
         assertThat(views(change(ChangeKind.UNCHANGED, false, false, from(0), to(1))))

@@ -65,7 +65,7 @@ class ClauseMarksTest {
     }
 
     @Test
-    void layoutAndPunctuationGetNoMark() {
+    void layoutGetsNoMark() {
         SitePlan plan = plan(
                 version("2024-09-12", "Lock the school's screens."),
                 version("2025-09-12", "Lock the school\u2019s screens."));

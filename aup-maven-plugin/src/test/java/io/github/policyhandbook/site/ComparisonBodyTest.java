@@ -43,12 +43,14 @@ class ComparisonBodyTest {
     @Test
     void withoutATableAllReasonsAreTold() {
         ComparisonBody body = body(List.of(
-                version("2023-09-01", "", "Lock it now."), version("2023-10-01", "Tidied up.", "Lock it, now.")));
+                version("2023-09-01", "", "Lock 'it' now."), version("2023-10-01", "Tidied up.", "Lock \"it\" now.")));
 
         assertThat(body.table()).isEmpty();
         assertThat(body.reasonsHeading()).isEqualTo("Why");
         assertThat(body.reasons()).containsExactly("Tidied up.", "Rewrite what matters");
-        assertThat(body.cosmeticCount()).isEqualTo("1 clause differs in layout or punctuation only");
+        assertThat(body.cosmeticCount())
+                .isEqualTo(
+                        "1 clause differs in layout only: emphasis, spaces, or which quotation marks or dashes are used");
     }
 
     @Test

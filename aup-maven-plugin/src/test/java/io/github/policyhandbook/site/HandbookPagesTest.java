@@ -210,7 +210,7 @@ class HandbookPagesTest {
         PolicyComparisonPage.View page = view("changes/2022-2023/2023-2024/acceptable-use.html");
 
         assertThat(page.sentence())
-                .isEqualTo("1 clause was reworded, 1 clause was removed and 1 clause differs in layout or punctuation"
+                .isEqualTo("1 clause was reworded, 1 clause was removed and 1 clause differs in layout"
                         + " only. Nothing else changed.");
         assertThat(page.body().table())
                 .extracting(ChangeTable.Row::why)
@@ -219,7 +219,9 @@ class HandbookPagesTest {
                 .extracting(row -> row.clause().text())
                 .containsExactly("Clause 1.1 in \u201cPasswords\u201d", "Clause 1.3 in \u201cPasswords\u201d");
         assertThat(page.body().cosmetic()).hasSize(1);
-        assertThat(page.body().cosmeticCount()).isEqualTo("1 clause differs in layout or punctuation only");
+        assertThat(page.body().cosmeticCount())
+                .isEqualTo(
+                        "1 clause differs in layout only: emphasis, spaces, or which quotation marks or dashes are used");
         assertThat(page.body().closing()).isEqualTo("Nothing else changed. 5 clauses are unchanged.");
     }
 

@@ -35,14 +35,14 @@ class PictureMarkTest {
     }
 
     @Test
-    void aNewNumberOrPunctuationIsSlight() {
+    void aNewNumberOrLayoutIsSlight() {
         ClauseChange renumbered = change(ChangeKind.UNCHANGED, false, true, List.of(), List.of());
         ClauseChange cosmetic = change(ChangeKind.COSMETIC, false, true, REWORDED, List.of());
 
         assertThat(PictureMark.of(renumbered)).isEqualTo(PictureMark.SLIGHT);
         assertThat(PictureMark.told(renumbered, Words.english())).isEqualTo("Renumbered");
         assertThat(PictureMark.of(cosmetic)).isEqualTo(PictureMark.SLIGHT);
-        assertThat(PictureMark.told(cosmetic, Words.english())).isEqualTo("Layout or punctuation only, renumbered");
+        assertThat(PictureMark.told(cosmetic, Words.english())).isEqualTo("Layout only, renumbered");
     }
 
     @Test

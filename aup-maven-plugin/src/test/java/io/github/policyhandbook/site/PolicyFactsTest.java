@@ -27,7 +27,7 @@ class PolicyFactsTest {
         assertThat(approval(Approval.State.CHANGED_SINCE, "Lock the screen.", "Lock the screen now."))
                 .isEqualTo("Approved 12 September 2024 by the board; 1 clause changed since, not recorded as approved");
         assertThat(approval(Approval.State.CHANGED_SINCE, "Lock the screen.", "Lock the screen!"))
-                .isEqualTo("Approved 12 September 2024 by the board; only layout, punctuation or numbers changed since,"
+                .isEqualTo("Approved 12 September 2024 by the board; only layout or numbers changed since,"
                         + " not recorded as approved");
     }
 

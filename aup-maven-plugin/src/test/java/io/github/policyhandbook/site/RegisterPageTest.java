@@ -93,7 +93,7 @@ class RegisterPageTest {
     void whatChangedSinceTheApprovalIsSaid() {
         assertThat(row(FrontMatter.builder().approver("the board"), approval(Approval.State.CHANGED_SINCE))
                         .approvedNote())
-                .isEqualTo("only layout, punctuation or numbers changed since");
+                .isEqualTo("only layout or numbers changed since");
     }
 
     @Test

@@ -44,7 +44,7 @@ class SignedTextsTest {
                 .extracting(row -> row.since().text())
                 .containsExactly(
                         "Nothing has changed since: your signature still stands.",
-                        "Only layout, punctuation or numbers changed since 1 September 2024",
+                        "Only layout or numbers changed since 1 September 2024",
                         "Nothing changed since 1 September 2023");
     }
 
@@ -62,7 +62,7 @@ class SignedTextsTest {
     @Test
     void layoutAloneIsSaidAsSuch() {
         assertThat(sentence(FIRST, SECOND))
-                .isEqualTo("Only layout, punctuation or numbers have changed since, and no word of what you signed.");
+                .isEqualTo("Only layout or numbers have changed since, and no word of what you signed.");
         assertThat(sentence(FIRST, version("2025-09-01", "Lock the screen.")))
                 .isEqualTo("Nothing has changed since: your signature still stands.");
         assertThat(sentence(FIRST, NOW)).isEqualTo("1 clause was reworded. Nothing else changed.");
