@@ -67,14 +67,14 @@ public final class PdfPrinter {
     public Printout print() {
         beQuiet();
         try {
-            files.addAll(PrintedFiles.of(file, page));
+            take(PrintedFiles.of(file, page));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             List<SiteFile.Part> impossible = file.parts().stream()
                     .filter(page::isReplaceable)
                     .filter(part -> fails(page.alone(part), false))
                     .toList();
             if (impossible.isEmpty()) {
-                files.add(plainly(file.path(), page));
+                printPlainly(file.path(), page);
                 file.parts().forEach(this::printAlone);
             } else {
                 printWithout(impossible);
@@ -97,7 +97,10 @@ public final class PdfPrinter {
                             + " only say so in its place.\n  Simplify what is unusual in that policy, such as tables within tables.");
             rest = rest.replaced(part);
         }
-        Printout printout = new PdfPrinter(file, rest).print();
+        take(new PdfPrinter(file, rest).print());
+    }
+
+    private void take(Printout printout) {
         files.addAll(printout.files());
         warnings.addAll(printout.warnings());
     }
@@ -108,22 +111,22 @@ public final class PdfPrinter {
         SiteFile.Printed single =
                 new SiteFile.Printed(part.path(), file.page(), file.day(), file.pictures(), file.numbers(), List.of());
         try {
-            files.addAll(PrintedFiles.of(single, alone));
+            take(PrintedFiles.of(single, alone));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            files.add(plainly(part.path(), alone));
+            printPlainly(part.path(), alone);
         }
     }
 
     /** The library's tagging stumbles over tables and lists that its printing copes with. */
-    private SiteFile.Data plainly(String path, PrintablePage printed) {
+    private void printPlainly(String path, PrintablePage printed) {
         try {
-            SiteFile.Data plain = new SiteFile.Data(path, PrintedFiles.untagged(file, printed));
+            Printout plain = PrintedFiles.untagged(path, file, printed);
             String because = culprit(printed, true)
                     .map(policy ->
                             " The policy \"" + policy + "\" has a table or list of an unusual form: simplify it.")
                     .orElse("");
             warnings.add(path + " is printed, but without the tags that help screen readers." + because);
-            return plain;
+            take(plain);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             String what = culprit(printed, false)
                     .map(policy -> "The policy \"" + policy + "\" cannot be printed in " + path)

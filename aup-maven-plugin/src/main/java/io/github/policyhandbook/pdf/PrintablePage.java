@@ -3,6 +3,7 @@ package io.github.policyhandbook.pdf;
 import io.github.policyhandbook.model.Sha256;
 import io.github.policyhandbook.site.SiteFile;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,26 @@ record PrintablePage(Document document) {
         return outermost()
                 .map(element -> new Policy(element.id(), element.attr(BOOKMARK)))
                 .toList();
+    }
+
+    /** What is printed as words, in their order. */
+    List<TextNode> texts() {
+        List<TextNode> texts = new ArrayList<>();
+        document.body().traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                texts.add(text);
+            }
+        });
+        return texts;
+    }
+
+    /** The title of the policy in which those words stand; empty for words beside the policies. */
+    Optional<String> policyWith(TextNode text) {
+        String title = "";
+        for (Node node = text.parent(); node != null; node = node.parent()) {
+            title = node.hasAttr(BOOKMARK) ? node.attr(BOOKMARK) : title;
+        }
+        return Optional.of(title).filter(known -> !known.isEmpty());
     }
 
     /** The page with that policy alone. */

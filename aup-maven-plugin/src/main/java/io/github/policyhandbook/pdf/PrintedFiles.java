@@ -17,8 +17,9 @@ final class PrintedFiles {
     private PrintedFiles() {}
 
     /** The tagged file, and behind it those of its parts. */
-    static List<SiteFile.Data> of(SiteFile.Printed file, PrintablePage page) throws IOException {
+    static Printout of(SiteFile.Printed file, PrintablePage page) throws IOException {
         try (LaidOut laid = LaidOut.of(page, file.day(), true)) {
+            List<String> warnings = lacking(file.path(), page, laid);
             PDDocument document = laid.document();
             List<Marked> parts = parts(document, page, file.parts());
             PageNumbers numbers = new PageNumbers(laid, file.numbers());
@@ -31,16 +32,25 @@ final class PrintedFiles {
                 files.add(new SiteFile.Data(
                         part.file().path(), new PartFile(document, part.file()).cut(pages, part.bookmark())));
             }
-            return files;
+            return new Printout(files, warnings);
         }
     }
 
-    /** The file without tags and parts. */
-    static byte[] untagged(SiteFile.Printed file, PrintablePage page) throws IOException {
+    /**
+     * The file without tags and parts.
+     *
+     * @param path where it is to stand
+     */
+    static Printout untagged(String path, SiteFile.Printed file, PrintablePage page) throws IOException {
         try (LaidOut laid = LaidOut.of(page, file.day(), false)) {
+            List<String> warnings = lacking(path, page, laid);
             new PageNumbers(laid, file.numbers()).write(List.of());
-            return laid.bytes();
+            return new Printout(List.of(new SiteFile.Data(path, laid.bytes())), warnings);
         }
+    }
+
+    private static List<String> lacking(String path, PrintablePage page, LaidOut laid) throws IOException {
+        return LackingLetters.warning(path, page, laid).stream().toList();
     }
 
     /** The parts; the bookmarks of a file stand in the order of its page, and each of a part begins a sheet. */

@@ -196,6 +196,21 @@ class PdfPrinterTest {
     }
 
     @Test
+    void lettersThatPrintAsBoxesAreWarnedOfOnceAFile() {
+        String untaggable = "<table><tr><td rowspan=\"2\">One</td></tr><tr><td>\u6821</td></tr></table>";
+
+        assertThat(print(file(address -> Optional.empty()), policy("a", "A", "<p>\u6821\u9577 and \u6821</p>"))
+                        .warnings())
+                .singleElement()
+                .asString()
+                .startsWith("pdf/2025-2026.pdf has empty boxes for letters that its typeface lacks: \u6821 (U+6821),"
+                        + " \u9577 (U+9577), in \"A\".");
+        assertThat(print(file(address -> Optional.empty()), policy("a", "A", untaggable))
+                        .warnings())
+                .hasSize(2);
+    }
+
+    @Test
     void whatStandsInAListBesideItsItemsBelongsToTheItemBefore() throws IOException {
         String html = "<ul>First<li>Second</li><ul><li>Below</li></ul></ul>";
 
