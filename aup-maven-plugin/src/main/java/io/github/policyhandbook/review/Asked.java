@@ -6,7 +6,7 @@ public enum Asked {
     APPROVE,
     /** To end the policy. */
     WITHDRAW,
-    /** To take over what another body approved, its end among it. */
+    /** To take over what is another body's to approve, its end among it. */
     ADOPT,
     /** To hear of what somebody in the school approves. */
     NOTE;

@@ -6,9 +6,9 @@ import java.util.Optional;
 public enum Treatment {
     /** The meeting itself approves it. */
     DECISION,
-    /** Another body wrote and approved it; the meeting takes it over as it stands. */
+    /** It is another body's to write and to approve; the meeting takes it over as it stands. */
     ADOPTION,
-    /** Somebody in the school approves it; the meeting hears of it. */
+    /** It is for its approver alone to approve; the meeting hears of it. */
     NOTE;
 
     /**

@@ -50,6 +50,21 @@ class CoverViewsTest {
     }
 
     @Test
+    void whatTheMeetingDoesNotDecideIsSaidOfDraftsAndOfApprovedTextsAlike() {
+        CoverView cover = cover(new ReviewStory()
+                .write("a.md", stating("status: draft; approver: Academy Trust", "# Apples\n\nEat.\n"))
+                .write("b.md", stating("status: draft; approver: Headteacher", "# Bells\n\nRing.\n"))
+                .commit("2025-03-01"));
+
+        assertThat(cover.groups())
+                .extracting(CoverView.Group::hint)
+                .containsExactly(
+                        "These are another body’s to write and to approve, and it may not have approved them all yet."
+                                + " The meeting takes them over as they stand.",
+                        "These are for the approver named beside each to approve. The meeting hears of them.");
+    }
+
+    @Test
     void ofANewPolicyTheClausesAreCountedAndNotAsChanges() {
         CoverView cover = cover(new ReviewStory()
                 .write("b.md", "Ring.\n")
