@@ -21,6 +21,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -28,6 +30,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PackPdfTest {
+
+    private static final Pattern CODES =
+            Pattern.compile("Nothing else changes|(Approved|Proposed) text(?= [0-9a-f]{4}-)|Put it in the minutes");
+
+    private static final List<String> PROOF =
+            List.of("Nothing else changes", "Approved text", "Proposed text", "Put it in the minutes");
 
     @Test
     void onePdfHoldsEverythingAndEachPaperIsAFileNumberedAsOnTheAgenda() {
@@ -189,6 +197,40 @@ class PackPdfTest {
         assertThat(text(printout.files().get(0)))
                 .contains("To be withdrawn", "Layout or numbers only", "New policy", "Text unchanged, facts change")
                 .contains("Be quiet.", "Bursar", "Ring the bell.");
+    }
+
+    @Test
+    void theCodesOfBothTextsStandOnOnePage() throws IOException {
+        ReviewStory story = new ReviewStory();
+        for (int i = 10; i < 60; i++) {
+            story.write("p" + i + ".md", "# P" + i + "\n\nWear a badge.\n");
+        }
+        story.commit("2024-09-01").approved();
+        for (int i = 10; i < 60; i++) {
+            // A little longer each, so that of some paper the codes come to the foot of a page.
+            String reason = "summary-of-changes: " + "Parents asked for it. ".repeat(i * 5);
+            story.write("p" + i + ".md", stating(reason, "# P" + i + "\n\nWear a tie.\n"));
+        }
+        byte[] whole = print(story.commit("2025-03-01").review(), Submissions.NONE)
+                .files()
+                .get(0)
+                .bytes();
+
+        try (PDDocument pdf = PDDocument.load(whole)) {
+            int tables = 0;
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                List<String> found = CODES.matcher(stripper.getText(pdf))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+                assertThat(found).as("page " + page).isIn(List.of(), PROOF);
+                tables += found.isEmpty() ? 0 : 1;
+            }
+            assertThat(tables).isEqualTo(50);
+        }
     }
 
     @Test
