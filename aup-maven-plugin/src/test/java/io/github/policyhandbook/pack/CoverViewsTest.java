@@ -59,9 +59,9 @@ class CoverViewsTest {
         assertThat(cover.groups())
                 .extracting(CoverView.Group::hint)
                 .containsExactly(
-                        "These are another body’s to write and to approve, and it may not have approved them all yet."
-                                + " The meeting takes them over as they stand.",
-                        "These are for the approver named beside each to approve. The meeting hears of them.");
+                        "Another body writes and approves these, and may not have approved them all yet. The meeting"
+                                + " takes them over as they stand.",
+                        "The approver named beside each approves these. The meeting hears of them.");
     }
 
     @Test
