@@ -102,7 +102,7 @@ class ReviewMarkdownTest {
 
         assertThat(markdown(story.review()))
                 .contains("\n\n1 paper.\n\n**No approval is recorded yet, so everything is shown as new.** To compare")
-                .contains(" mvn aup:review -Daup.baseline=origin/main. Once approved");
+                .contains(" for example with \"-Daup.baseline=origin/main\". Once approved");
         assertThat(markdown(story.approved()
                         .write("doors.md", "# Doors\n")
                         .commit("2025-03-01")
