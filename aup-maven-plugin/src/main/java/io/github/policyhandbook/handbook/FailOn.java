@@ -5,11 +5,13 @@ import io.github.policyhandbook.review.Review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a review ends with a failure for, once its pack is written. */
 public enum FailOn {
     NONE,
-    /** Words that a reader should not miss; a new policy and one that is to end are such a change as a whole. */
+    /** Words that a reader should not miss, and policies to be read as a whole: new ones and those that are to end. */
     CUES,
     /** Any paper. */
     CHANGES;
@@ -18,27 +20,39 @@ public enum FailOn {
 
     /** Why the review fails, in words for the console; empty where it does not. */
     Optional<String> reason(Review review) {
-        List<String> papers =
-                review.papers().stream().filter(this::counts).map(Paper::policy).toList();
-        return papers.isEmpty() ? Optional.empty() : Optional.of(said(papers));
-    }
-
-    private boolean counts(Paper paper) {
-        return switch (this) {
-            case NONE -> false;
+        List<Paper> papers = review.papers();
+        List<String> reasons = switch (this) {
+            case NONE -> List.of();
             case CUES ->
-                paper.weight().cues() > 0 || paper.kind() == Paper.Kind.NEW || paper.kind() == Paper.Kind.WITHDRAWN;
-            case CHANGES -> true;
+                Stream.of(
+                                said(
+                                        papers,
+                                        paper -> paper.weight().cues() > 0,
+                                        "has wording to check",
+                                        "have wording to check"),
+                                said(papers, paper -> paper.kind() == Paper.Kind.NEW, "is new", "are new"),
+                                said(papers, paper -> paper.kind() == Paper.Kind.WITHDRAWN, "is to end", "are to end"))
+                        .flatMap(Optional::stream)
+                        .toList();
+            case CHANGES ->
+                said(papers, paper -> true, "changes", "change").stream().toList();
         };
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", reasons) + whatNext());
     }
 
-    private String said(List<String> papers) {
-        String named = String.join(", ", papers.subList(0, Math.min(NAMED, papers.size())))
-                + (papers.size() > NAMED ? " and " + (papers.size() - NAMED) + " more" : "");
-        String what = this == CUES ? "has a change of wording to check" : "changes";
-        String many = this == CUES ? "have changes of wording to check" : "change";
-        return (papers.size() == 1 ? "One policy " + what : papers.size() + " policies " + many) + ": " + named
-                + ".\n  The goal was asked to fail for that (aup.failOn="
+    private static Optional<String> said(List<Paper> papers, Predicate<Paper> counts, String one, String many) {
+        List<String> ids = papers.stream().filter(counts).map(Paper::policy).toList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())))
+                + (ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : "");
+        return Optional.of(
+                (ids.size() == 1 ? "One policy " + one : ids.size() + " policies " + many) + ": " + named + ".");
+    }
+
+    private String whatNext() {
+        return "\n  The goal was asked to fail for that (aup.failOn="
                 + name().toLowerCase(Locale.ROOT)
                 + "). Read the pack; where it is right, go on with -Daup.failOn=none.";
     }
