@@ -22,10 +22,15 @@ final class SubmittedText {
      * All of a file.
      *
      * @param mend what to do about a file that is something else
-     * @throws HandbookException if there is none, it is too large or no text
+     * @throws HandbookException if there is none, it is a folder, too large or no text
      */
     static String of(Path file, String mend) {
         try {
+            if (Files.isDirectory(file)) {
+                throw new HandbookException(
+                        file + ": this is a folder, not a file.\n  Give the file that was saved from the"
+                                + " pack, with its name: " + file.resolve("NAME.json"));
+            }
             if (!Files.isRegularFile(file)) {
                 throw new HandbookException(file + ": there is no such file.\n  Check its name and folder.");
             }

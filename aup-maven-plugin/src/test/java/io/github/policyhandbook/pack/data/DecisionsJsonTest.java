@@ -141,6 +141,14 @@ class DecisionsJsonTest {
         refused("{\"kind\": \"aup-questions\", \"questions\": []}", "not of decisions", "-Daup.questions");
     }
 
+    @Test
+    void aFolderIsNoFileOfDecisions() {
+        assertThatExceptionOfType(HandbookException.class)
+                .isThrownBy(() -> DecisionsJson.read(folder, review))
+                .withMessageContaining("this is a folder, not a file")
+                .withMessageContaining("NAME.json");
+    }
+
     private static String amended(String clause) {
         return "{\"decisions\": [{\"policy\": \"phones\", \"code\": \"%s\", \"outcome\": \"amended\", \"clauses\": [\""
                 + clause + "\"]}]}";

@@ -108,7 +108,11 @@ class QuestionsJsonTest {
     @Test
     void aFileThatIsNotThereOrNoTextIsRefused() throws IOException {
         refused(folder.resolve("lost.json"), "lost.json: there is no such file");
-        refused(folder, "there is no such file");
+        refused(
+                folder,
+                folder
+                        + ": this is a folder, not a file.\n  Give the file that was saved from the pack, with its name: "
+                        + folder.resolve("NAME.json"));
         Path picture = folder.resolve("picture.json");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
         refused(picture, "picture.json: the file is no text in UTF-8");
