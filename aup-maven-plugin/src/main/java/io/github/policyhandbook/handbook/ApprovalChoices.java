@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Tells which policies an approval is for: those that are named, those that were decided on, or both. */
 final class ApprovalChoices {
 
-    private static final int EXAMPLES = 5;
+    private static final int EXAMPLES = 2;
 
     /**
      * A policy to be approved.
@@ -120,17 +120,15 @@ final class ApprovalChoices {
                     + " approved.\n  To record that one was reviewed without a change, name it: -Daup.policies=ID";
         }
         String waiting = papers.stream()
-                .limit(EXAMPLES)
                 .map(paper -> "    " + paper.policy() + "@" + paper.code() + "  " + paper.title())
                 .collect(Collectors.joining("\n"));
-        int more = papers.size() - EXAMPLES;
         return "aup.approve does not say which policies are approved.\n  Name them, with the codes printed on their papers:"
                 + " -Daup.policies="
                 + papers.stream()
-                        .limit(2)
+                        .limit(EXAMPLES)
                         .map(paper -> paper.policy() + "@" + paper.code())
                         .collect(Collectors.joining(","))
                 + "\n  or give the decisions saved from the pack: -Daup.decisions=decisions.json"
-                + "\n  Waiting are:\n" + waiting + (more > 0 ? "\n    and " + more + " more" : "");
+                + "\n  Waiting are:\n" + waiting;
     }
 }

@@ -16,6 +16,7 @@ import io.github.policyhandbook.output.FilesInPlace;
 import io.github.policyhandbook.pack.data.DecisionsJson;
 import io.github.policyhandbook.pack.data.PackCodes;
 import io.github.policyhandbook.review.Agenda;
+import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.GivenApproval;
 import io.github.policyhandbook.review.Meeting;
 import io.github.policyhandbook.review.Review;
@@ -58,7 +59,7 @@ public final class ApprovalRun {
             List<PolicyApproval.Result> results = ApprovalChoices.of(
                             review,
                             settings.meeting().policies(),
-                            settings.decisions().map(file -> DecisionsJson.read(file, review)))
+                            settings.decisions().map(file -> decisions(file, review)))
                     .stream()
                     .map(approval::of)
                     .toList();
@@ -77,6 +78,17 @@ public final class ApprovalRun {
         throw new HandbookException("aup.approve writes into the files as they are checked out, not into \"" + proposed
                 + "\".\n  Check that out first (git switch " + proposed
                 + "), and approve without -Daup.proposed.");
+    }
+
+    private static List<Decision> decisions(Path file, Review review) {
+        List<Decision> decisions = DecisionsJson.read(file, review);
+        if (decisions.isEmpty()) {
+            throw new HandbookException(
+                    file + " records no decision, so nothing was written.\n  Record what was decided in"
+                            + " the pack (\"I am the clerk: record decisions\"), save decisions.json again and give that; or leave"
+                            + " out -Daup.decisions and name the approved policies with -Daup.policies.");
+        }
+        return decisions;
     }
 
     private static void tellUnused(ReviewSettings settings) {

@@ -110,6 +110,34 @@ class ApprovalRunTest {
     }
 
     @Test
+    void allThatAreWaitingAreToldHoweverMany() {
+        for (int i = 1; i <= 12; i++) {
+            repository.write("policies/club-" + i + ".md", DRAFT + "# Club " + i + "\n\nCome.\n");
+        }
+        repository.commit(LocalDate.of(2026, 2, 2), "Propose clubs");
+
+        assertThatThrownBy(() -> run(settings("")))
+                .satisfies(refusal -> assertThat(refusal.getMessage().lines())
+                        .filteredOn(line -> line.startsWith("    "))
+                        .hasSize(13)
+                        .contains("    club-12@" + code("# Club 12\n\nCome.\n") + "  Club 12"));
+    }
+
+    @Test
+    void aFileThatRecordsNoDecisionIsRefused() throws IOException {
+        decisions();
+
+        for (String policies : List.of("", "visitors")) {
+            assertThatThrownBy(() -> run(settings(policies).with("decisions", "decisions.json")))
+                    .isInstanceOf(HandbookException.class)
+                    .hasMessageContaining("decisions.json records no decision, so nothing was written.\n")
+                    .hasMessageContaining("save decisions.json again")
+                    .hasMessageContaining("-Daup.policies");
+        }
+        assertThat(read("visitors.md")).isEqualTo(DRAFT + NEW_TEXT);
+    }
+
+    @Test
     void anUnknownPolicyIsRefused() {
         assertThatThrownBy(() -> run(settings("visitor")))
                 .hasMessageContaining("no policy has that id")
