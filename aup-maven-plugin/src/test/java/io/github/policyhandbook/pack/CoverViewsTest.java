@@ -59,8 +59,7 @@ class CoverViewsTest {
         assertThat(cover.groups())
                 .extracting(CoverView.Group::hint)
                 .containsExactly(
-                        "Another body writes and approves these, and may not have approved them all yet. The meeting"
-                                + " takes them over as they stand.",
+                        "Another body writes and approves these. The meeting takes them over as they stand.",
                         "The approver named beside each approves these. The meeting hears of them.");
     }
 
