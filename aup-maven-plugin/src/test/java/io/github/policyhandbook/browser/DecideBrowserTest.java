@@ -261,8 +261,8 @@ class DecideBrowserTest {
         browser.click("#aup-clerk");
         // None for the privacy policy: the trust board approved it on a day of its own.
         assertThat(browser.texts(".command"))
-                .containsExactly("mvn aup:review -Daup.approve=2027-03-12 \"-Daup.approvedBy=Full governing body\""
-                        + " -Daup.policies=acceptable-use,phones -Daup.decisions=decisions.json");
+                .containsExactly("mvn aup:review \"-Daup.approve=2027-03-12\" \"-Daup.approvedBy=Full governing body\""
+                        + " \"-Daup.policies=acceptable-use,phones\" \"-Daup.decisions=decisions.json\"");
 
         browser.type("#aup-minute-number", "14\"; rm");
 
@@ -271,7 +271,7 @@ class DecideBrowserTest {
         assertThat(browser.texts(".command"))
                 .singleElement()
                 .asString()
-                .contains("minute 14 rm\" -Daup.policies=phones -Daup.decisions");
+                .contains("minute 14 rm\" \"-Daup.policies=phones\" \"-Daup.decisions");
         assertThat(Axe.check(browser)).isEmpty();
     }
 
