@@ -7,7 +7,6 @@ import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
 import io.github.policyhandbook.review.Submissions;
 import io.github.policyhandbook.site.ChangeSentence;
-import io.github.policyhandbook.site.ChangeTally;
 import io.github.policyhandbook.site.ChangeViews;
 import io.github.policyhandbook.site.ComparisonBody;
 import io.github.policyhandbook.site.ComparisonPlace;
@@ -58,6 +57,7 @@ final class PaperViews {
         PolicyComparison comparison = paper.comparison();
         ComparisonPlace place = ComparisonPlace.inPack(PaperReasons.EVER, paper.policy() + "--");
         ShownComparison shown = ShownComparison.of(plan, comparison, place);
+        ComparisonBody body = ComparisonBody.of(shown);
         PaperClauses clauses = PaperClauses.of(plan, paper);
         AskViews asks = new AskViews(paper, clauses, submissions.questionsOn(paper), words);
         List<PaperView.ChangeView> changes = changes(paper, shown, asks);
@@ -76,9 +76,9 @@ final class PaperViews {
                 PaperReasons.of(plan, paper),
                 words.say(paper.kind() == Paper.Kind.NEW ? "pack.paper-facts-new" : "pack.paper-facts"),
                 FactWords.of(plan).of(paper.facts()),
-                ComparisonBody.of(shown),
+                body,
                 changes,
-                same(comparison),
+                body.closing(),
                 TextCodes.of(paper, words),
                 texts.of(paper),
                 ways(paper),
@@ -126,15 +126,5 @@ final class PaperViews {
 
     private PageLink way(String key, Paper other) {
         return new PageLink(words.say(key, other.title()), "#" + anchor(other));
-    }
-
-    private String same(PolicyComparison comparison) {
-        if (comparison.from().isEmpty() || comparison.to().isEmpty()) {
-            return "";
-        }
-        boolean whole = comparison.status() == PolicyComparison.Status.UNCHANGED;
-        return words.say(whole ? "sentence.nothing" : "sentence.nothing-else")
-                + " "
-                + words.count("unchanged.clauses", ChangeTally.of(comparison).unchanged());
     }
 }
