@@ -2,12 +2,14 @@ package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 
 /** A statement that could not be followed, and why; it is left out. */
 public record StatementFault(ClauseStatement statement, Fault fault) {
 
     static StatementFault at(int line, ClauseStatement statement, String what, String mend) {
-        return new StatementFault(statement, Fault.warning(line, what + "; the correction is left out", mend));
+        return new StatementFault(
+                statement, Fault.warning(Rule.ALIGNMENT_FILE, line, what + "; the correction is left out", mend));
     }
 
     static StatementFault contradicts(ClauseStatement statement, ClauseStatement earlier) {

@@ -3,6 +3,7 @@ package io.github.policyhandbook.edition;
 import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.Rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class BackwardDates {
     /** A date to be told of; of several in one file, the newest is. */
     void tell(PolicyRevision file, LocalDate stated, LocalDate versionBefore) {
         Fault fault = Fault.warning(
+                Rule.BACKWARD_DATES,
                 1,
                 "the stated date " + EnglishDate.of(stated)
                         + " is earlier than that of the version before it, and counts as "

@@ -4,6 +4,7 @@ import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.model.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ final class CommitDates {
 
     private Fault wrongClock(Revision revision) {
         return Fault.warning(
+                Rule.COMMIT_CLOCK,
                 1,
                 "the commit " + Notice.named(revision, settings.calendar().zone())
                         + " is dated in the future and counts as of today, " + EnglishDate.of(settings.today()),

@@ -3,9 +3,11 @@ package io.github.policyhandbook.edition;
 import io.github.policyhandbook.model.AcademicYear;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.EnglishDate;
+import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,10 +73,11 @@ final class DocumentFaults {
 
     private List<Fault> calendarFaults(PolicyRevision file) {
         FrontMatter facts = file.text().frontMatter();
+        FactLines lines = file.text().factLines();
         List<Fault> faults = new ArrayList<>();
         facts.forYear()
                 .filter(year -> calendar.parse(year).isEmpty())
-                .ifPresent(year -> faults.add(unreadableYear(year)));
+                .ifPresent(year -> faults.add(unreadableYear(year, lines.of("for-year"))));
         Map<String, Optional<LocalDate>> dates = new LinkedHashMap<>();
         dates.put("approved", facts.approved());
         dates.put("effective", facts.effective());
@@ -82,9 +85,10 @@ final class DocumentFaults {
         dates.put("withdrawn", facts.withdrawn());
         dates.forEach((key, date) -> date.filter(day -> day.isBefore(StatedDates.EARLIEST))
                 .filter(day -> !isToldByTheParser(day, file))
-                .ifPresent(day -> faults.add(tooEarly(key, day))));
+                .ifPresent(day -> faults.add(tooEarly(key, day, lines.of(key)))));
         LocalDate credible = file.revision().date(calendar.zone()).plusYears(LONGEST_NOTICE);
-        dates.forEach((key, date) -> date.filter(credible::isBefore).ifPresent(day -> faults.add(farAhead(key, day))));
+        dates.forEach((key, date) ->
+                date.filter(credible::isBefore).ifPresent(day -> faults.add(farAhead(key, day, lines.of(key)))));
         return faults;
     }
 
@@ -93,24 +97,27 @@ final class DocumentFaults {
         return file.text().faults().stream().anyMatch(fault -> fault.what().contains(year));
     }
 
-    private Fault unreadableYear(String written) {
+    private Fault unreadableYear(String written, int line) {
         return Fault.error(
-                1,
+                Rule.BAD_VALUE,
+                line,
                 "the for-year \"" + written + "\" is no academic year",
                 "Write it like " + calendar.yearOf(LocalDate.of(2025, 12, 31)).label() + ".");
     }
 
-    private static Fault tooEarly(String key, LocalDate date) {
+    private static Fault tooEarly(String key, LocalDate date, int line) {
         return Fault.warning(
-                1,
+                Rule.DOUBTFUL_DATE,
+                line,
                 "the date of \"" + key + "\", " + EnglishDate.of(date) + ", is before 1990 and is taken for a slip",
                 "Put its year right.");
     }
 
     /** It hides the text until then, and no later approval can be dated before it. */
-    private static Fault farAhead(String key, LocalDate date) {
+    private static Fault farAhead(String key, LocalDate date, int line) {
         return Fault.warning(
-                1,
+                Rule.DOUBTFUL_DATE,
+                line,
                 "the date of \"" + key + "\", " + EnglishDate.of(date) + ", is more than " + LONGEST_NOTICE
                         + " years after its commit",
                 "Look whether the year is mistyped, and put it right before the text is changed again.");

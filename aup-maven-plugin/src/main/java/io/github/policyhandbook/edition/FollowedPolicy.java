@@ -51,13 +51,7 @@ final class FollowedPolicy {
     void putForward(Revision tip) {
         live().filter(PolicyRevision::isDraft).ifPresent(draft -> {
             PolicyText text = draft.text();
-            PolicyText put = new PolicyText(
-                    text.frontMatter().putForward(isToEnd(text.frontMatter())),
-                    text.heading(),
-                    text.clauses(),
-                    text.body(),
-                    text.words(),
-                    text.faults());
+            PolicyText put = text.under(text.frontMatter().putForward(isToEnd(text.frontMatter())));
             // What was noted when the draft was written says why the text is as it is.
             Revision revision = new Revision(
                     tip.commit(),

@@ -6,6 +6,7 @@ import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.model.Rule;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -28,8 +29,8 @@ record Notice(Finding finding, List<FileState> about) {
     static Notice onOld(PolicyRevision file, Fault fault, ZoneId zone) {
         return on(
                 file,
-                new Fault(
-                        fault.asWarning().severity(),
+                Fault.warning(
+                        Rule.OLD_REVISION,
                         fault.line(),
                         fault.what() + ", in the old commit " + named(file.revision(), zone),
                         "It cannot be mended there any more; the history is shown without it."));

@@ -2,6 +2,7 @@ package io.github.policyhandbook.edition;
 
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,6 +78,7 @@ final class PolicyId {
         PolicyRevision first = owner.newestPublished().orElseThrow();
         PolicyRevision second = policy.newestPublished().orElseThrow();
         Fault fault = Fault.warning(
+                Rule.SHARED_ADDRESS,
                 1,
                 "its address \"" + wish + "\" is that of " + first.file().path() + " too, so it is published as \"" + id
                         + "\"",

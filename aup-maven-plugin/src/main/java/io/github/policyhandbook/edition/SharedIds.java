@@ -2,6 +2,7 @@ package io.github.policyhandbook.edition;
 
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ final class SharedIds {
 
     private static Notice shared(PolicyRevision holder, PolicyRevision file) {
         Fault fault = Fault.error(
-                1,
+                Rule.SHARED_ID,
+                file.text().factLines().of("id"),
                 "the id \"" + file.text().frontMatter().id().orElseThrow() + "\" is that of "
                         + holder.file().path() + " too",
                 "Give one of the two files another id.");

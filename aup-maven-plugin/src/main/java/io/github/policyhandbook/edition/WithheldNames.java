@@ -41,10 +41,7 @@ final class WithheldNames {
         List<Clause> clauses =
                 text.clauses().stream().map(clause -> in(clause, file.file())).toList();
         FrontMatter facts = in(text.frontMatter(), file.file());
-        return new PolicyRevision(
-                file.revision(),
-                file.file(),
-                new PolicyText(facts, text.heading(), clauses, text.body(), text.words(), text.faults()));
+        return new PolicyRevision(file.revision(), file.file(), text.with(facts, clauses));
     }
 
     private Milestone in(Milestone milestone, PublishedPolicy policy) {

@@ -5,6 +5,7 @@ import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.handbook.ApprovalChoices.Choice;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyText;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.review.AmendmentCheck;
 import io.github.policyhandbook.review.Decision;
 import io.github.policyhandbook.review.PaperClause;
@@ -28,6 +29,7 @@ final class AmendedPolicy {
         List<PaperClause> paper = found.isEmpty() ? decision.paper() : found;
         if (paper.isEmpty()) {
             return List.of(Fault.error(
+                    Rule.APPROVAL,
                     1,
                     "it was approved with amendment, but the decision lacks the clauses of its paper, and no text with the"
                             + " code " + decision.code() + " was ever committed",

@@ -5,6 +5,7 @@ import io.github.policyhandbook.handbook.ApprovalChoices.Choice;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Revision;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.VersionCode;
 import io.github.policyhandbook.pack.data.PackCodes.PackPaper;
 import io.github.policyhandbook.review.Decision;
@@ -77,6 +78,7 @@ final class ApprovedCode {
                 .filter(one ->
                         choice.code().filter(code -> !code.equals(one.code())).isPresent())
                 .map(one -> Fault.error(
+                        Rule.APPROVAL,
                         1,
                         "it was referred back as text " + one.code() + ", and text "
                                 + choice.code().orElseThrow() + " is named; the file is now " + now,
@@ -92,6 +94,7 @@ final class ApprovedCode {
     Optional<Fault> fault() {
         if (!choice.decisions().isEmpty() && decision().isEmpty()) {
             return Optional.of(Fault.error(
+                    Rule.APPROVAL,
                     1,
                     "it was decided on for several texts: paper "
                             + choice.decisions().stream().map(Decision::code).collect(Collectors.joining(", paper "))
@@ -102,6 +105,7 @@ final class ApprovedCode {
             String paper = decision().get().code();
             if (isApprovedBefore(paper)) {
                 return Optional.of(Fault.error(
+                        Rule.APPROVAL,
                         1,
                         "the decision is on the text " + paper
                                 + ", which stands approved from before; what is put forward is " + now,
@@ -140,6 +144,7 @@ final class ApprovedCode {
         String where = decision().isPresent() ? "the decision" : "the last pack";
         if (then.ends() != now.ends()) {
             return Fault.error(
+                    Rule.APPROVAL,
                     1,
                     now.ends()
                             ? "the file puts forward that the policy ends, but " + where
@@ -150,6 +155,7 @@ final class ApprovedCode {
                             "write \"ends\": " + now.ends() + " in the decision"));
         }
         return Fault.error(
+                Rule.APPROVAL,
                 1,
                 "the facts above the text are not those that " + where + " is on",
                 orSay("Put them back as they lay before the meeting", "take \"factsFingerprint\" out of the decision"));
@@ -180,6 +186,7 @@ final class ApprovedCode {
                         + choice.policy().id() + "@" + now
                 : ", or put the text as it is now before the governors";
         return Fault.error(
+                Rule.APPROVAL,
                 1,
                 "the text is not the one that was approved: paper " + code + (packOnly ? " in the last pack" : "")
                         + ", file now " + now,

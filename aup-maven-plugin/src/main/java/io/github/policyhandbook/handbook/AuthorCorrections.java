@@ -10,6 +10,7 @@ import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.NearestName;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,7 @@ final class AuthorCorrections {
             statements.add(statement.about(id.get()));
         } else if (!names.isClosed(statement.policy())) {
             tell(Fault.warning(
+                    Rule.ALIGNMENT_FILE,
                     statement.line(),
                     "there is no policy \"" + statement.policy() + "\"; the correction is left out",
                     NearestName.to(statement.policy(), names.ids())
@@ -93,6 +95,7 @@ final class AuthorCorrections {
         findings.add(new Finding(
                 file.path(),
                 Fault.warning(
+                        Rule.ALIGNMENT_FILE,
                         1,
                         "the file is not read, because of its name",
                         "Call it " + AlignmentFile.NAME + " if it corrects pairs of clauses.")));

@@ -3,6 +3,7 @@ package io.github.policyhandbook.handbook;
 import io.github.policyhandbook.history.GitHistory;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -61,6 +62,6 @@ final class WorkingFile {
     }
 
     private static Refused refused(String what, String mend) {
-        return new Refused(Fault.error(1, what, mend));
+        return new Refused(Fault.error(Rule.APPROVAL, 1, what, mend));
     }
 }

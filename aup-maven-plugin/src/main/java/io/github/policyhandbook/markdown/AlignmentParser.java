@@ -3,6 +3,7 @@ package io.github.policyhandbook.markdown;
 import io.github.policyhandbook.model.AlignmentFile;
 import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class AlignmentParser {
         } catch (MarkedYamlEngineException e) {
             faults.add(unreadable(e));
         } catch (YamlEngineException | StackOverflowError e) {
-            faults.add(Fault.error(1, "the file is too large or too deeply nested", EXAMPLE));
+            faults.add(Fault.error(Rule.ALIGNMENT_FILE, 1, "the file is too large or too deeply nested", EXAMPLE));
         }
         faults.sort(Comparator.comparingInt(Fault::line));
         return new AlignmentFile(statements, faults);
@@ -65,7 +66,8 @@ public final class AlignmentParser {
 
     private static void read(Node root, List<ClauseStatement> statements, List<Fault> faults) {
         if (!(root instanceof SequenceNode list)) {
-            faults.add(Fault.error(lineOf(root), "the file is not a list of corrections", EXAMPLE));
+            faults.add(
+                    Fault.error(Rule.ALIGNMENT_FILE, lineOf(root), "the file is not a list of corrections", EXAMPLE));
             return;
         }
         for (Node entry : list.getValue()) {
@@ -78,6 +80,7 @@ public final class AlignmentParser {
         boolean open = "while scanning a quoted scalar".equals(e.getContext());
         Optional<Mark> mark = open ? e.getContextMark() : e.getProblemMark();
         return Fault.error(
+                Rule.ALIGNMENT_FILE,
                 mark.map(Mark::getLine).orElse(0) + 1,
                 open ? "a quotation mark is opened here and not closed" : "the file cannot be read from here on",
                 "Put words that hold a colon or begin with a special character in quotation marks, and close them; write"

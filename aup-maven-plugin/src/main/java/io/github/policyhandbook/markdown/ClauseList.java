@@ -2,6 +2,7 @@ package io.github.policyhandbook.markdown;
 
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ClauseList {
         Optional<String> objection = AuthorId.objection(id);
         if (objection.isPresent()) {
             faults.add(Fault.warning(
+                    Rule.CLAUSE_ID,
                     line,
                     objection.get(),
                     "Begin it with a letter, but not with \"aup-\", and use letters, digits and hyphens."));
@@ -46,6 +48,7 @@ final class ClauseList {
         Integer first = lineOfId.putIfAbsent(id, line);
         if (first != null) {
             faults.add(Fault.warning(
+                    Rule.REPEATED_CLAUSE_ID,
                     line,
                     "the id \"" + id + "\" is used twice (first on line " + first + ")",
                     "Give one of the two clauses another id."));
@@ -56,6 +59,9 @@ final class ClauseList {
     /** An id that stands where there are no words to give it to. */
     void tellLoneId(String id, int line) {
         faults.add(Fault.warning(
-                line, "the id \"" + id + "\" stands alone", "Write it at the end of the words that it names."));
+                Rule.CLAUSE_ID,
+                line,
+                "the id \"" + id + "\" stands alone",
+                "Write it at the end of the words that it names."));
     }
 }

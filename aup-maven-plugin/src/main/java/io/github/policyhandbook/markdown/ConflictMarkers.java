@@ -1,6 +1,7 @@
 package io.github.policyhandbook.markdown;
 
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,6 +76,7 @@ public final class ConflictMarkers {
     private void end(String text, int line) {
         if (parted) {
             faults.add(Fault.error(
+                    Rule.MERGE_CONFLICT,
                     begins,
                     "a merge conflict is not resolved: the file holds two wordings, up to line " + line,
                     "Choose one of the two wordings, and take the marker lines (<<<<<<<, =======, >>>>>>>) away."));
@@ -98,6 +100,7 @@ public final class ConflictMarkers {
 
     private static Fault leftOver(int line, char sign, String more) {
         return Fault.error(
+                Rule.MERGE_CONFLICT,
                 line,
                 "a marker line of a merge conflict was left over: \""
                         + String.valueOf(sign).repeat(LENGTH) + "\"" + more,

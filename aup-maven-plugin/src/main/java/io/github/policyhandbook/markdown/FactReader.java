@@ -3,9 +3,11 @@ package io.github.policyhandbook.markdown;
 import io.github.policyhandbook.markdown.WrittenFact.Named;
 import io.github.policyhandbook.markdown.WrittenFact.Several;
 import io.github.policyhandbook.markdown.WrittenFact.Words;
+import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +47,11 @@ final class FactReader {
         return facts.build();
     }
 
+    /** Where each key stands, known or not. */
+    FactLines lines() {
+        return new FactLines(lineOfKey);
+    }
+
     List<Fault> faults() {
         return List.copyOf(faults);
     }
@@ -81,7 +88,11 @@ final class FactReader {
     }
 
     private void repeated(WrittenFact fact, int first) {
-        tell(fact, "the key \"" + fact.key() + "\" is used twice (first on line " + first + ")", "Delete one of them.");
+        tell(
+                Rule.REPEATED_KEY,
+                fact,
+                "the key \"" + fact.key() + "\" is used twice (first on line " + first + ")",
+                "Delete one of them.");
         narrow(fact.key());
     }
 
@@ -89,7 +100,10 @@ final class FactReader {
     private void misspelt(WrittenFact fact, String meant) {
         String what = "the key \"" + fact.key() + "\" is not known";
         String mend = "Write \"" + meant + "\" if that is what it means.";
-        faults.add(narrow(meant) ? Fault.error(fact.line(), what, mend) : Fault.warning(fact.line(), what, mend));
+        faults.add(
+                narrow(meant)
+                        ? Fault.error(Rule.UNKNOWN_KEY, fact.line(), what, mend)
+                        : Fault.warning(Rule.UNKNOWN_KEY, fact.line(), what, mend));
     }
 
     /** Takes the narrower meaning of a key that decides who reads the policy; false for any other key. */
@@ -219,10 +233,14 @@ final class FactReader {
     }
 
     private void tell(WrittenFact fact, String what, String mend) {
+        tell(Rule.BAD_VALUE, fact, what, mend);
+    }
+
+    private void tell(Rule rule, WrittenFact fact, String what, String mend) {
         faults.add(
                 DECISIVE.contains(fact.key())
-                        ? Fault.error(fact.line(), what, mend)
-                        : Fault.warning(fact.line(), what, mend));
+                        ? Fault.error(rule, fact.line(), what, mend)
+                        : Fault.warning(rule, fact.line(), what, mend));
     }
 
     private static String shown(WrittenFact fact) {

@@ -2,6 +2,7 @@ package io.github.policyhandbook.markdown;
 
 import io.github.policyhandbook.model.ApprovedFacts;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,10 @@ public final class FrontMatterEdit {
         return SavedText.of(content)
                 .map(saved -> new FrontMatterEdit(saved, facts).outcome())
                 .orElseGet(() -> new Refused(Fault.error(
-                        1, "the file is not text, so that no approval can be written into it", byHand(facts))));
+                        Rule.APPROVAL,
+                        1,
+                        "the file is not text, so that no approval can be written into it",
+                        byHand(facts))));
     }
 
     private Outcome outcome() {
@@ -164,7 +168,7 @@ public final class FrontMatterEdit {
     }
 
     private Outcome refused(int line, String what) {
-        return new Refused(Fault.error(line, what, byHand(facts)));
+        return new Refused(Fault.error(Rule.APPROVAL, line, what, byHand(facts)));
     }
 
     private static String byHand(List<NewFact> facts) {

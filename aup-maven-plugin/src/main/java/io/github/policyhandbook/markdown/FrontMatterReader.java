@@ -1,7 +1,9 @@
 package io.github.policyhandbook.markdown;
 
+import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,11 @@ final class FrontMatterReader {
     /**
      * The facts and the text below them.
      *
+     * @param factLines where the facts stand
      * @param body the policy's text, from its first line on
      * @param bodyLine the 1-based line of the file on which it begins
      */
-    record Reading(FrontMatter frontMatter, String body, int bodyLine, List<Fault> faults) {
+    record Reading(FrontMatter frontMatter, FactLines factLines, String body, int bodyLine, List<Fault> faults) {
         Reading {
             faults = List.copyOf(faults);
         }
@@ -29,19 +32,21 @@ final class FrontMatterReader {
     static Reading read(String text) {
         Optional<FrontMatterBlock> found = FrontMatterBlock.of(text);
         if (found.isEmpty()) {
-            return new Reading(FrontMatter.EMPTY, text, 1, List.of());
+            return new Reading(FrontMatter.EMPTY, FactLines.NONE, text, 1, List.of());
         }
         FrontMatterBlock block = found.get();
         List<Fault> faults = new ArrayList<>();
         FactReader facts = new FactReader();
         facts.readAll(factsOf(block, faults));
         faults.addAll(facts.faults());
-        return new Reading(facts.frontMatter(), textFrom(text, block.bodyLine()), block.bodyLine() + 1, faults);
+        return new Reading(
+                facts.frontMatter(), facts.lines(), textFrom(text, block.bodyLine()), block.bodyLine() + 1, faults);
     }
 
     private static List<WrittenFact> factsOf(FrontMatterBlock block, List<Fault> faults) {
         if (!block.closed()) {
             faults.add(Fault.error(
+                    Rule.FRONT_MATTER,
                     block.fenceLine(),
                     "the front matter that begins here has no end",
                     "Write a line of three hyphens below its last fact."));
@@ -49,6 +54,7 @@ final class FrontMatterReader {
         }
         if (block.fenceLine() > 1) {
             faults.add(Fault.warning(
+                    Rule.FRONT_MATTER,
                     block.fenceLine(),
                     "the front matter does not begin on the first line",
                     "Delete the blank lines above it."));

@@ -28,6 +28,7 @@ import io.github.policyhandbook.markdown.Inline.LineEnd;
 import io.github.policyhandbook.markdown.Inline.Open;
 import io.github.policyhandbook.markdown.Inline.Picture;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,7 +116,11 @@ final class InlineReader {
     private void link(Node node, String target, String title) {
         Optional<String> safe = SafeTarget.link(target);
         if (safe.isEmpty() && !target.isBlank()) {
-            faults.add(Fault.warning(lineOf(node), "a link to " + brief(target) + " is not allowed", MEND_TARGET));
+            faults.add(Fault.warning(
+                    Rule.LINK_NOT_ALLOWED,
+                    lineOf(node),
+                    "a link to " + brief(target) + " is not allowed",
+                    MEND_TARGET));
         }
         if (safe.isEmpty() || steps.inLink()) {
             children(node);
@@ -172,6 +177,7 @@ final class InlineReader {
         } else {
             steps.words(alternative);
             faults.add(Fault.warning(
+                    Rule.LINK_NOT_ALLOWED,
                     lineOf(node),
                     "an image from " + brief(target) + " is not allowed",
                     "Keep the image as a file beside the policy, and name it by its relative path."));

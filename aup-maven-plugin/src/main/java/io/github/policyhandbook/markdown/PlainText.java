@@ -2,6 +2,7 @@ package io.github.policyhandbook.markdown;
 
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,10 @@ final class PlainText {
             line++;
         }
         Fault fault = Fault.warning(
-                firstLine, reason + "; it is shown as plain text", "Divide it into simpler or smaller texts.");
+                Rule.TEXT_BOUNDS,
+                firstLine,
+                reason + "; it is shown as plain text",
+                "Divide it into simpler or smaller texts.");
         return new MarkdownReader.Reading(clauses, out.body(), List.of(fault));
     }
 

@@ -37,7 +37,14 @@ public final class PolicyParser {
         faults.addAll(front.faults());
         faults.addAll(text.faults());
         faults.sort(Comparator.comparingInt(Fault::line));
-        return new PolicyText(front.frontMatter(), heading(text.clauses()), text.clauses(), text.body(), words, faults);
+        return new PolicyText(
+                front.frontMatter(),
+                front.factLines(),
+                heading(text.clauses()),
+                text.clauses(),
+                text.body(),
+                words,
+                faults);
     }
 
     private static Optional<String> heading(List<Clause> clauses) {

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.markdown;
 
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -78,13 +79,14 @@ final class TextDecoder {
 
     private static DecodedText otherThanUtf8(Charset charset, byte[] content, int start, String name, int line) {
         CharBuffer text = charset.decode(ByteBuffer.wrap(content, start, content.length - start));
-        Fault fault =
-                Fault.warning(line, "the file is not saved as UTF-8; it was read as " + name, "Save it as UTF-8.");
+        Fault fault = Fault.warning(
+                Rule.ENCODING, line, "the file is not saved as UTF-8; it was read as " + name, "Save it as UTF-8.");
         return new DecodedText(clean(text), List.of(fault));
     }
 
     private static DecodedText notText(String what) {
         Fault fault = Fault.error(
+                Rule.ENCODING,
                 1,
                 "the file is not Markdown but " + what,
                 "Open it in the program it was made with, and save its text as plain text in UTF-8.");

@@ -3,6 +3,7 @@ package io.github.policyhandbook.markdown;
 import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.NearestName;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.StatedClause;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -151,6 +152,6 @@ final class WrittenCorrection {
     }
 
     private void tell(Node node, String what, String mend) {
-        faults.add(Fault.warning(AlignmentParser.lineOf(node), what, mend));
+        faults.add(Fault.warning(Rule.ALIGNMENT_FILE, AlignmentParser.lineOf(node), what, mend));
     }
 }

@@ -6,6 +6,7 @@ import io.github.policyhandbook.markdown.WrittenFact.Unclear;
 import io.github.policyhandbook.markdown.WrittenFact.Value;
 import io.github.policyhandbook.markdown.WrittenFact.Words;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class YamlFacts {
             return new Reading(
                     List.of(),
                     Optional.of(Fault.error(
+                            Rule.FRONT_MATTER,
                             line,
                             "a quotation mark is opened here and not closed",
                             "Write the same mark at the end of the value, or take this one away.")));
@@ -53,6 +55,7 @@ final class YamlFacts {
             return new Reading(
                     List.of(),
                     Optional.of(Fault.error(
+                            Rule.FRONT_MATTER,
                             line,
                             what,
                             "Write one \"key: value\" on each line, and put a value that holds a colon or begins with a"

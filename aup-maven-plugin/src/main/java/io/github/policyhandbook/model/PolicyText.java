@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A policy file, parsed: the same for every revision and path that holds the same bytes.
  *
+ * @param factLines where the facts stand
  * @param heading the plain text of its first heading
  * @param clauses its clauses, in the order of the text
  * @param body its text as safe HTML; its clause parts count as {@code clauses} does
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record PolicyText(
         FrontMatter frontMatter,
+        FactLines factLines,
         Optional<String> heading,
         List<Clause> clauses,
         Body body,
@@ -25,5 +27,15 @@ public record PolicyText(
     public PolicyText {
         clauses = List.copyOf(clauses);
         faults = List.copyOf(faults);
+    }
+
+    /** The same text under other facts. */
+    public PolicyText under(FrontMatter facts) {
+        return with(facts, clauses);
+    }
+
+    /** The same text with other facts, and clauses that differ in their links only. */
+    public PolicyText with(FrontMatter facts, List<Clause> sameClauses) {
+        return new PolicyText(facts, factLines, heading, sameClauses, body, words, faults);
     }
 }

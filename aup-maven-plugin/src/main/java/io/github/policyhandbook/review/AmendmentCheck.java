@@ -2,6 +2,7 @@ package io.github.policyhandbook.review;
 
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,6 +52,7 @@ public final class AmendmentCheck {
         for (String clause : decision.clauses()) {
             if (paper.stream().noneMatch(item -> item.clause().id().equals(clause))) {
                 faults.add(Fault.error(
+                        Rule.APPROVAL,
                         1,
                         "the decision asks for an amendment of the clause \"" + clause + "\", which its paper lacks",
                         "Save the decisions from the pack again."));
@@ -135,6 +137,7 @@ public final class AmendmentCheck {
             what = " does not read as in the paper";
         }
         faults.add(Fault.error(
+                Rule.APPROVAL,
                 line,
                 "the clause \"" + paper.get(gone).clause().id() + "\"" + what + ", and was not to be amended",
                 elsewhere.isPresent() ? "Put it back where the paper has it." : "Put it back as " + reads(gone)));
@@ -172,6 +175,7 @@ public final class AmendmentCheck {
         for (int added : gap.added()) {
             if (!moved.contains(added) && told.add(added)) {
                 faults.add(Fault.error(
+                        Rule.APPROVAL,
                         lineOf(added),
                         "the paper has no such clause, and none beside it was to be amended",
                         "Take it out, or put it beside a clause that was to be amended: " + concerned() + "."));
@@ -213,6 +217,7 @@ public final class AmendmentCheck {
 
     private void tellUnamended(int item, int line, String which) {
         faults.add(Fault.error(
+                Rule.APPROVAL,
                 line,
                 "the clause \"" + paper.get(item).clause().id() + "\"" + which + " is not amended yet",
                 decision.amendment().isEmpty()

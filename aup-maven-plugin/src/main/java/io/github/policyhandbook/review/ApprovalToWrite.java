@@ -6,6 +6,7 @@ import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing, boolean 
         }
         if (review.isOpen()) {
             missing.add(Fault.error(
+                    Rule.APPROVAL,
                     1,
                     "the review date " + facts.review().map(EnglishDate::of).orElse("")
                             + " is that of the text before, and nothing tells how long an approval lasts",
@@ -81,6 +83,7 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing, boolean 
                 .max(Comparator.naturalOrder())
                 .filter(given.date()::isBefore)
                 .map(later -> Fault.error(
+                        Rule.APPROVAL,
                         1,
                         "an approval of " + EnglishDate.of(later) + " is written down already, later than the one of "
                                 + EnglishDate.of(given.date()),
@@ -90,6 +93,7 @@ public record ApprovalToWrite(ApprovedFacts facts, List<Fault> missing, boolean 
 
     private static Fault fromWhen(LocalDate date, AcademicYear next) {
         return Fault.error(
+                Rule.APPROVAL,
                 1,
                 "the file does not say from when the text applies; approved on " + EnglishDate.of(date)
                         + ", it would count for the year that is ending",

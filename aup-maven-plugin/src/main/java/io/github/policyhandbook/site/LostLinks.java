@@ -2,6 +2,7 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ public final class LostLinks {
 
     private void add(Reading reading, int line, String what, String mend) {
         if (reading.canBeMended()) {
-            findings.add(new Finding(reading.file().path(), Fault.warning(line, what, mend)));
+            findings.add(new Finding(reading.file().path(), Fault.warning(Rule.LINK_TARGET, line, what, mend)));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.policyhandbook.model.Approval;
 import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.FactSheet;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.FrontMatter;
@@ -106,7 +107,13 @@ final class Policies {
 
     private PolicyRevision revision(String text, FrontMatter frontMatter) {
         PolicyText parsed = new PolicyText(
-                frontMatter, Optional.empty(), Texts.clauses(text), new Body(List.of()), text, List.of());
+                frontMatter,
+                FactLines.NONE,
+                Optional.empty(),
+                Texts.clauses(text),
+                new Body(List.of()),
+                text,
+                List.of());
         PolicyRevision revision =
                 new PolicyRevision(revisionAt(position), new FileState(id + ".md", id + ".md", "blob"), parsed);
         revisions.add(revision);

@@ -3,6 +3,7 @@ package io.github.policyhandbook.edition;
 import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FileChange;
 import io.github.policyhandbook.model.FileState;
@@ -13,6 +14,7 @@ import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.model.Revision;
 import io.github.policyhandbook.model.RevisionChanges;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Status;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -189,10 +191,11 @@ final class PolicyStory {
                 List.of());
         List<Fault> faults = pairs(change.facts()).entrySet().stream()
                 .filter(pair -> pair.getKey().equals("error"))
-                .map(pair -> Fault.error(2, pair.getValue(), "Write it otherwise."))
+                .map(pair -> Fault.error(Rule.BAD_VALUE, 2, pair.getValue(), "Write it otherwise."))
                 .toList();
         return new PolicyText(
                 frontMatter(change.facts()),
+                FactLines.NONE,
                 Optional.empty(),
                 List.of(clause),
                 new Body(List.of()),

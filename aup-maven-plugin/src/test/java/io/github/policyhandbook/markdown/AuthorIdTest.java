@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,7 @@ class AuthorIdTest {
                 .containsExactly("passwords", "none");
         assertThat(policy(text).faults())
                 .containsExactly(Fault.warning(
+                        Rule.REPEATED_CLAUSE_ID,
                         3,
                         "the id \"passwords\" is used twice (first on line 1)",
                         "Give one of the two clauses another id."));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class ConflictMarkersTest {
     void aMarkerLineThatWasLeftOverIsToldToo() {
         assertThat(find("---\n<<<<<<< HEAD\nowner: A\n---\nText\n"))
                 .containsExactly(Fault.error(
+                        Rule.MERGE_CONFLICT,
                         2,
                         "a marker line of a merge conflict was left over: \"<<<<<<<\"",
                         "Look whether the wording beside it is the one that is meant, and take the line away."));

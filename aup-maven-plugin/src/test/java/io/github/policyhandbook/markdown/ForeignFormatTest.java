@@ -3,6 +3,7 @@ package io.github.policyhandbook.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -17,6 +18,7 @@ class ForeignFormatTest {
         assertThat(decoded.text()).isEmpty();
         assertThat(decoded.faults())
                 .containsExactly(Fault.error(
+                        Rule.ENCODING,
                         1,
                         "the file is not Markdown but a Word document or another packed file",
                         "Open it in the program it was made with, and save its text as plain text in UTF-8."));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.ApprovedFacts;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Status;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -263,6 +264,7 @@ class FrontMatterEditTest {
     void factsBetweenBracesAreRefused() {
         assertThat(refusal("---\n{status: draft, owner: Head}\n---\n"))
                 .isEqualTo(Fault.error(
+                        Rule.APPROVAL,
                         2,
                         "the front matter is not one \"key: value\" on each line",
                         "Write into its front matter by hand, each on a line of its own: status: approved; approved:"

@@ -3,6 +3,7 @@ package io.github.policyhandbook.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,8 +34,11 @@ class TextDecoderTest {
         assertThat(TextDecoder.decode(big).text()).isEqualTo("a\u2019b");
         assertThat(TextDecoder.decode(little).text()).isEqualTo("a\u2019b");
         assertThat(TextDecoder.decode(little).faults())
-                .containsExactly(
-                        Fault.warning(1, "the file is not saved as UTF-8; it was read as UTF-16", "Save it as UTF-8."));
+                .containsExactly(Fault.warning(
+                        Rule.ENCODING,
+                        1,
+                        "the file is not saved as UTF-8; it was read as UTF-16",
+                        "Save it as UTF-8."));
     }
 
     @Test
@@ -47,7 +51,10 @@ class TextDecoderTest {
         assertThat(decoded.text()).isEqualTo("one\ntwo\nschool\u2019s \u201Crule\u201D \u2013 \u20AC5");
         assertThat(decoded.faults())
                 .containsExactly(Fault.warning(
-                        3, "the file is not saved as UTF-8; it was read as Windows-1252", "Save it as UTF-8."));
+                        Rule.ENCODING,
+                        3,
+                        "the file is not saved as UTF-8; it was read as Windows-1252",
+                        "Save it as UTF-8."));
     }
 
     @Test

@@ -18,6 +18,7 @@ class VersionCodeTest {
     }
 
     private static PolicyText text(FrontMatter facts, String words) {
-        return new PolicyText(facts, Optional.empty(), List.of(), new Body(List.of()), words, List.of());
+        return new PolicyText(
+                facts, FactLines.NONE, Optional.empty(), List.of(), new Body(List.of()), words, List.of());
     }
 }

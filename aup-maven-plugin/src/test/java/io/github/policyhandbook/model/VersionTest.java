@@ -55,7 +55,8 @@ class VersionTest {
     }
 
     static Version version(Revision revision, String day, FrontMatter facts, String below, String words) {
-        PolicyText text = new PolicyText(facts, Optional.empty(), List.of(), new Body(List.of()), words, List.of());
+        PolicyText text = new PolicyText(
+                facts, FactLines.NONE, Optional.empty(), List.of(), new Body(List.of()), words, List.of());
         PolicyRevision source = new PolicyRevision(revision, new FileState("policies/" + below, below, words), text);
         return new Version(day, source, List.of(sheet(day, facts)), LocalDate.parse(day), Version.Basis.COMMITTED);
     }

@@ -2,6 +2,7 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Link;
 import io.github.policyhandbook.model.PolicyText;
@@ -34,7 +35,14 @@ final class TestText {
                 .filter(Clause::isHeading)
                 .map(Clause::text)
                 .findFirst();
-        return new PolicyText(facts, heading, text.clauses, new Body(text.parts), String.join("\n", lines), List.of());
+        return new PolicyText(
+                facts,
+                FactLines.NONE,
+                heading,
+                text.clauses,
+                new Body(text.parts),
+                String.join("\n", lines),
+                List.of());
     }
 
     static PolicyText of(String... lines) {

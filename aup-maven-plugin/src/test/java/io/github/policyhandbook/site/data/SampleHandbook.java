@@ -6,6 +6,7 @@ import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.EditionCalendar;
+import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.FactSheet;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.FrontMatter;
@@ -73,6 +74,7 @@ final class SampleHandbook {
         Revision revision = revision(date);
         var text = new PolicyText(
                 facts,
+                FactLines.NONE,
                 Optional.of("Acceptable use"),
                 clauses(lines),
                 new Body(List.of()),
