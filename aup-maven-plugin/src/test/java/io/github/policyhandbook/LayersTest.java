@@ -28,6 +28,7 @@ class LayersTest {
             Map.entry("compare", Set.of("model")),
             Map.entry("site", Set.of("compare", "edition", "model")),
             Map.entry("site.data", Set.of("site", "compare", "edition", "model")),
+            Map.entry("check", Set.of("site", "compare", "edition", "model")),
             Map.entry("review", Set.of("compare", "edition", "model")),
             Map.entry("pack", Set.of("review", "site", "compare", "edition", "model")),
             Map.entry("pack.data", Set.of("pack", "review", "site", "site.data", "compare", "edition", "model")),
@@ -45,12 +46,13 @@ class LayersTest {
                             "site",
                             "site.data",
                             "review",
+                            "check",
                             "pack",
                             "pack.data",
                             "render",
                             "pdf",
                             "output")),
-            Map.entry("mojo", Set.of("handbook", "history", "review", "site", "model")));
+            Map.entry("mojo", Set.of("handbook", "history", "review", "check", "site", "model")));
 
     /** Where each library is known: by the beginning of its packages' names. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.check.CheckSettings;
 import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
@@ -116,9 +117,23 @@ public final class Parameters {
         return oneOf("compare", value, ComparedPairs.values());
     }
 
-    /** How much history must be there: {@code full} or {@code available}. */
+    /** How much history must be there: {@code full} or {@code available}; {@code true} asks a check to tell of all of it. */
     public static Completeness history(String value) {
-        return oneOf("history", value, Completeness.values());
+        return tellsOldRevisions(value) ? Completeness.FULL : oneOf("history", value, Completeness.values());
+    }
+
+    /** Whether a check is asked to tell the faults of old revisions too. */
+    public static boolean tellsOldRevisions(String history) {
+        return history.strip().equalsIgnoreCase("true");
+    }
+
+    /**
+     * What a school asks of a check.
+     *
+     * @param stated the values by their parameters' names; blank or absent where none is stated
+     */
+    public static CheckSettings check(Map<String, String> stated, boolean oldRevisions) {
+        return new CheckParameters(stated).settings(oldRevisions);
     }
 
     /** The circle of readers: {@code public}, {@code staff} or {@code governors}. */

@@ -22,4 +22,9 @@ public interface Progress {
     default void finding(Finding finding) {
         warn(finding.message());
     }
+
+    /** A fault in a document that a check found, told with its rule, by which it can be silenced. */
+    default void checked(Finding finding) {
+        warn(finding.messageWithRule());
+    }
 }

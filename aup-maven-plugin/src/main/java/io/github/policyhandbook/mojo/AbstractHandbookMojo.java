@@ -111,7 +111,7 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
 
     /**
      * How much history must be there: <code>full</code>, or <code>available</code> for what a shallow clone or a plain
-     * folder has.
+     * folder has. For a check, <code>true</code> asks for the faults of old revisions too.
      */
     @Parameter(property = "aup.history", defaultValue = "full")
     private String history;
@@ -208,6 +208,11 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
         MojoFailureException failure = new MojoFailureException("\n" + e.getMessage());
         failure.addSuppressed(e);
         return failure;
+    }
+
+    /** Whether a check is asked to tell the faults of old revisions too. */
+    final boolean tellsOldRevisions() {
+        return Parameters.tellsOldRevisions(history);
     }
 
     /** How this goal was started. */

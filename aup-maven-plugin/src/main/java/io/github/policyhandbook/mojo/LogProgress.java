@@ -2,7 +2,6 @@ package io.github.policyhandbook.mojo;
 
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Progress;
-import io.github.policyhandbook.model.Severity;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells progress on Maven's console. */
@@ -20,10 +19,19 @@ record LogProgress(Log log) implements Progress {
 
     @Override
     public void finding(Finding finding) {
-        if (finding.fault().severity() == Severity.ERROR) {
-            log.error(finding.message());
-        } else {
-            log.warn(finding.message());
+        tell(finding, finding.message());
+    }
+
+    @Override
+    public void checked(Finding finding) {
+        tell(finding, finding.messageWithRule());
+    }
+
+    private void tell(Finding finding, String message) {
+        switch (finding.fault().severity()) {
+            case ERROR -> log.error(message);
+            case WARNING -> log.warn(message);
+            case NOTE -> log.info(message);
         }
     }
 }

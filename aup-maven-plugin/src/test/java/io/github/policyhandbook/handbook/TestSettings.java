@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** Settings for a build in a test: the goal's own defaults, and whatever a test states in their place. */
-final class TestSettings {
+public final class TestSettings {
 
     private final Path source;
     private final Properties stated = new Properties();
@@ -25,12 +25,12 @@ final class TestSettings {
         this.source = source;
     }
 
-    static TestSettings of(Path source) {
+    public static TestSettings of(Path source) {
         return new TestSettings(source);
     }
 
     /** States a parameter as one would with {@code -Daup.name=value}. */
-    TestSettings with(String name, String value) {
+    public TestSettings with(String name, String value) {
         stated.setProperty(name, value);
         return this;
     }
@@ -45,7 +45,7 @@ final class TestSettings {
         return this;
     }
 
-    HandbookSettings settings() {
+    public HandbookSettings settings() {
         EditionCalendar calendar = Parameters.calendar(value("yearStart", "09-01"), value("zone", "Europe/London"));
         Completeness history = Parameters.history(value("history", "full"));
         Readers readers = Parameters.readers(value("for", "staff"));

@@ -1,0 +1,34 @@
+package io.github.policyhandbook.check;
+
+import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.Severity;
+import java.util.List;
+
+/**
+ * What a check found.
+ *
+ * @param files the paths of the files that were looked at, in order
+ * @param findings what is wrong, weighed as the school asked, in file and line order, each finding once
+ */
+public record CheckResult(List<String> files, List<Finding> findings) {
+
+    public CheckResult {
+        files = List.copyOf(files);
+        findings = findings.stream().sorted().distinct().toList();
+    }
+
+    /** Whether there is a finding of the weight that a school wants to fail for, or a heavier one. */
+    public boolean failsFor(CheckSettings settings) {
+        return settings.failOn()
+                .filter(least -> findings.stream()
+                        .anyMatch(finding -> finding.fault().severity().compareTo(least) <= 0))
+                .isPresent();
+    }
+
+    /** How many findings weigh that much. */
+    public int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.fault().severity() == severity)
+                .count();
+    }
+}

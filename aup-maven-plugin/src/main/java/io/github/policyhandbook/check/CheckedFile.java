@@ -1,0 +1,66 @@
+package io.github.policyhandbook.check;
+
+import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.PolicyText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy's file as it stands, or the home page's own text.
+ *
+ * @param text what it says, a draft's status and all
+ * @param lines its lines as they were written, the first one first
+ * @param policy the policy it is, with its whole history; empty for the home page's own text, and where nothing of it was
+ *     ever published nor is put forward
+ */
+public record CheckedFile(FileState file, PolicyText text, List<String> lines, Optional<Policy> policy) {
+
+    public CheckedFile {
+        lines = List.copyOf(lines);
+    }
+
+    /** Its path in the repository. */
+    public String path() {
+        return file.path();
+    }
+
+    /** The facts it states. */
+    public FrontMatter facts() {
+        return text.frontMatter();
+    }
+
+    /** A fault in it, told by its path. */
+    public Finding finding(Fault fault) {
+        return new Finding(path(), fault);
+    }
+
+    /** The line on which a fact is stated; the first one where it is not. */
+    public int lineOf(String key) {
+        return text.factLines().of(key);
+    }
+
+    /**
+     * The line of a clause on which some words stand; where they do not stand so in the source, the line the clause begins
+     * on.
+     *
+     * @param words as they are written in the file: the target of a link, a telephone number
+     */
+    public int lineOf(Clause clause, String words) {
+        int last = text.clauses().stream()
+                .mapToInt(Clause::line)
+                .filter(line -> line > clause.line())
+                .min()
+                .orElse(lines.size() + 1);
+        for (int line = clause.line(); line < last && line <= lines.size(); line++) {
+            if (lines.get(line - 1).contains(words)) {
+                return line;
+            }
+        }
+        return clause.line();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.policyhandbook.check;
+
+import io.github.policyhandbook.model.Finding;
+import java.util.List;
+
+/**
+ * All that is looked for beyond what reading the files has told already: that is, front matter that cannot be understood,
+ * dates that nobody can mean, ids that two policies share.
+ */
+public final class Inspections {
+
+    private static final List<Inspection> ALL = List.of(Inspection.each(new ImageTexts()));
+
+    private Inspections() {}
+
+    /** What is wrong, in file and line order, each finding once. */
+    public static List<Finding> findings(CheckedHandbook handbook) {
+        return ALL.stream()
+                .flatMap(inspection -> inspection.findings(handbook).stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.check.CheckSettings;
+import io.github.policyhandbook.check.RequiredPolicy;
+import io.github.policyhandbook.model.NearestName;
+import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a school asks of a check, from the values of its parameters. */
+final class CheckParameters {
+
+    private static final String OFF = "off";
+
+    private final Map<String, String> stated;
+
+    /** @param stated the values by their parameters' names; blank or absent where none is stated */
+    CheckParameters(Map<String, String> stated) {
+        this.stated = Map.copyOf(stated);
+    }
+
+    CheckSettings settings(boolean oldRevisions) {
+        return new CheckSettings(dueWithin(), required(), weights(), failOn(), oldRevisions);
+    }
+
+    private Period dueWithin() {
+        String value = value("dueWithin");
+        if (value.isEmpty()) {
+            return CheckSettings.USUAL.dueWithin();
+        }
+        try {
+            Period period = Period.parse(value);
+            if (!period.isNegative()) {
+                return period;
+            }
+        } catch (DateTimeException e) {
+            // Refused below like any other value that makes no sense.
+        }
+        throw Parameters.refused("dueWithin", value, "a length of time in days, weeks or months", "P30D");
+    }
+
+    private List<RequiredPolicy> required() {
+        return Parameters.list(value("required")).stream()
+                .map(names -> Arrays.stream(names.split("\\|"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .map(RequiredPolicy::new)
+                .toList();
+    }
+
+    private Map<Rule, Optional<Severity>> weights() {
+        Map<Rule, Optional<Severity>> weights = new EnumMap<>(Rule.class);
+        for (String pair : Parameters.list(value("severity"))) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                throw refusedWeight("rules with their weights, separated by commas");
+            }
+            weights.put(rule(pair.substring(0, equals)), weight(pair.substring(equals + 1)));
+        }
+        return weights;
+    }
+
+    private Rule rule(String id) {
+        List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
+        return Rule.of(id)
+                .orElseThrow(() -> refusedWeight("rules of the check with their weights, and \"" + id.strip()
+                        + "\" is none"
+                        + NearestName.to(id.strip(), ids)
+                                .map(near -> " (did you mean \"" + near + "\"?)")
+                                .orElse("")));
+    }
+
+    private Optional<Severity> weight(String word) {
+        if (word.strip().equalsIgnoreCase(OFF)) {
+            return Optional.empty();
+        }
+        return Optional.of(severity(word)
+                .orElseThrow(() -> refusedWeight(
+                        "rules with the weights error, warning, note or off, and \"" + word.strip() + "\" is none")));
+    }
+
+    private RuntimeException refusedWeight(String expected) {
+        return Parameters.refused("severity", value("severity"), expected, "link-text=off,review-overdue=error");
+    }
+
+    private Optional<Severity> failOn() {
+        String value = value("failOn");
+        if (value.isEmpty()) {
+            return CheckSettings.USUAL.failOn();
+        }
+        if (value.equalsIgnoreCase("none")) {
+            return Optional.empty();
+        }
+        return Optional.of(severity(value)
+                .orElseThrow(() ->
+                        Parameters.refused("failOn", value, "error, warning, note or none for aup:check", "warning")));
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.name().equals(word.strip().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private String value(String name) {
+        return stated.getOrDefault(name, "").strip();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.check.CheckResult;
+import io.github.policyhandbook.check.CheckSettings;
+import io.github.policyhandbook.check.CheckedFile;
+import io.github.policyhandbook.check.CheckedHandbook;
+import io.github.policyhandbook.check.Inspections;
+import io.github.policyhandbook.check.Weighing;
+import io.github.policyhandbook.compare.HandbookComparison;
+import io.github.policyhandbook.edition.ProposalResolver;
+import io.github.policyhandbook.edition.ProposedHandbook;
+import io.github.policyhandbook.history.GitHistory;
+import io.github.policyhandbook.history.ProposedChange;
+import io.github.policyhandbook.markdown.SourceLines;
+import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.site.ComparedPairs;
+import io.github.policyhandbook.site.ComparedYears;
+import io.github.policyhandbook.site.CopiedFiles;
+import io.github.policyhandbook.site.LinkResolver;
+import io.github.policyhandbook.site.SitePlan;
+import io.github.policyhandbook.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The whole trip: from the policies as they lie on the disk, with their history, to all that is wrong in them. */
+public final class HandbookCheck {
+
+    private final HandbookSettings handbook;
+    private final CheckSettings settings;
+    private final GitHistory git;
+    private final PolicyTexts texts;
+
+    private HandbookCheck(HandbookSettings handbook, CheckSettings settings, GitHistory git) {
+        this.handbook = handbook;
+        this.settings = settings;
+        this.git = git;
+        this.texts = new PolicyTexts(git.files());
+    }
+
+    /**
+     * Checks the policies.
+     *
+     * @param change which state of them: the working tree, or a branch
+     * @return what was found; nothing is written and nothing told
+     * @throws HandbookException if there is nothing to check
+     */
+    public static CheckResult check(HandbookSettings handbook, CheckSettings settings, ProposedChange change) {
+        try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), change)) {
+            return new HandbookCheck(handbook, settings, git).result();
+        }
+    }
+
+    /**
+     * Checks the policies and tells all that was found.
+     *
+     * @throws HandbookException if there is nothing to check; also where something was found that the school asked to fail
+     *     for
+     */
+    public static CheckSummary run(HandbookSettings handbook, CheckSettings settings) {
+        long start = System.nanoTime();
+        CheckResult result = check(handbook, settings, changeOf(handbook));
+        result.findings().forEach(handbook.progress()::checked);
+        CheckSummary summary = CheckSummary.of(result, start);
+        if (result.failsFor(settings)) {
+            throw new HandbookException("The check found " + summary.findings()
+                    + "; see above for where and how to mend them.\n  What is right as it stands can be silenced with a"
+                    + " reason, at its place; see docs/check-goal.md.");
+        }
+        return summary;
+    }
+
+    /** What lies on the disk, unless somebody named a branch or commit. */
+    private static ProposedChange changeOf(HandbookSettings handbook) {
+        return handbook.ref().equals("HEAD")
+                ? ProposedChange.WORKING_TREE
+                : ProposedChange.WORKING_TREE.of(handbook.ref());
+    }
+
+    private CheckResult result() {
+        ProposedHandbook proposed =
+                ProposalResolver.resolve(git.history(), texts::of, GovernorsReview.editions(handbook), git.baseline());
+        AuthorCorrections corrections = AuthorCorrections.read(git, proposed.names());
+        HandbookComparison comparison =
+                HandbookComparison.of(proposed.handbook(), corrections.statements(), handbook.progress());
+        UnresolvedConflicts conflicts = UnresolvedConflicts.in(git);
+        List<CheckedFile> files = files(proposed);
+
+        List<Finding> found = new ArrayList<>(proposed.findings());
+        found.addAll(corrections.findings());
+        found.addAll(corrections.findings(comparison.faults()));
+        found.addAll(Inspections.findings(
+                new CheckedHandbook(files, proposed, comparison, links(proposed, comparison), settings)));
+        List<Finding> told = new ArrayList<>(conflicts.findings());
+        told.addAll(conflicts.elsewhere(found));
+        return new CheckResult(files.stream().map(CheckedFile::path).toList(), Weighing.of(told, settings));
+    }
+
+    private List<CheckedFile> files(ProposedHandbook proposed) {
+        Map<String, Policy> policyByPath = new TreeMap<>();
+        for (Policy policy : proposed.handbook().policies()) {
+            FileState newest =
+                    policy.revisions().get(policy.revisions().size() - 1).file();
+            policyByPath.put(newest.path(), policy);
+        }
+        return git.history().filesAtTip().stream()
+                .map(file -> new CheckedFile(
+                        file,
+                        texts.of(file.blob()),
+                        SourceLines.of(git.files().read(file.blob())),
+                        Optional.ofNullable(policyByPath.get(file.path()))))
+                .toList();
+    }
+
+    private LinkResolver links(ProposedHandbook proposed, HandbookComparison comparison) {
+        SitePlan plan = new SitePlan(
+                proposed.handbook(),
+                comparison,
+                handbook.site(),
+                Words.english(),
+                ComparedYears.of(proposed.handbook(), ComparedPairs.ADJACENT));
+        return new LinkResolver(plan, new CopiedFiles(git.files()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.policyhandbook.mojo;
+
+import io.github.policyhandbook.handbook.HandbookCheck;
+import io.github.policyhandbook.handbook.HandbookSettings;
+import io.github.policyhandbook.handbook.Parameters;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds faults in the policies, as they lie on the disk, and says what to do about each. With <code>ref</code>, as that
+ * branch or commit has them.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class CheckMojo extends AbstractHandbookMojo {
+
+    /** The least finding that makes the goal fail: <code>error</code>, <code>warning</code>, <code>note</code> or <code>none</code>. */
+    @Parameter(property = "aup.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * How much single rules weigh, where not as usual, separated by commas: <code>link-text=off,review-overdue=error</code>.
+     */
+    @Parameter(property = "aup.severity")
+    private @Nullable String severity;
+
+    /** How long before its day a review is told of, as <code>P30D</code> or <code>P2M</code>. */
+    @Parameter(property = "aup.dueWithin", defaultValue = "P30D")
+    private String dueWithin;
+
+    /**
+     * The policies that the school must have, by id or title, separated by commas; with <code>|</code> between the names of
+     * one: <code>safeguarding | child-protection, behaviour</code>.
+     */
+    @Parameter(property = "aup.required")
+    private @Nullable String required;
+
+    @Override
+    void run(HandbookSettings settings) {
+        Map<String, String> stated = Map.of(
+                "failOn", failOn, "severity", orEmpty(severity), "dueWithin", dueWithin, "required", orEmpty(required));
+        getLog().info(HandbookCheck.run(settings, Parameters.check(stated, tellsOldRevisions()))
+                .sentence());
+    }
+}
