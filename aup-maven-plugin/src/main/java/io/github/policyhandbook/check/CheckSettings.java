@@ -32,4 +32,9 @@ public record CheckSettings(
         required = List.copyOf(required);
         weights = Map.copyOf(new TreeMap<>(weights));
     }
+
+    /** Whether a finding of that weight makes the check fail. */
+    public boolean failsFor(Severity severity) {
+        return failOn.filter(least -> severity.compareTo(least) <= 0).isPresent();
+    }
 }

@@ -5,7 +5,10 @@ import io.github.policyhandbook.check.CheckSettings;
 import io.github.policyhandbook.check.CheckedFile;
 import io.github.policyhandbook.check.CheckedHandbook;
 import io.github.policyhandbook.check.Inspections;
+import io.github.policyhandbook.check.Silencing;
 import io.github.policyhandbook.check.Weighing;
+import io.github.policyhandbook.check.report.JUnitReport;
+import io.github.policyhandbook.check.report.SarifReport;
 import io.github.policyhandbook.compare.HandbookComparison;
 import io.github.policyhandbook.edition.ProposalResolver;
 import io.github.policyhandbook.edition.ProposedHandbook;
@@ -16,12 +19,15 @@ import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.output.OutputFolder;
+import io.github.policyhandbook.output.SiteWriter;
 import io.github.policyhandbook.site.ComparedPairs;
 import io.github.policyhandbook.site.ComparedYears;
 import io.github.policyhandbook.site.CopiedFiles;
 import io.github.policyhandbook.site.LinkResolver;
 import io.github.policyhandbook.site.SitePlan;
 import io.github.policyhandbook.site.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,35 +50,41 @@ public final class HandbookCheck {
     }
 
     /**
-     * Checks the policies.
+     * Checks the policies, writes the reports and tells all that was found.
      *
-     * @param change which state of them: the working tree, or a branch
-     * @return what was found; nothing is written and nothing told
-     * @throws HandbookException if there is nothing to check
+     * @param reports the folder the reports are to stand in
+     * @throws HandbookException if there is nothing to check, or the reports cannot be written; also, once all is told, where
+     *     something was found that the school asked to fail for
      */
-    public static CheckResult check(HandbookSettings handbook, CheckSettings settings, ProposedChange change) {
-        try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), change)) {
-            return new HandbookCheck(handbook, settings, git).result();
+    public static CheckSummary run(HandbookSettings handbook, CheckSettings settings, Path reports) {
+        long start = System.nanoTime();
+        try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), changeOf(handbook))) {
+            OutputFolder folder = OutputFolder.prepare(
+                    reports, OutputFolder.Purpose.REPORT, HandbookSite.surroundings(handbook, git));
+            CheckResult result = new HandbookCheck(handbook, settings, git).result();
+            try (SiteWriter writer = SiteWriter.open(folder, handbook.progress())) {
+                writer.write(SarifReport.file(result));
+                writer.write(JUnitReport.file(result, settings));
+                writer.commit();
+            }
+            result.findings().forEach(handbook.progress()::checked);
+            CheckSummary summary = CheckSummary.of(result, start, folder);
+            if (result.failsFor(settings)) {
+                throw new HandbookException(summary.failure());
+            }
+            return summary;
         }
     }
 
     /**
-     * Checks the policies and tells all that was found.
+     * Checks the policies. Nothing is written, and nothing told.
      *
-     * @throws HandbookException if there is nothing to check; also where something was found that the school asked to fail
-     *     for
+     * @throws HandbookException if there is nothing to check
      */
-    public static CheckSummary run(HandbookSettings handbook, CheckSettings settings) {
-        long start = System.nanoTime();
-        CheckResult result = check(handbook, settings, changeOf(handbook));
-        result.findings().forEach(handbook.progress()::checked);
-        CheckSummary summary = CheckSummary.of(result, start);
-        if (result.failsFor(settings)) {
-            throw new HandbookException("The check found " + summary.findings()
-                    + "; see above for where and how to mend them.\n  What is right as it stands can be silenced with a"
-                    + " reason, at its place; see docs/check-goal.md.");
+    public static CheckResult check(HandbookSettings handbook, CheckSettings settings) {
+        try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), changeOf(handbook))) {
+            return new HandbookCheck(handbook, settings, git).result();
         }
-        return summary;
     }
 
     /** What lies on the disk, unless somebody named a branch or commit. */
@@ -98,7 +110,11 @@ public final class HandbookCheck {
                 new CheckedHandbook(files, proposed, comparison, links(proposed, comparison), settings)));
         List<Finding> told = new ArrayList<>(conflicts.findings());
         told.addAll(conflicts.elsewhere(found));
-        return new CheckResult(files.stream().map(CheckedFile::path).toList(), Weighing.of(told, settings));
+        Silencing silencing = Silencing.of(told, files);
+        return new CheckResult(
+                files.stream().map(CheckedFile::path).toList(),
+                silencing.silenced(),
+                Weighing.of(silencing.told(), settings));
     }
 
     private List<CheckedFile> files(ProposedHandbook proposed) {

@@ -47,9 +47,13 @@ final class FactReader {
         return facts.build();
     }
 
-    /** Where each key stands, known or not. */
-    FactLines lines() {
-        return new FactLines(lineOfKey);
+    /**
+     * Where each key stands, known or not.
+     *
+     * @param textBegins the 1-based line on which the text below the facts begins
+     */
+    FactLines lines(int textBegins) {
+        return new FactLines(lineOfKey, textBegins);
     }
 
     List<Fault> faults() {

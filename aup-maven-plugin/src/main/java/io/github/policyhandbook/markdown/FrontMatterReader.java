@@ -40,7 +40,11 @@ final class FrontMatterReader {
         facts.readAll(factsOf(block, faults));
         faults.addAll(facts.faults());
         return new Reading(
-                facts.frontMatter(), facts.lines(), textFrom(text, block.bodyLine()), block.bodyLine() + 1, faults);
+                facts.frontMatter(),
+                facts.lines(block.bodyLine() + 1),
+                textFrom(text, block.bodyLine()),
+                block.bodyLine() + 1,
+                faults);
     }
 
     private static List<WrittenFact> factsOf(FrontMatterBlock block, List<Fault> faults) {

@@ -61,7 +61,7 @@ public final class PolicyParser {
      */
     private static String words(String body) {
         StringBuilder words = new StringBuilder(body.length());
-        body.lines().map(String::stripTrailing).forEach(line -> {
+        WithoutSilences.of(body.lines().map(String::stripTrailing)).forEach(line -> {
             if (words.length() > 0 || !line.isEmpty()) {
                 words.append(line).append('\n');
             }

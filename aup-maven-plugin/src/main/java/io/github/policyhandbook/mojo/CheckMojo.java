@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractHandbookMojo {
 
+    /** Folder of the reports: <code>check.sarif</code> and <code>TEST-aup-check.xml</code>. */
+    @Parameter(property = "aup.checkDirectory", defaultValue = "${basedir}/target/check")
+    private String checkDirectory;
+
     /** The least finding that makes the goal fail: <code>error</code>, <code>warning</code>, <code>note</code> or <code>none</code>. */
     @Parameter(property = "aup.failOn", defaultValue = "error")
     private String failOn;
@@ -41,7 +45,8 @@ public final class CheckMojo extends AbstractHandbookMojo {
     void run(HandbookSettings settings) {
         Map<String, String> stated = Map.of(
                 "failOn", failOn, "severity", orEmpty(severity), "dueWithin", dueWithin, "required", orEmpty(required));
-        getLog().info(HandbookCheck.run(settings, Parameters.check(stated, tellsOldRevisions()))
+        getLog().info(HandbookCheck.run(
+                        settings, Parameters.check(stated, tellsOldRevisions()), resolve(checkDirectory))
                 .sentence());
     }
 }

@@ -15,7 +15,8 @@ public record OutputFolder(Path path, Purpose purpose) {
     /** What is written to a folder, and the parameter that names the folder. */
     public enum Purpose {
         SITE("site", "aup.outputDirectory", "target/handbook"),
-        PACK("pack", "aup.reviewDirectory", "target/review");
+        PACK("pack", "aup.reviewDirectory", "target/review"),
+        REPORT("report", "aup.checkDirectory", "target/check");
 
         private final String thing;
         private final String parameter;

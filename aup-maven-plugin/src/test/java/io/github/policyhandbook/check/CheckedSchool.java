@@ -3,7 +3,6 @@ package io.github.policyhandbook.check;
 import io.github.policyhandbook.handbook.HandbookCheck;
 import io.github.policyhandbook.handbook.Parameters;
 import io.github.policyhandbook.handbook.TestSettings;
-import io.github.policyhandbook.history.ProposedChange;
 import io.github.policyhandbook.history.TestRepository;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Rule;
@@ -71,8 +70,7 @@ final class CheckedSchool implements AutoCloseable {
         settings.forEach(shared::with);
         return HandbookCheck.check(
                 shared.settings(),
-                Parameters.check(asked, Parameters.tellsOldRevisions(settings.getOrDefault("history", ""))),
-                ProposedChange.WORKING_TREE);
+                Parameters.check(asked, Parameters.tellsOldRevisions(settings.getOrDefault("history", ""))));
     }
 
     /** The findings of a rule: where and what, each on one line. */

@@ -55,7 +55,7 @@ class HandbookCheckTest {
     void aNamedBranchIsCheckedWithoutWhatLiesOnTheDisk() {
         repository.write("policies/attendance.md", "# Attendance\n\n![](door.png)\n");
 
-        HandbookCheck.run(settings().with("ref", "main").settings(), Parameters.check(Map.of(), false));
+        HandbookCheck.run(settings().with("ref", "main").settings(), Parameters.check(Map.of(), false), reports());
 
         assertThat(told).noneMatch(message -> message.startsWith("policies/attendance.md"));
     }
@@ -78,7 +78,11 @@ class HandbookCheckTest {
     }
 
     private CheckSummary run(Map<String, String> asked) {
-        return HandbookCheck.run(settings().settings(), Parameters.check(asked, false));
+        return HandbookCheck.run(settings().settings(), Parameters.check(asked, false), reports());
+    }
+
+    private Path reports() {
+        return folder.resolve("check");
     }
 
     private TestSettings settings() {

@@ -1,11 +1,12 @@
 package io.github.policyhandbook.site.data;
 
 /** Text as XML can hold it. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
-    static String escaped(String text) {
+    /** The text as it stands between tags, or in an attribute. */
+    public static String escaped(String text) {
         return legal(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
