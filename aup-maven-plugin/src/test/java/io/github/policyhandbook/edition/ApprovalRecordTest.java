@@ -107,6 +107,34 @@ class ApprovalRecordTest {
         assertThat(approvals()).containsExactly("NOT_RECORDED - - -");
     }
 
+    @Test
+    void anApproverNamedOverATextWhoseDateStoodBeforeApprovesNothingNew() {
+        story.revision("2024-01-10", "aup.md", "approved: 2024-01-09", "One.")
+                .revision("2024-02-10", "aup.md", "approved-by: Governors", "Two.");
+
+        assertThat(approvals())
+                .containsExactly("APPROVED 2024-01-09 - 2024-01-09", "CHANGED_SINCE 2024-01-09 - 2024-01-09");
+    }
+
+    @Test
+    void aStatusThatFollowsADraftIsANewApproval() {
+        story.revision("2024-01-10", "aup.md", "status: approved", "One.")
+                .revision("2024-02-10", "aup.md", "status: draft", "Two.")
+                .revision("2024-03-10", "aup.md", "status: approved", "Two.");
+
+        assertThat(approvals()).containsExactly("APPROVED - - 2024-01-10", "APPROVED - - 2024-03-10");
+    }
+
+    @Test
+    void anApprovalWrittenDownAfterTheEndIsThatOfTheEnd() {
+        story.revision("2024-01-10", "aup.md", "", "One.")
+                .revision("2024-02-10", "aup.md", "status: withdrawn", "One.")
+                .revision("2024-02-12", "aup.md", "status: withdrawn; approved: 2024-02-06", "One.")
+                .revision("2024-03-10", "aup.md", "approved: 2024-02-06", "Two.");
+
+        assertThat(approvals()).containsExactly("NOT_RECORDED - - -", "NOT_RECORDED - - -");
+    }
+
     private List<String> approvals() {
         return approvals("aup");
     }

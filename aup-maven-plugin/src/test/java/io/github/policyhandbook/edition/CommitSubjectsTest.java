@@ -90,6 +90,28 @@ class CommitSubjectsTest {
         assertThat(story.today("2025-03-01").handbook().toString()).doesNotContain("Adopt");
     }
 
+    @Test
+    void thatOfAPinnedCommitIsKeptLikeAnyOther() {
+        story.revision("2023-01-01", "Adopt", write("aup.md", "", "One."))
+                .revision("2023-02-01", "Add the salaries", write("pay.md", "readers: governors", "Pay."))
+                .pin("2022-2023", "v2023");
+
+        assertThat(story.today("2025-03-01")
+                        .handbook()
+                        .editions()
+                        .get(0)
+                        .revision()
+                        .position())
+                .isEqualTo(1);
+        assertThat(story.today("2025-03-01")
+                        .handbook()
+                        .editions()
+                        .get(0)
+                        .revision()
+                        .subject())
+                .isEmpty();
+    }
+
     private Policy policy() {
         return story.today("2025-03-01").handbook().policies().get(0);
     }

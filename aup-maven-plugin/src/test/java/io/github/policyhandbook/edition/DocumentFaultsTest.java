@@ -116,4 +116,38 @@ class DocumentFaultsTest {
                         + " a1b2c31 of 2 January 2023");
         assertThat(resolution.handbook().findings()).isEmpty();
     }
+
+    @Test
+    void anEarlyDateIsToldBesideFaultsOfOtherKinds() {
+        story.revision("2024-01-01", "a.md", "approved: 0204-09-12; error: the status \"fine\" is none", "A.");
+
+        assertThat(told(story.today(TODAY).findings()))
+                .containsExactly(
+                        "WARNING policies/a.md: the date of \"approved\", 12 September 0204, is before 1990 and is taken"
+                                + " for a slip",
+                        "ERROR policies/a.md: the status \"fine\" is none");
+    }
+
+    @Test
+    void anEarlyDateInAnOldTextIsTold() {
+        story.revision("2023-01-01", "a.md", "approved: 1924-09-12", "One.").revision("2023-02-01", "a.md", "", "Two.");
+
+        assertThat(told(story.today(TODAY).findings()))
+                .containsExactly(
+                        "WARNING policies/a.md: the date of \"approved\", 12 September 1924, is before 1990 and is taken"
+                                + " for a slip, in the old commit a1b2c30 of 1 January 2023");
+    }
+
+    @Test
+    void aFaultThatIsMendedInACopyIsToldOfItsOldCommitOnly() {
+        story.revision("2023-01-01", "a.md", "id: aup", "One.")
+                .revision("2023-02-01", "b.md", "id: aup; error: the date \"1/2/2023\" reads as two days", "One.")
+                .revision("2023-02-02", "Delete a.md", PolicyStory.remove("a.md"))
+                .revision("2023-03-01", "b.md", "id: aup", "One.");
+
+        Resolution resolution = story.today(TODAY);
+
+        assertThat(resolution.hasErrors()).isFalse();
+        assertThat(told(resolution.findings())).hasSize(1);
+    }
 }

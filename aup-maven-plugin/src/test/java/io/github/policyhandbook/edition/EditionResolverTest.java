@@ -219,6 +219,32 @@ class EditionResolverTest {
                 .containsExactly("2024: aup Text.", "2025: aup Text.");
     }
 
+    @Test
+    void aPinnedYearWithinTheRangeLeavesTheYearsBeforeIt() {
+        story.revision("2022-10-01", "aup.md", "", "First.")
+                .revision("2024-03-14", "aup.md", "", "Second.")
+                .pin("2023-2024", "v2024");
+
+        assertThat(editions(story.today("2024-12-01").handbook()))
+                .containsExactly("2022-2023: aup First.", "2023-2024: aup Second.", "2024-2025: aup Second.");
+    }
+
+    @Test
+    void aPinnedYearBefore1990IsASlip() {
+        story.revision("2023-10-01", "aup.md", "", "Text.").pin("1989-1990", "v");
+
+        assertThatThrownBy(() -> story.today("2023-12-01")).hasMessageContaining("\"1989-1990\" is no academic year");
+    }
+
+    @Test
+    void nineteenNinetyIsTheFirstYearThatMayBePinned() {
+        story.in(new EditionCalendar(MonthDay.of(1, 1), ZoneOffset.UTC))
+                .revision("2023-10-01", "aup.md", "", "Text.")
+                .pin("1990", "v");
+
+        assertThat(editions(story.today("2023-12-01").handbook())).first().isEqualTo("1990: aup Text.");
+    }
+
     private static List<Integer> positions(Handbook handbook) {
         return handbook.editions().stream()
                 .map(edition -> edition.revision().position())

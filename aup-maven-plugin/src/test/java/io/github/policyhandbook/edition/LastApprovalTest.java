@@ -57,6 +57,15 @@ class LastApprovalTest {
         assertThat(owner()).contains("Head");
     }
 
+    @Test
+    void whatOnlyRepeatsTheApprovalOfAnEndIsNone() {
+        story.revision("2024-09-12", "aup.md", "approved: 2024-09-12; owner: Head", "One.")
+                .revision("2024-10-02", "aup.md", "approved: 2024-10-02; status: withdrawn", "One.")
+                .revision("2024-10-03", "aup.md", "approved: 2024-10-02; owner: Clerk", "Two.");
+
+        assertThat(owner()).contains("Head");
+    }
+
     private Optional<String> owner() {
         return last().map(LastApproval::facts).flatMap(FrontMatter::owner);
     }

@@ -134,4 +134,59 @@ class PolicyIdTest {
         assertThat(ids(resolution.handbook())).containsExactly("ict");
         assertThat(resolution.findings()).isEmpty();
     }
+
+    @Test
+    void filesWithOneSlugAreCountedOnAndAskedForIdsOfTheirOwn() {
+        story.revision("2024-01-01", "ict/index.md", "", "First.")
+                .revision("2024-02-01", "ICT.md", "", "Second.")
+                .revision("2024-03-01", "ict.md", "", "Third.");
+
+        Resolution resolution = story.today(TODAY);
+
+        assertThat(ids(resolution.handbook())).containsExactly("ict", "ict-2", "ict-3");
+        assertThat(resolution.findings())
+                .extracting(finding -> finding.fault().mend())
+                .containsOnly("State an id of its own in one of the two files, or rename one.");
+    }
+
+    @Test
+    void aNumberedAddressIsLeftToTheFileOfThatName() {
+        story.revision("2024-01-01", "ict/index.md", "", "First.")
+                .revision("2024-02-01", "ICT.md", "", "Second.")
+                .revision("2024-03-01", "ict-2.md", "", "Its own name.");
+
+        Resolution resolution = story.today(TODAY);
+
+        assertThat(ids(resolution.handbook())).containsExactly("ict", "ict-2", "ict-3");
+        assertThat(policy(resolution.handbook(), "ict-2").newestVersion().text().words())
+                .isEqualTo("Its own name.");
+    }
+
+    @Test
+    void anIdThatAFileStillStatesGoesBeforeThatOfAFileThatIsGone() {
+        story.revision("2024-01-01", "a.md", "id: aup", "Gone.")
+                .revision("2024-02-01", "b.md", "id: other", "Stands.")
+                .revision("2024-03-01", "b.md", "id: aup", "Stands.")
+                .revision("2024-04-01", "Drop", remove("a.md"));
+
+        Resolution resolution = story.today(TODAY);
+
+        assertThat(policy(resolution.handbook(), "aup").newestVersion().text().words())
+                .isEqualTo("Stands.");
+        assertThat(policy(resolution.handbook(), "aup-2").newestVersion().text().words())
+                .isEqualTo("Gone.");
+    }
+
+    @Test
+    void ofTwoPublishedTogetherTheFirstByPathKeepsTheAddress() {
+        story.revision("2024-01-01", "ict/index.md", "status: draft", "Folder.")
+                .revision("2024-01-02", "ict.md", "status: draft", "File.")
+                .revision("2024-02-01", "Adopt", write("ict/index.md", "", "Folder."), write("ict.md", "", "File."));
+
+        assertThat(policy(story.today(TODAY).handbook(), "ict")
+                        .newestVersion()
+                        .text()
+                        .words())
+                .isEqualTo("File.");
+    }
 }

@@ -160,6 +160,75 @@ class PolicyLineageTest {
         assertThat(life(story.lineage().home())).isEqualTo("index.md Welcome. | gone");
     }
 
+    @Test
+    void anIdStatedByAFileAtTheSameAddressMakesItANewPolicy() {
+        story.revision("2024-01-01", "a.md", "", "One.")
+                .revision("2024-02-01", "Fold", remove("a.md"), write("a/index.md", "id: fresh", "Quite other words."));
+
+        assertThat(lives()).containsExactly("a.md One. | gone", "a/index.md Quite other words.");
+    }
+
+    @Test
+    void aNewFileBesideARemovedOneIsAPolicyOfItsOwn() {
+        story.revision("2024-01-01", "a.md", "", "One.")
+                .revision("2024-02-01", "Replace", remove("a.md"), write("b.md", "", "Quite other words."));
+
+        assertThat(lives()).containsExactly("a.md One. | gone", "b.md Quite other words.");
+    }
+
+    @Test
+    void aPolicyChangedAtItsNewPathIsNotTakenByAFileAtItsOldOne() {
+        story.revision("2024-01-01", "a.md", "", "One.")
+                .revision("2024-02-01", "Rename", rename("a.md", "b.md", "", "One."))
+                .revision("2024-03-01", "Add", write("a.md", "", "Fresh."), write("b.md", "", "Two."));
+
+        assertThat(lives()).containsExactly("a.md One. | b.md One. | b.md Two.", "a.md Fresh.");
+    }
+
+    @Test
+    void ofTwoFilesWithOneIdEachKeepsThePolicyItHadWhateverTheirPaths() {
+        story.revision("2024-01-01", "z.md", "id: aup", "One.")
+                .revision("2024-02-01", "b.md", "id: aup", "Copy.")
+                .revision(
+                        "2024-03-01", "Both", write("z.md", "id: aup", "One 2."), write("b.md", "id: aup", "Copy 2."));
+
+        assertThat(lives()).containsExactly("z.md One. | z.md One 2.", "b.md Copy. | b.md Copy 2.");
+    }
+
+    @Test
+    void twoNewFilesWithOneIdAreInTheOrderOfTheirPaths() {
+        story.revision("2024-01-01", "Start", write("b.md", "id: aup", "B."), write("a.md", "id: aup", "A."));
+
+        assertThat(lives()).containsExactly("a.md A.", "b.md B.");
+    }
+
+    @Test
+    void anIdFollowsThePolicyThatStandsBeforeOneThatIsGone() {
+        story.revision("2024-01-01", "a.md", "id: aup", "One.")
+                .revision("2024-02-01", "b.md", "id: draft-of-two", "Two.")
+                .revision("2024-03-01", "b.md", "id: aup", "Two.")
+                .revision("2024-04-01", "Drop", remove("a.md"))
+                .revision("2024-05-01", "Move", remove("b.md"), write("c.md", "id: aup", "Three."));
+
+        assertThat(lives()).containsExactly("a.md One. | gone", "b.md Two. | b.md Two. | c.md Three.");
+    }
+
+    @Test
+    void theHomeTextStaysWhenOtherFilesChangeOrGo() {
+        story.revision("2024-01-01", "Start", write("index.md", "", "Welcome."), write("a.md", "", "One."))
+                .revision("2024-02-01", "a.md", "", "Two.")
+                .revision("2024-03-01", "Drop", remove("a.md"));
+
+        assertThat(life(story.lineage().home())).isEqualTo("index.md Welcome.");
+    }
+
+    @Test
+    void ofTwoHomePagesTheOneInSmallLettersCounts() {
+        story.revision("2024-01-01", "Start", write("INDEX.md", "", "LOUD."), write("index.md", "", "Welcome."));
+
+        assertThat(life(story.lineage().home())).isEqualTo("index.md Welcome.");
+    }
+
     private List<String> lives() {
         return story.lineage().policies().stream().map(PolicyLineageTest::life).toList();
     }

@@ -63,6 +63,17 @@ class PolicyNamesTest {
         assertThat(names().isClosed("visitors")).isTrue();
     }
 
+    @Test
+    void aPolicyOfWhichAVersionIsKeptBackIsClosedUnderTheAddressItWasGivenToo() {
+        story.revision("2024-01-01", "visitors/index.md", "readers: public", "Sign in.")
+                .revision("2024-01-02", "visitors.md", "readers: staff", "Knock twice.")
+                .revision("2024-02-01", "visitors.md", "readers: public", "Knock.");
+        story.readBy(Readers.PUBLIC);
+
+        assertThat(names().ids()).containsExactly("visitors", "visitors-2");
+        assertThat(names().isClosed("visitors-2")).isTrue();
+    }
+
     private PolicyNames names() {
         return story.today("2025-03-01").names();
     }

@@ -7,6 +7,7 @@ import static io.github.policyhandbook.edition.StoryReader.proposals;
 import static io.github.policyhandbook.edition.StoryReader.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Revision;
@@ -246,6 +247,48 @@ class ProposalResolverTest {
                 .contains("commit a1b2c30");
     }
 
+    @Test
+    void theHomePagesDraftIsPutForwardToo() {
+        story.revision("2024-09-12", "index.md", "", "Welcome.")
+                .revision("2024-10-01", "index.md", "status: draft", "Welcome back.");
+
+        assertThat(story.proposed(TODAY).handbook().home().orElseThrow().text().words())
+                .isEqualTo("Welcome back.");
+    }
+
+    @Test
+    void eachSidesEditionHoldsItsTexts() {
+        story.revision("2024-09-12", "aup.md", APPROVED, "One.")
+                .revision("2024-09-13", "pay.md", APPROVED, "Pay.")
+                .revision("2024-10-01", "aup.md", APPROVED, "Two.")
+                .uncommitted(remove("pay.md"), write("new.md", "", "New."));
+
+        ProposedHandbook handbook = story.proposed(TODAY);
+
+        assertThat(texts(handbook.approved())).containsExactly("One.", "Pay.");
+        assertThat(texts(handbook.proposed())).containsExactly("Two.", "New.");
+    }
+
+    @Test
+    void aDraftOfTheNewestRevisionIsThatRevisionsText() {
+        story.revision("2024-09-12", "aup.md", APPROVED, "One.")
+                .revision("2024-10-01", "aup.md", APPROVED + "; status: draft", "Two.");
+
+        assertThat(only().policy().revisions())
+                .extracting(PolicyRevision::isDraft)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void factsStatedOverTheSameTextSinceABaselineArePutForward() {
+        story.revision("2024-09-12", "aup.md", "owner: Head", "One.")
+                .baseline()
+                .revision("2024-10-01", "aup.md", "owner: Bursar", "One.");
+
+        assertThat(only().approvedFacts().owner()).contains("Head");
+        assertThat(only().proposedFacts().owner()).contains("Bursar");
+    }
+
     private List<String> proposed() {
         return proposals(story.proposed(TODAY));
     }
@@ -254,5 +297,11 @@ class ProposalResolverTest {
         List<Proposal> all = story.proposed(TODAY).proposals();
         assertThat(all).hasSize(1);
         return all.get(0);
+    }
+
+    private static List<String> texts(Edition edition) {
+        return edition.entries().stream()
+                .map(entry -> entry.version().text().words())
+                .toList();
     }
 }

@@ -152,6 +152,30 @@ class ProposedEndTest {
                 .containsExactly("aup: nothing -> One.", "new: New. -> New.");
     }
 
+    @Test
+    void anEndIsPutForwardAgainstTheTextThatWasApprovedLast() {
+        story.revision("2024-10-01", "aup.md", APPROVED, "Two.").uncommitted(remove("aup.md"));
+
+        assertThat(proposed()).containsExactly("aup: One. -> nothing");
+    }
+
+    @Test
+    void wordsThatCameWithTheEndAreNotTheOnesThatEnd() {
+        PolicyStory unapproved = new PolicyStory()
+                .revision("2024-09-12", "aup.md", "", "One.")
+                .uncommitted(write("aup.md", "status: withdrawn; withdrawn: 2025-08-31", "Until August only."));
+
+        assertThat(proposals(unapproved.proposed("2025-03-01"))).containsExactly("aup: One. -> nothing");
+    }
+
+    @Test
+    void anUncommittedWithdrawalWhoseApprovalIsToComeIsPutForward() {
+        story.uncommitted(write("aup.md", "status: withdrawn; approved: 2025-03-20", "One."));
+
+        assertThat(proposed()).containsExactly("aup: One. -> nothing");
+        assertThat(proposals(story.proposed("2025-03-20"))).isEmpty();
+    }
+
     private List<String> proposed() {
         return proposals(story.proposed("2025-03-01"));
     }

@@ -10,6 +10,7 @@ import io.github.policyhandbook.model.FactSheet;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.model.Version;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +183,54 @@ class ReaderCircleTest {
         assertThat(policy(seenBy(Readers.PUBLIC), "aup").revisions())
                 .extracting(revision -> revision.text().words())
                 .containsExactly("Text.", "Open plan.");
+    }
+
+    @Test
+    void aTextThatWasOpenForAWhileIsGoneWithAllRevisionsThatHadIt() {
+        story.revision("2024-01-01", "aup.md", "readers: governors", "Regretted.")
+                .revision("2024-01-15", "aup.md", "readers: public", "Regretted.")
+                .revision("2024-02-01", "aup.md", "readers: governors", "Regretted.")
+                .revision("2024-03-01", "aup.md", "readers: public", "Better.");
+
+        Handbook handbook = seenBy(Readers.PUBLIC);
+
+        assertThat(policy(handbook, "aup").revisions())
+                .extracting(revision -> revision.text().words())
+                .containsExactly("Better.");
+    }
+
+    @Test
+    void whatStoodBeforeATextThatIsClosedStays() {
+        story.revision("2023-12-01", "aup.md", "readers: public", "First.")
+                .revision("2024-01-01", "aup.md", "readers: governors", "Regretted.")
+                .revision("2024-03-01", "aup.md", "readers: public", "Better.");
+
+        assertThat(policy(seenBy(Readers.PUBLIC), "aup").revisions())
+                .extracting(revision -> revision.text().words())
+                .containsExactly("First.", "Better.");
+    }
+
+    @Test
+    void theDayOfAnApprovalIsToldOnlyWhereOpenFactsStateIt() {
+        story.revision("2024-01-01", "a.md", "readers: governors; approved: 2024-01-01", "A.")
+                .revision("2024-02-01", "a.md", "readers: public", "A.")
+                .revision("2024-01-01", "b.md", "readers: governors; approved: 2024-01-01", "B.")
+                .revision("2024-02-01", "b.md", "readers: public; approved: 2024-01-01", "B.");
+
+        Handbook handbook = seenBy(Readers.PUBLIC);
+
+        assertThat(policy(handbook, "a")
+                        .newestVersion()
+                        .latestFacts()
+                        .approval()
+                        .date())
+                .isEmpty();
+        assertThat(policy(handbook, "b")
+                        .newestVersion()
+                        .latestFacts()
+                        .approval()
+                        .date())
+                .contains(LocalDate.of(2024, 1, 1));
     }
 
     private Handbook seenBy(Readers readers) {

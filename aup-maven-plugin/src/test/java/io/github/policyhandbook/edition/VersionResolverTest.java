@@ -272,6 +272,14 @@ class VersionResolverTest {
                 .containsExactly("2023-09-12", "2024-01-10", "2024-01-10", "2024-03-10");
     }
 
+    @Test
+    void theFirstFactsHoldFromTheDayTheTextAppliesHoweverLateItWasCommitted() {
+        story.revision("2019-10-04", "aup.md", "owner: Head", "Text.")
+                .revision("2024-02-01", "aup.md", "owner: Bursar; approved: 2019-09-10", "Text.");
+
+        assertThat(since(story.today(TODAY).handbook())).containsExactly("2019-09-10", "2019-09-10");
+    }
+
     private static List<String> since(Handbook handbook) {
         return policy(handbook, "aup").newestVersion().facts().stream()
                 .map(FactSheet::since)

@@ -175,4 +175,21 @@ class WithdrawalStoriesTest {
         assertThat(milestones(story.today(TODAY).handbook(), "aup"))
                 .containsExactly("2023-09-12 COMMITTED Text.", "2024-02-01 ended");
     }
+
+    @Test
+    void aTextChangedByItsWithdrawalAppliesUntilTheEnd() {
+        story.revision("2024-06-01", "aup.md", "status: withdrawn; withdrawn: 2024-08-31", "Until August only.");
+
+        assertThat(milestones(story.today(TODAY).handbook(), "aup"))
+                .containsExactly(
+                        "2023-09-12 COMMITTED Text.", "2024-06-01 COMMITTED Until August only.", "2024-08-31 ended");
+    }
+
+    @Test
+    void aDayAddedLaterEndsNoTextBeforeItBegan() {
+        story.revision("2024-06-10", "aup.md", "status: withdrawn", "Text.")
+                .revision("2024-06-12", "aup.md", "status: withdrawn; withdrawn: 2014-05-31", "Text.");
+
+        assertThat(milestones(story.today(TODAY).handbook(), "aup")).last().isEqualTo("2023-09-12 ended");
+    }
 }

@@ -55,6 +55,15 @@ class WithheldNamesTest {
         assertThat(replacements(seenBy(Readers.GOVERNORS))).containsExactly("Salaries", "pay.md", "/hr/pay.md", "hr-a");
     }
 
+    @Test
+    void aReplacementIsNotNamedByTheAddressOfAHiddenFileEither() {
+        story.revision("2024-01-01", "hr/pay.md", "readers: governors", "Pay.")
+                .revision("2024-01-02", "a.md", "replaced-by: hr-pay", "A.");
+
+        assertThat(replacements(seenBy(Readers.STAFF))).isEmpty();
+        assertThat(replacements(seenBy(Readers.GOVERNORS))).containsExactly("hr-pay");
+    }
+
     private Handbook seenBy(Readers readers) {
         return story.readBy(readers).today("2025-03-01").handbook();
     }
