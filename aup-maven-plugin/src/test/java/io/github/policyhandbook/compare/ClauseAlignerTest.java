@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClauseAlignerTest {
@@ -88,6 +89,7 @@ class ClauseAlignerTest {
     }
 
     @Test
+    @Tag("long")
     void twoThousandRewordedClausesASideAreWeighedAsOne() {
         CommitteeEdits committee = new CommitteeEdits(5);
         List<Clause> before = Texts.clauses(committee.document(2_000).text());
@@ -107,6 +109,7 @@ class ClauseAlignerTest {
     }
 
     @Test
+    @Tag("long")
     void boilerplateThatIsAllAlikeIsWeighedAsOne() {
         List<Clause> before = new ArrayList<>();
         List<Clause> after = new ArrayList<>();

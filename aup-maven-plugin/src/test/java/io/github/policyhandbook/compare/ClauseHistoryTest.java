@@ -10,6 +10,7 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Progress;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClauseHistoryTest {
@@ -228,6 +229,7 @@ class ClauseHistoryTest {
     }
 
     @Test
+    @Tag("long")
     void idsDoNotChangeWhenHistoryGrows() {
         for (long seed = 1; seed <= 12; seed++) {
             CommitteeEdits committee = new CommitteeEdits(seed);

@@ -7,6 +7,7 @@ import io.github.policyhandbook.compare.ClauseLife.Happening;
 import io.github.policyhandbook.model.Policy;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -95,6 +96,7 @@ class CorrectionsTest {
     }
 
     @Test
+    @Tag("long")
     void statementsChangeNoIdOfOtherClausesAndNoneLater() {
         for (long seed = 1; seed <= 10; seed++) {
             CommitteeEdits committee = new CommitteeEdits(seed);

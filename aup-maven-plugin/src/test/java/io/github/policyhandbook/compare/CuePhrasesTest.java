@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CuePhrasesTest {
@@ -67,6 +68,7 @@ class CuePhrasesTest {
     }
 
     @Test
+    @Tag("long")
     void longRunsOfOneThingAreReadWithoutFail() {
         for (String run :
                 List.of("1,", "1", "a.", "all ", "Year 7, ", "staff and ", "one-", "school ", "the end of ", "Mr A ")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GlobalAssignmentTest {
@@ -32,6 +33,7 @@ class GlobalAssignmentTest {
     }
 
     @Test
+    @Tag("long")
     void fiveThousandClausesWithEighteenCandidatesEachTakeALittleOfTheAllowedWork() {
         Random random = new Random(6);
         List<Candidate> candidates = new ArrayList<>();

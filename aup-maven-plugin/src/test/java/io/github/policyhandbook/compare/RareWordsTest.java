@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RareWordsTest {
@@ -51,6 +52,7 @@ class RareWordsTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsLookedUpForAClauseDoesNotGrowWithTheText() {
         double half = lookedUpForEach(2_000);
 

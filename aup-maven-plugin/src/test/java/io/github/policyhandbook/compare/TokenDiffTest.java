@@ -3,6 +3,7 @@ package io.github.policyhandbook.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a comparison of words costs is counted in cells, so that no slow machine fails it and no fast one hides it. */
@@ -19,6 +20,7 @@ class TokenDiffTest {
     }
 
     @Test
+    @Tag("long")
     void aMegabyteWithScatteredEditsIsComparedWordByWord() {
         LargeTexts texts = new LargeTexts(1);
         String before = texts.words(MEGABYTE_OF_WORDS);
@@ -30,6 +32,7 @@ class TokenDiffTest {
     }
 
     @Test
+    @Tag("long")
     void aMegabyteOfSomethingElseIsCutIntoSmallTablesAtItsRareWords() {
         TokenDiff diff = diff(new LargeTexts(1).words(MEGABYTE_OF_WORDS), new LargeTexts(2).words(MEGABYTE_OF_WORDS));
 

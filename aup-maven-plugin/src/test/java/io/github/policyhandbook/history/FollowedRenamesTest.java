@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,6 +136,7 @@ class FollowedRenamesTest {
     }
 
     @Test
+    @Tag("long")
     void fiveHundredFilesThatMoveAndChangeAreAllFollowed() {
         for (int i = 0; i < 500; i++) {
             repository.write("policies/" + i + ".md", text("topic" + i, 6));

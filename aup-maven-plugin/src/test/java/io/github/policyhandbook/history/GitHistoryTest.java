@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -232,6 +233,7 @@ class GitHistoryTest {
     }
 
     @Test
+    @Tag("long")
     void aLongHistoryTellsHowFarItIs() {
         repository.write("policies/a.md", "A\n").commit(DAY, "Begin");
         for (int i = 1; i <= 1100; i++) {
