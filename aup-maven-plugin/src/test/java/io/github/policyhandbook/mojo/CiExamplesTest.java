@@ -24,7 +24,15 @@ class CiExamplesTest {
     private static final Pattern PARAMETER = Pattern.compile("-D(aup\\.\\w+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "gitlab-review.yml", "gitlab-approve.yml"})
+    @ValueSource(
+            strings = {
+                "github-review.yml",
+                "github-approve.yml",
+                "github-check.yml",
+                "gitlab-review.yml",
+                "gitlab-approve.yml",
+                "gitlab-check.yml"
+            })
     void everyParameterIsOneOfThePlugin(String name) throws IOException {
         String descriptor;
         try (InputStream plugin = ReviewMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
@@ -34,11 +42,11 @@ class CiExamplesTest {
         assertThat(PARAMETER.matcher(text(name)).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allSatisfy(parameter -> assertThat(descriptor).contains("${" + parameter + "}"));
-        assertThat(text(name)).contains("mvn -B aup:review ");
+        assertThat(text(name)).containsPattern("mvn -B aup:(review|check) ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-review.yml", "github-approve.yml"})
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml"})
     void gitHubChecksOutTheWholeHistory(String name) throws IOException {
         List<Map<?, ?>> checkouts = mappings(yaml(name)).stream()
                 .filter(step -> String.valueOf(step.get("uses")).startsWith("actions/checkout@"))
@@ -50,7 +58,7 @@ class CiExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml"})
+    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml", "gitlab-check.yml"})
     void gitLabChecksOutTheWholeHistory(String name) throws IOException {
         assertThat(mappings(yaml(name)).stream()
                         .filter(job -> String.valueOf(job.get("script")).contains("mvn ")))
@@ -60,7 +68,7 @@ class CiExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-review.yml", "github-approve.yml"})
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml"})
     void whatPeopleTypeIsNeverPartOfACommand(String name) throws IOException {
         List<String> commands = mappings(yaml(name)).stream()
                 .filter(step -> step.get("run") instanceof String)
@@ -71,13 +79,13 @@ class CiExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml"})
+    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml", "gitlab-check.yml"})
     void gitLabPutsNothingIntoCommandsBeforeTheShellReadsThem(String name) throws IOException {
         assertThat(text(name)).doesNotContain("$[[").doesNotContain("eval ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-review.yml", "github-approve.yml"})
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml"})
     void onlyGitHubsOwnActionsRun(String name) throws IOException {
         assertThat(mappings(yaml(name)).stream().filter(step -> step.containsKey("uses")))
                 .isNotEmpty()
@@ -103,6 +111,15 @@ class CiExamplesTest {
                 .contains("-Daup.approvedBy=")
                 .contains("-Daup.policies=");
         assertThat(page("review-approval.md")).contains("(ci/" + name + ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-check.yml", "gitlab-check.yml"})
+    void aCheckShowsItsFindings(String name) throws IOException {
+        assertThat(text(name))
+                .contains("-Daup.failOn=")
+                .containsPattern("target/check/(check.sarif|TEST-aup-check.xml)");
+        assertThat(page("check-goal.md")).contains("(ci/" + name + ")");
     }
 
     private static String text(String name) throws IOException {
