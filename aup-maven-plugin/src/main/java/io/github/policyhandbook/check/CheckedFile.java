@@ -14,14 +14,15 @@ import java.util.Optional;
  * A policy's file as it stands, or the home page's own text.
  *
  * @param text what it says, a draft's status and all
- * @param lines its lines as they were written, the first one first
+ * @param source its lines as they were written
  * @param policy the policy it is, with its whole history; empty for the home page's own text, and where nothing of it was
  *     ever published nor is put forward
  */
-public record CheckedFile(FileState file, PolicyText text, List<String> lines, Optional<Policy> policy) {
+public record CheckedFile(FileState file, PolicyText text, SourceText source, Optional<Policy> policy) {
 
-    public CheckedFile {
-        lines = List.copyOf(lines);
+    /** Its lines as they were written, the first one first. */
+    public List<String> lines() {
+        return source.lines();
     }
 
     /** Its path in the repository. */
@@ -51,16 +52,6 @@ public record CheckedFile(FileState file, PolicyText text, List<String> lines, O
      * @param words as they are written in the file: the target of a link, a telephone number
      */
     public int lineOf(Clause clause, String words) {
-        int last = text.clauses().stream()
-                .mapToInt(Clause::line)
-                .filter(line -> line > clause.line())
-                .min()
-                .orElse(lines.size() + 1);
-        for (int line = clause.line(); line < last && line <= lines.size(); line++) {
-            if (lines.get(line - 1).contains(words)) {
-                return line;
-            }
-        }
-        return clause.line();
+        return source.lineOf(clause, words);
     }
 }

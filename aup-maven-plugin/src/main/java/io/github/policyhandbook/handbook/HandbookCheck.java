@@ -6,6 +6,7 @@ import io.github.policyhandbook.check.CheckedFile;
 import io.github.policyhandbook.check.CheckedHandbook;
 import io.github.policyhandbook.check.Inspections;
 import io.github.policyhandbook.check.Silencing;
+import io.github.policyhandbook.check.SourceText;
 import io.github.policyhandbook.check.Weighing;
 import io.github.policyhandbook.check.report.JUnitReport;
 import io.github.policyhandbook.check.report.SarifReport;
@@ -19,6 +20,7 @@ import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.output.OutputFolder;
 import io.github.policyhandbook.output.SiteWriter;
 import io.github.policyhandbook.site.ComparedPairs;
@@ -125,12 +127,14 @@ public final class HandbookCheck {
             policyByPath.put(newest.path(), policy);
         }
         return git.history().filesAtTip().stream()
-                .map(file -> new CheckedFile(
-                        file,
-                        texts.of(file.blob()),
-                        SourceLines.of(git.files().read(file.blob())),
-                        Optional.ofNullable(policyByPath.get(file.path()))))
+                .map(file -> checked(file, Optional.ofNullable(policyByPath.get(file.path()))))
                 .toList();
+    }
+
+    private CheckedFile checked(FileState file, Optional<Policy> policy) {
+        PolicyText text = texts.of(file.blob());
+        List<String> lines = SourceLines.of(git.files().read(file.blob()));
+        return new CheckedFile(file, text, new SourceText(lines, text.clauses()), policy);
     }
 
     private LinkResolver links(ProposedHandbook proposed, HandbookComparison comparison) {

@@ -93,6 +93,8 @@ public final class SarifReport {
             json.field("kind", "inSource");
             json.field("justification", reason);
         });
+        // As it is on the disk, for scripts that have no reader of addresses at hand.
+        json.object("properties", () -> json.field("path", result.finding().path()));
     }
 
     private void location(Finding finding) {

@@ -28,6 +28,8 @@ class SarifReportTest {
                 result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
         assertThat(place.getAsJsonObject("artifactLocation").get("uri").getAsString())
                 .isEqualTo("policies/a%20b/aup%231.md");
+        assertThat(result.getAsJsonObject("properties").get("path").getAsString())
+                .isEqualTo("policies/a b/aup#1.md");
         assertThat(place.getAsJsonObject("region").get("startLine").getAsInt()).isEqualTo(7);
         assertThat(result.getAsJsonArray("suppressions")).isEmpty();
     }

@@ -1,0 +1,41 @@
+package io.github.policyhandbook.check;
+
+import io.github.policyhandbook.model.Clause;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** The lines of a file as they were written, and on which of them its clauses begin. */
+public final class SourceText {
+
+    private final List<String> lines;
+    private final NavigableSet<Integer> beginnings = new TreeSet<>();
+
+    /**
+     * Takes lines and clauses of one file.
+     *
+     * @param lines the first one first
+     */
+    public SourceText(List<String> lines, Collection<Clause> clauses) {
+        this.lines = List.copyOf(lines);
+        clauses.forEach(clause -> beginnings.add(clause.line()));
+    }
+
+    /** The lines, the first one first. */
+    List<String> lines() {
+        return lines;
+    }
+
+    /** The line of a clause on which some words stand; where they do not stand so there, the one it begins on. */
+    int lineOf(Clause clause, String words) {
+        Integer next = beginnings.higher(clause.line());
+        int last = next == null ? lines.size() : Math.min(next - 1, lines.size());
+        for (int line = clause.line(); line <= last; line++) {
+            if (lines.get(line - 1).contains(words)) {
+                return line;
+            }
+        }
+        return clause.line();
+    }
+}
