@@ -6,6 +6,7 @@ import io.github.policyhandbook.markdown.WrittenFact.Words;
 import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.OneLine;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Status;
@@ -174,7 +175,10 @@ final class FactReader {
         if (reading instanceof WrittenDate.Day day) {
             setter.accept(day.date());
         } else if (reading instanceof WrittenDate.Refused refused) {
-            tell(fact, "the date " + words.text() + " of \"" + fact.key() + "\" " + refused.reason(), refused.mend());
+            tell(
+                    fact,
+                    "the date " + OneLine.beginning(words.text()) + " of \"" + fact.key() + "\" " + refused.reason(),
+                    refused.mend());
         }
     }
 
@@ -248,6 +252,6 @@ final class FactReader {
     }
 
     private static String shown(WrittenFact fact) {
-        return fact.value() instanceof Words words ? "\"" + words.text() + "\"" : "given as a list";
+        return fact.value() instanceof Words words ? "\"" + OneLine.beginning(words.text()) + "\"" : "given as a list";
     }
 }

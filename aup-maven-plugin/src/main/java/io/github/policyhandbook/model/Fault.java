@@ -14,6 +14,9 @@ public record Fault(Rule rule, Severity severity, int line, String what, String 
         if (line < 1) {
             throw new IllegalArgumentException("lines count from 1: " + line);
         }
+        // They may quote a document, and a document may hold anything.
+        what = OneLine.of(what);
+        mend = OneLine.of(mend);
     }
 
     /** A fault that stops the build when it stands at the tip. */

@@ -18,7 +18,7 @@ public record Finding(String path, Fault fault) implements Comparable<Finding> {
 
     /** Where, what, and what next, as the console shows it: two lines. */
     public String message() {
-        return path + ":" + fault.line() + ": " + fault.what() + ".\n  " + fault.mend();
+        return OneLine.of(path) + ":" + fault.line() + ": " + fault.what() + ".\n  " + fault.mend();
     }
 
     /** The same with the rule behind it, by which the finding can be silenced. */

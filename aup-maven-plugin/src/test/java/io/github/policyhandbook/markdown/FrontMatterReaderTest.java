@@ -149,6 +149,15 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void ofAValueWithoutEndTheBeginningIsTold() {
+        String rest = "x".repeat(5_000);
+
+        assertThat(faults("---\nstatus: " + rest + "\napproved: " + rest + "\nreview-every: " + rest + "\n---\n"))
+                .hasSize(3)
+                .allSatisfy(fault -> assertThat(fault).hasSizeLessThan(200).contains("xxx..."));
+    }
+
+    @Test
     void aStatusThatIsNotKnownKeepsThePolicyBack() {
         assertThat(front("---\nstatus: in review\n---\n").isDraft()).isTrue();
         assertThat(front("---\nstatus: [approved]\n---\n").isDraft()).isTrue();
