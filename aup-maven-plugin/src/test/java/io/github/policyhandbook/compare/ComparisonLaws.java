@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,25 +38,43 @@ final class ComparisonLaws {
                 .containsExactlyElementsOf(upTo(after.size()));
     }
 
-    /** Of several parts the first counts; a removed clause stands behind the record of the one it stood behind. */
+    /** Of several parts the first counts. */
     static void recordsStandInTheOrderOfTheNewText(List<ClauseChange> changes) {
         assertThat(changes.stream()
                         .filter(change -> !change.to().isEmpty())
                         .map(change -> Comparisons.place(change.to().get(0))))
                 .as("records in order")
                 .isSorted();
-        for (int k = 0; k < changes.size(); k++) {
-            if (changes.get(k).kind() == ChangeKind.REMOVED) {
-                int place = Comparisons.place(changes.get(k).from().get(0));
-                if (place == 0) {
-                    assertThat(k).as("the first clause was removed").isZero();
-                } else {
-                    assertThat(k).as("a clause was removed behind another").isPositive();
-                    assertThat(Comparisons.places(changes.get(k - 1).from()))
-                            .as("the record before that of removed clause " + place)
-                            .contains(place - 1);
-                }
+        removedClausesStandBehindTheirNeighbour(changes);
+    }
+
+    /**
+     * A removed clause stands behind the record of the nearest one before it that is still there, in the order of the old
+     * text: several may, from different places, where that record has several parts.
+     */
+    private static void removedClausesStandBehindTheirNeighbour(List<ClauseChange> changes) {
+        TreeSet<Integer> removed = changes.stream()
+                .filter(change -> change.kind() == ChangeKind.REMOVED)
+                .map(change -> Comparisons.place(change.from().get(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Integer> neighbours = List.of(-1);
+        int last = -1;
+        for (ClauseChange change : changes) {
+            if (change.kind() != ChangeKind.REMOVED) {
+                neighbours = Comparisons.places(change.from());
+                last = -1;
+                continue;
             }
+            int place = Comparisons.place(change.from().get(0));
+            int neighbour = place - 1;
+            while (removed.contains(neighbour)) {
+                neighbour--;
+            }
+            assertThat(neighbours)
+                    .as("old clauses of the record before that of removed clause " + place)
+                    .contains(neighbour);
+            assertThat(place).as("removed behind one record").isGreaterThan(last);
+            last = place;
         }
     }
 

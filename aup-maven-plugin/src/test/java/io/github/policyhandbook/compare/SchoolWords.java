@@ -3,9 +3,9 @@ package io.github.policyhandbook.compare;
 import java.util.List;
 
 /** The words that made-up school policies consist of. */
-final class SchoolWords {
+public final class SchoolWords {
 
-    static final List<String> WHO = List.of(
+    public static final List<String> WHO = List.of(
             "Staff",
             "Pupils",
             "Governors",
@@ -18,8 +18,8 @@ final class SchoolWords {
             "Form tutors",
             "The school office",
             "Supply teachers");
-    static final List<String> DUTY = List.of("must", "should", "may", "will", "must not", "never", "shall");
-    static final List<String> DO = List.of(
+    public static final List<String> DUTY = List.of("must", "should", "may", "will", "must not", "never", "shall");
+    public static final List<String> DO = List.of(
             "report",
             "share",
             "keep",
@@ -40,7 +40,7 @@ final class SchoolWords {
             "sign for",
             "replace",
             "upgrade");
-    static final List<String> WHAT = List.of(
+    public static final List<String> WHAT = List.of(
             "passwords",
             "laptops",
             "mobile phones",
@@ -65,7 +65,7 @@ final class SchoolWords {
             "video recordings",
             "staff contracts",
             "lunch accounts");
-    static final List<String> WHERE = List.of(
+    public static final List<String> WHERE = List.of(
             "in the server room",
             "on school trips",
             "at home",
@@ -80,7 +80,7 @@ final class SchoolWords {
             "at the reception desk",
             "in the school library",
             "while working remotely");
-    static final List<String> WHY = List.of(
+    public static final List<String> WHY = List.of(
             "because the law asks for it",
             "so that nobody is put at risk",
             "unless the head has agreed in writing",
@@ -94,14 +94,14 @@ final class SchoolWords {
             "in line with county guidance",
             "whatever the hour");
     /** What a rule may end with, about what it names; one in five has nothing to add. */
-    static final List<String> FOLLOW_UPS = List.of(
+    public static final List<String> FOLLOW_UPS = List.of(
             "",
             " The head teacher's word on %s is final.",
             " Form tutors explain the rule on %s in September.",
             " The insurer's conditions for %s hang in the porch.",
             " Questions about %s go to the bursar.");
 
-    static final List<String> HEADINGS = List.of(
+    public static final List<String> HEADINGS = List.of(
             "Purpose",
             "Scope",
             "Passwords",
@@ -116,7 +116,7 @@ final class SchoolWords {
             "Remote learning");
 
     /** Rules that share no telling word with one another nor with any sentence made of the words above. */
-    static final List<String> NOVELTIES = List.of(
+    public static final List<String> NOVELTIES = List.of(
             "Cyclists dismount by the zebra crossing.",
             "Helmets hang upon numbered hooks.",
             "Lost umbrellas go into a wicker basket.",

@@ -3,6 +3,8 @@ package io.github.policyhandbook.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.fuzz.MadeUpFrontMatter;
+import io.github.policyhandbook.fuzz.MadeUpFrontMatter.Entry;
 import io.github.policyhandbook.model.ApprovedFacts;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Status;
@@ -31,9 +33,6 @@ class AnyFrontMatterEditTest {
 
     private static final Set<String> SET = Set.of("status", "approved", "approved-by", "review");
     private static final Set<String> SET_COMPONENTS = Set.of("status", "approved", "approvedBy", "review");
-
-    /** One fact as it is written, with what stands around it; {@code \n} stands for the file's own line end. */
-    record Entry(String key, String written) {}
 
     /** A file as it is made up. */
     record MadeUp(List<Entry> entries, String lineEnd, String mark, String body) {
@@ -105,32 +104,8 @@ class AnyFrontMatterEditTest {
 
     @Provide
     Arbitrary<MadeUp> files() {
-        Arbitrary<List<Entry>> entries = Arbitraries.of(
-                        "id",
-                        "title",
-                        "owner",
-                        "audience",
-                        "readers",
-                        "status",
-                        "approved",
-                        "approved-by",
-                        "approver",
-                        "effective",
-                        "review",
-                        "review-every",
-                        "contacts",
-                        "summary-of-changes",
-                        "x-tool")
-                .list()
-                .uniqueElements()
-                .ofMinSize(1)
-                .ofMaxSize(9)
-                .flatMap(keys -> Combinators.combine(
-                                keys.stream().map(AnyFrontMatterEditTest::entry).toList())
-                        .as(list -> list.stream().flatMap(List::stream).toList()))
-                .filter(list -> list.get(0).written().matches("(?s)[\"A-Za-z].*"));
         return Combinators.combine(
-                        entries,
+                        MadeUpFrontMatter.entries(),
                         Arbitraries.of("\n", "\r\n", "\r"),
                         Arbitraries.of("", "\ufeff"),
                         Arbitraries.of("", "# V\n\nSign in.\n", "\n\nSign in. \t\n---\nEnd"))
@@ -153,109 +128,9 @@ class AnyFrontMatterEditTest {
                         new ApprovedFacts(status, day, by, Optional.empty(), Optional.empty(), review));
     }
 
-    /** Pieces of front matter, and slips in it, in any order. */
     @Provide
     Arbitrary<String> anything() {
-        return Arbitraries.of(
-                        "---\n",
-                        "---",
-                        "...\n",
-                        "status: ",
-                        "status:\n",
-                        "approved: ",
-                        "approved-by: ",
-                        "owner: ",
-                        "draft\n",
-                        "2025-09-12\n",
-                        "Head\n",
-                        "'",
-                        "\"",
-                        "{",
-                        "}",
-                        "[a, b]",
-                        "&a ",
-                        "*a\n",
-                        "!!str ",
-                        "> \n",
-                        "|+\n",
-                        "  ",
-                        "\n",
-                        "\r\n",
-                        "\r",
-                        "\t",
-                        "# note\n",
-                        " # note\n",
-                        "- a\n",
-                        "? ",
-                        ": ",
-                        "\u0001",
-                        "\u0000",
-                        "\ufeff",
-                        "\u2028",
-                        "\ud83d\ude00",
-                        "<<: ",
-                        "%YAML 1.2\n",
-                        "Sign in.\n",
-                        "\\")
-                .list()
-                .ofMaxSize(25)
-                .map(pieces -> String.join("", pieces))
-                .map(text -> text.length() % 3 == 0 ? text : "---\nowner: Ada\n" + text);
-    }
-
-    private static Arbitrary<List<Entry>> entry(String key) {
-        return Combinators.combine(
-                        Arbitraries.of(spellings(key)),
-                        Arbitraries.of(values(key)),
-                        Arbitraries.of(":", ": ", ":   ", " : "),
-                        Arbitraries.of("", "  ", " # as agreed", "\t#x"),
-                        Arbitraries.of("", "", "", "\n", "# note\n", "\n# a: b\n\n"))
-                .as((spelling, value, colon, behind, below) ->
-                        List.of(new Entry(key, written(spelling, value, colon, behind)), new Entry("", below)));
-    }
-
-    private static String written(String key, String value, String colon, String behind) {
-        boolean several = value.contains("\n");
-        String gap = colon.endsWith(" ") || value.isEmpty() || value.startsWith("\n") ? colon : colon + " ";
-        return key + gap + value + (several ? "" : behind) + "\n";
-    }
-
-    private static String[] spellings(String key) {
-        String words = key.replace('-', ' ');
-        return new String[] {key, Character.toUpperCase(words.charAt(0)) + words.substring(1), "\"" + key + "\""};
-    }
-
-    private static String[] values(String key) {
-        return switch (key) {
-            case "status" -> new String[] {"draft", "Draft", "'DRAFT'", "approved", "", "~", "|\n  draft"};
-            case "approved", "effective", "review" ->
-                new String[] {
-                    "2025-09-12",
-                    "12 September 2025",
-                    "\"1st Jan. 2025\"",
-                    "\n  2025-09-12",
-                    "",
-                    ">-\n    5 May\n    2025"
-                };
-            case "review-every" -> new String[] {"P1Y", "every 2 years"};
-            case "audience" ->
-                new String[] {"staff, pupils", "[staff, pupils]", "\n  - staff\n  - pupils", "\n- staff"};
-            case "contacts" -> new String[] {"\n  lead: Ada\n  deputy: \"Ben\"", "{lead: Ada}"};
-            case "readers" -> new String[] {"staff", "governors"};
-            case "id" -> new String[] {"visitors", "'v-2'"};
-            default ->
-                new String[] {
-                    "Head",
-                    "\"Ada \\u0041 # x\"",
-                    "'It''s'",
-                    "The full\n  board",
-                    ">\n  One\n\n  two",
-                    "|+\n  One\n",
-                    "",
-                    "\ud83d\ude00 k",
-                    "caf\u00e9"
-                };
-        };
+        return MadeUpFrontMatter.slips();
     }
 
     private static List<String> keys(String lines) {
