@@ -40,12 +40,14 @@ final class Publisher {
 
     private void publish(SiteFile file, PrintingPress press) {
         if (file instanceof SiteFile.Page page) {
-            site.write(new SiteFile.Data(page.path(), renderer.render(page)));
+            site.write(new SiteFile.Streamed(page.path(), out -> renderer.render(page, out)));
         } else if (file instanceof SiteFile.Printed printed) {
             // The only way to the PDF library: a build without PDF files loads nothing of it.
             press.print(PdfPrinter.of(printed, renderer.render(printed.page())));
         } else if (file instanceof SiteFile.Data data) {
             site.write(data);
+        } else if (file instanceof SiteFile.Streamed streamed) {
+            site.write(streamed);
         }
         pages += file.path().endsWith(".html") ? 1 : 0;
     }

@@ -95,22 +95,71 @@ public final class SiteWriter implements AutoCloseable {
         Path standing = folder.path().resolve(file.path());
         try {
             Files.createDirectories(fresh.getParent());
-            if (isSame(standing, file.bytes())) {
-                Files.copy(standing, fresh, StandardCopyOption.COPY_ATTRIBUTES);
-                // To the last digit: a copy keeps the time less exactly on some systems.
-                Files.setLastModifiedTime(fresh, Files.getLastModifiedTime(standing));
-                kept.incrementAndGet();
+            write(file, fresh, standing);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /**
+     * The same for a file that is written piece by piece.
+     *
+     * @throws HandbookException likewise, or if the content cannot be made
+     */
+    public void write(SiteFile.Streamed file) {
+        refuseFault(file.path());
+        Path fresh = folder.fresh().resolve(file.path());
+        Path standing = folder.path().resolve(file.path());
+        try {
+            Files.createDirectories(fresh.getParent());
+            Optional<byte[]> little = spilled(file.content(), fresh);
+            if (little.isPresent()) {
+                write(new SiteFile.Data(file.path(), little.get()), fresh, standing);
             } else {
-                Files.write(fresh, file.bytes());
-            }
-            if (Files.size(fresh) != file.bytes().length) {
-                throw new IOException(fresh + ": only a part of it was written");
+                keepTimeOfSame(standing, fresh);
+                written(file.path(), Sha256.hex(fresh), Files.size(fresh));
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        hashes.put(file.path(), Sha256.hex(file.bytes()));
-        bytes.addAndGet(file.bytes().length);
+    }
+
+    private void write(SiteFile.Data file, Path fresh, Path standing) throws IOException {
+        if (isSame(standing, file.bytes())) {
+            takeOver(standing, fresh);
+        } else {
+            Files.write(fresh, file.bytes());
+        }
+        if (Files.size(fresh) != file.bytes().length) {
+            throw new IOException(fresh + ": only a part of it was written");
+        }
+        written(file.path(), Sha256.hex(file.bytes()), file.bytes().length);
+    }
+
+    /** The content, where it is little; else it stands in the file. */
+    private static Optional<byte[]> spilled(SiteFile.Content content, Path fresh) throws IOException {
+        try (SpillingBuffer buffer = new SpillingBuffer(fresh)) {
+            content.writeTo(buffer);
+            return buffer.inMemory();
+        }
+    }
+
+    private void keepTimeOfSame(Path standing, Path fresh) throws IOException {
+        if (Files.isRegularFile(standing, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(standing, fresh) == -1) {
+            takeOver(standing, fresh);
+        }
+    }
+
+    private void takeOver(Path standing, Path fresh) throws IOException {
+        Files.copy(standing, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        // To the last digit: a copy keeps the time less exactly on some systems.
+        Files.setLastModifiedTime(fresh, Files.getLastModifiedTime(standing));
+        kept.incrementAndGet();
+    }
+
+    private void written(String path, String hash, long length) {
+        hashes.put(path, hash);
+        bytes.addAndGet(length);
     }
 
     /**

@@ -4,9 +4,13 @@ import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.site.SiteFile;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,20 +50,34 @@ public final class PageRenderer {
      * @throws HandbookException if a template is broken or speaks of something the page does not have
      */
     public byte[] render(SiteFile.Page page) {
-        StringWriter html = new StringWriter();
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        try {
+            render(page, html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toByteArray();
+    }
+
+    /**
+     * Writes the same while it is laid out: a whole handbook on one page is long.
+     *
+     * @throws HandbookException likewise
+     * @throws IOException if the stream cannot take it
+     */
+    public void render(SiteFile.Page page, OutputStream out) throws IOException {
+        Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             engine.getTemplate(page.template()).evaluate(html, page.model(), Locale.UK);
         } catch (PebbleException e) {
             throw broken(page, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             throw new HandbookException(
                     files.fileOf(page.template()) + ": the page " + page.path() + " cannot be laid out: "
                             + e.getMessage() + ".\n  " + MEND,
                     e);
         }
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        html.flush();
     }
 
     private HandbookException broken(SiteFile.Page page, PebbleException fault) {

@@ -1,12 +1,14 @@
 package io.github.policyhandbook.site;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One file of the site. Its path is relative to the site's root, with {@code /}. */
-public sealed interface SiteFile permits SiteFile.Page, SiteFile.Data, SiteFile.Printed {
+public sealed interface SiteFile permits SiteFile.Page, SiteFile.Data, SiteFile.Streamed, SiteFile.Printed {
 
     String path();
 
@@ -20,6 +22,17 @@ public sealed interface SiteFile permits SiteFile.Page, SiteFile.Data, SiteFile.
 
     /** A file whose bytes are known: data, an image, a style sheet. */
     record Data(String path, byte[] bytes) implements SiteFile {}
+
+    /** A file that is written piece by piece: whole, it may take more memory than there is. */
+    record Streamed(String path, Content content) implements SiteFile {}
+
+    /** What a file holds. */
+    @FunctionalInterface
+    interface Content {
+
+        /** Writes all of it; the stream stays open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /**
      * A page to be laid out and then printed as a PDF file.

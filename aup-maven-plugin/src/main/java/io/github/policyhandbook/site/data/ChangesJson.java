@@ -21,8 +21,8 @@ final class ChangesJson {
         this.comparison = comparison;
     }
 
-    static SiteFile.Data file(String path, EditionComparison comparison) {
-        return JsonText.file(path, json -> new ChangesJson(json, comparison).write());
+    static SiteFile.Streamed file(String path, EditionComparison comparison) {
+        return JsonText.streamed(path, json -> new ChangesJson(json, comparison).write());
     }
 
     private void write() {

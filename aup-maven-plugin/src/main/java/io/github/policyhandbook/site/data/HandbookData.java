@@ -20,7 +20,7 @@ public final class HandbookData {
      *
      * @param pairs the years that are compared, each pair with a {@code changes.json} of its own
      */
-    public static Stream<SiteFile.Data> files(
+    public static Stream<SiteFile> files(
             Handbook handbook, HandbookComparison comparison, SiteSettings settings, List<ComparedYears.Pair> pairs) {
         var facts = new PoliciesToday(handbook, comparison);
         return Stream.of(
@@ -40,11 +40,11 @@ public final class HandbookData {
                 .map(Supplier::get);
     }
 
-    private static Supplier<SiteFile.Data> one(Supplier<SiteFile.Data> file) {
+    private static Supplier<SiteFile> one(Supplier<SiteFile> file) {
         return file;
     }
 
-    private static SiteFile.Data changes(HandbookComparison comparison, ComparedYears.Pair pair) {
+    private static SiteFile changes(HandbookComparison comparison, ComparedYears.Pair pair) {
         String path = SiteAddress.changesJson(pair.from().label(), pair.to().label());
         return ChangesJson.file(path, comparison.compare(pair.from(), pair.to()));
     }

@@ -4,9 +4,13 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import io.github.policyhandbook.site.SiteFile;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +24,10 @@ import java.util.function.Consumer;
  */
 public final class JsonText {
 
-    private final StringWriter text = new StringWriter();
-    private final JsonWriter json = new JsonWriter(text);
+    private final JsonWriter json;
 
-    private JsonText(FormattingStyle style) {
+    private JsonText(Writer out, FormattingStyle style) {
+        json = new JsonWriter(out);
         json.setFormattingStyle(style);
         json.setStrictness(Strictness.STRICT);
         json.setHtmlSafe(false);
@@ -31,19 +35,43 @@ public final class JsonText {
 
     /** A file that holds one object, indented by two spaces, for people to read and programs to compare. */
     public static SiteFile.Data file(String path, Consumer<JsonText> fields) {
-        String text = object(FormattingStyle.PRETTY, fields) + "\n";
-        return new SiteFile.Data(path, text.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try {
+            content(fields).writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // which a stream in memory never gives rise to
+        }
+        return new SiteFile.Data(path, text.toByteArray());
+    }
+
+    /** The same where it may be long. */
+    static SiteFile.Streamed streamed(String path, Consumer<JsonText> fields) {
+        return new SiteFile.Streamed(path, content(fields));
     }
 
     /** One object without any blanks. */
     static String compact(Consumer<JsonText> fields) {
-        return object(FormattingStyle.COMPACT, fields);
+        StringWriter text = new StringWriter();
+        write(text, FormattingStyle.COMPACT, fields);
+        return text.toString();
     }
 
-    private static String object(FormattingStyle style, Consumer<JsonText> fields) {
-        var json = new JsonText(style);
+    private static SiteFile.Content content(Consumer<JsonText> fields) {
+        return out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            try {
+                write(text, FormattingStyle.PRETTY, fields);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            text.write("\n");
+            text.flush();
+        };
+    }
+
+    private static void write(Writer out, FormattingStyle style, Consumer<JsonText> fields) {
+        var json = new JsonText(out, style);
         json.object(() -> fields.accept(json));
-        return json.text.toString();
     }
 
     /** A text under a name. */
@@ -141,7 +169,7 @@ public final class JsonText {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Writing to a text in memory cannot fail; the writer says it might. */
+    /** Thrown past callers who only say what is to be written; whoever opened the stream takes it up again. */
     private static void written(Writing writing) {
         try {
             writing.run();

@@ -184,6 +184,7 @@ class ChangesJsonTest {
     }
 
     private static String text(EditionComparison comparison) {
-        return new String(ChangesJson.file("changes.json", comparison).bytes(), StandardCharsets.UTF_8);
+        return new String(
+                WrittenFile.of(ChangesJson.file("changes.json", comparison)).bytes(), StandardCharsets.UTF_8);
     }
 }
