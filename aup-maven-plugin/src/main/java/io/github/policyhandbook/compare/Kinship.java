@@ -1,6 +1,5 @@
 package io.github.policyhandbook.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -67,25 +66,26 @@ final class Kinship {
     }
 
     private Likest likest(int[] words, Side other) {
-        Map<Integer, Double> shared = new HashMap<>();
+        double[] shared = new double[other.words.size()];
         for (int word : words) {
             if (isTelling(word)) {
                 double weight = vocabulary.weight(word / STANDINGS);
-                other.postings.getOrDefault(word, List.of()).forEach(k -> shared.merge(k, weight, Double::sum));
+                for (int p = other.start(word); p < other.end(word); p++) {
+                    shared[other.places[p]] += weight;
+                }
             }
         }
         int first = NONE;
         double best = 0;
         double second = 0;
         // In any order: of clauses that share as much, whichever comes first, the next one shares as much as it.
-        for (Map.Entry<Integer, Double> entry : shared.entrySet()) {
-            double weight = entry.getValue();
-            if (weight > best) {
+        for (int place = 0; place < shared.length; place++) {
+            if (shared[place] > best) {
                 second = best;
-                best = weight;
-                first = entry.getKey();
+                best = shared[place];
+                first = place;
             } else {
-                second = Math.max(second, weight);
+                second = Math.max(second, shared[place]);
             }
         }
         return new Likest(first, best, second);
@@ -98,18 +98,28 @@ final class Kinship {
         }
     }
 
-    /** One text's clauses as sets of words, and by word. */
+    /**
+     * One text's clauses as sets of words, and by word: the places of a word stand together, in plain numbers, because all
+     * that many policies lost and gained over the years may be compared at once.
+     */
     private static final class Side {
         private final List<int[]> words;
-        private final Map<Integer, List<Integer>> postings = new HashMap<>();
+        private final int[] starts;
+        private final int[] places;
 
         private Side(List<ClauseWords> clauses) {
             words = clauses.stream()
                     .map(clause -> numbered(clause.sortedWords()))
                     .toList();
+            int most = words.stream().flatMapToInt(Arrays::stream).max().orElse(NONE);
+            starts = new int[most + 2];
+            words.stream().flatMapToInt(Arrays::stream).forEach(word -> starts[word + 1]++);
+            Arrays.parallelPrefix(starts, Integer::sum);
+            places = new int[starts[most + 1]];
+            int[] next = starts.clone();
             for (int place = 0; place < words.size(); place++) {
                 for (int word : words.get(place)) {
-                    postings.computeIfAbsent(word, any -> new ArrayList<>()).add(place);
+                    places[next[word]++] = place;
                 }
             }
         }
@@ -117,16 +127,33 @@ final class Kinship {
         /** A word's second standing in a clause is another one than its first. */
         private static int[] numbered(int[] sortedWords) {
             int[] numbered = new int[sortedWords.length];
+            int count = 0;
             int standing = 0;
-            for (int k = 0; k < numbered.length; k++) {
+            for (int k = 0; k < sortedWords.length; k++) {
                 standing = k > 0 && sortedWords[k] == sortedWords[k - 1] ? standing + 1 : 0;
-                numbered[k] = sortedWords[k] * STANDINGS + Math.min(standing, STANDINGS - 1);
+                if (standing < STANDINGS) {
+                    numbered[count++] = sortedWords[k] * STANDINGS + standing;
+                }
             }
-            return Arrays.stream(numbered).distinct().toArray();
+            return Arrays.copyOf(numbered, count);
+        }
+
+        /** Where the places of a word begin. */
+        private int start(int word) {
+            return isKnown(word) ? starts[word] : 0;
+        }
+
+        /** Where they end. */
+        private int end(int word) {
+            return isKnown(word) ? starts[word + 1] : 0;
         }
 
         private int count(int word) {
-            return postings.getOrDefault(word, List.of()).size();
+            return end(word) - start(word);
+        }
+
+        private boolean isKnown(int word) {
+            return word < starts.length - 1;
         }
     }
 }

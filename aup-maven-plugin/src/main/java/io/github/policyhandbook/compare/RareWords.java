@@ -129,11 +129,18 @@ final class RareWords {
 
     /** Words as negative numbers, pairs of neighbouring words as positive ones. */
     private static long[] keys(ClauseWords words) {
-        return LongStream.concat(
+        long[] all = LongStream.concat(
                         Arrays.stream(words.sortedWords()).mapToLong(word -> -1L - word),
                         Arrays.stream(words.wordPairs()))
-                .distinct()
                 .toArray();
+        // Equal ones stand together in both.
+        int count = 0;
+        for (long key : all) {
+            if (count == 0 || all[count - 1] != key) {
+                all[count++] = key;
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
     private double weight(long[] keys) {

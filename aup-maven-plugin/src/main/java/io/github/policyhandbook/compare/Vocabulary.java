@@ -24,6 +24,7 @@ final class Vocabulary {
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> clausesWith = new HashMap<>();
     private final Map<String, List<String>> byText = new HashMap<>();
+    private final Map<String, String> single = new HashMap<>();
     private int clauses = AlignmentWeights.SMALLEST_TEXT;
     private double[] weights = new double[0];
     private int weighed;
@@ -39,9 +40,13 @@ final class Vocabulary {
         return vocabulary;
     }
 
-    /** A text's words, read once however many clauses have it. */
+    /** A text's words, read once however many clauses have it; each word is there once however many texts have it. */
     List<String> wordsOf(String text) {
-        return byText.computeIfAbsent(text, ClauseWords::wordsOf);
+        return byText.computeIfAbsent(
+                text,
+                any -> ClauseWords.wordsOf(any).stream()
+                        .map(word -> single.computeIfAbsent(word, known -> known))
+                        .toList());
     }
 
     int[] numbers(List<String> texts) {

@@ -39,6 +39,8 @@ public record Clause(
     }
 
     public Clause {
+        // Most texts have no emphasis: one string, and not two that are alike, for each clause of every version.
+        styled = styled.equals(text) ? text : styled;
         links = List.copyOf(links);
         cells = List.copyOf(cells);
         if (line < 1) {
