@@ -1,5 +1,6 @@
 package io.github.policyhandbook.mojo;
 
+import io.github.policyhandbook.handbook.Breakdown;
 import io.github.policyhandbook.handbook.HandbookSettings;
 import io.github.policyhandbook.handbook.Parameters;
 import io.github.policyhandbook.model.EditionCalendar;
@@ -178,11 +179,9 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
             }
         } catch (HandbookException e) {
             throw told(e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(
-                    "The handbook was not built, because of a fault in the plugin itself (" + e
-                            + "). The last good site was left as it was. Run again with -X and report what it prints.",
-                    e);
+        } catch (RuntimeException | Error e) {
+            // Maven prints no stack trace of it, but with -e or -X.
+            throw new MojoExecutionException(Breakdown.sentence(e), e);
         }
     }
 

@@ -1,0 +1,65 @@
+package io.github.policyhandbook.handbook;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Puts what nobody foresaw into words for the person at the keyboard: Java had not enough memory, or the plugin has a fault.
+ * What was foreseen is a {@link io.github.policyhandbook.model.HandbookException} and speaks for itself.
+ */
+public final class Breakdown {
+
+    private static final String KEPT = " What stood in the output folder before was left as it was.";
+    private static final long MEGABYTE = 1L << 20;
+
+    /** With less, Maven and this plugin have no room for a handbook of their own size. */
+    private static final long SENSIBLE_MEGABYTES = 1024;
+
+    private static final List<String> OF_OTHER_MEMORY =
+            List.of("thread", "Metaspace", "Compressed class", "Direct buffer");
+
+    private Breakdown() {}
+
+    /** What to say of it, and what to do. */
+    public static String sentence(Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError && isOfHeap(thrown)) {
+            return outOfMemory(Runtime.getRuntime().maxMemory() / MEGABYTE);
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            return "The machine has no memory or no room for another thread left (" + thrown.getMessage()
+                    + "), so the goal was stopped." + KEPT + "\n  Close other programs, or give the container or the"
+                    + " user more, then run it again.";
+        }
+        if (thrown instanceof StackOverflowError) {
+            return "Something in the policies is nested more deeply than Java can follow, so the goal was stopped."
+                    + KEPT
+                    + "\n  Give Java a deeper stack, then run it again: " + setting("-Xss16m")
+                    + "\n  Where that is not enough, run it with -X and report what it prints.";
+        }
+        return "The goal was stopped by a fault in the plugin itself (" + thrown + ")." + KEPT
+                + "\n  Run it again with -X and report what it prints.";
+    }
+
+    /** What to say where the memory is too small that Java may take. */
+    static String outOfMemory(long megabytes) {
+        long more = Math.max(SENSIBLE_MEGABYTES, 2 * megabytes);
+        return String.format(
+                Locale.ROOT,
+                "The policies need more memory than the %d MB that Java was given, so the goal was stopped.%s\n"
+                        + "  Give it more, then run it again: %s",
+                megabytes,
+                KEPT,
+                setting("-Xmx" + more + "m"));
+    }
+
+    /** Where too little room for objects is the matter, which a larger heap mends. */
+    private static boolean isOfHeap(Throwable thrown) {
+        String reason = String.valueOf(thrown.getMessage());
+        return OF_OTHER_MEMORY.stream().noneMatch(reason::contains);
+    }
+
+    private static String setting(String option) {
+        return "set the environment variable MAVEN_OPTS to " + option + " (Linux, macOS: export MAVEN_OPTS=" + option
+                + "; Windows: set MAVEN_OPTS=" + option + ").";
+    }
+}

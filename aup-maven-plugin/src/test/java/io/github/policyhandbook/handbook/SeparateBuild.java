@@ -1,0 +1,163 @@
+package io.github.policyhandbook.handbook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.policyhandbook.model.Finding;
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A build in a process of its own, on a machine that is set up as a test says: its memory, its language, its home folder.
+ *
+ * <pre>{@code
+ * Ended ended = SeparateBuild.of(policies, site).java("-Xmx128m").with("compare", "adjacent").run();
+ * }</pre>
+ *
+ * <p>What the goal would say and how it would end is what the process prints and ends with: as UTF-8, whatever the machine's
+ * own encoding is, so that only the site is put to the test.
+ */
+final class SeparateBuild {
+
+    /** Stands for the goal's end with a sentence, and apart from what Java itself ends with. */
+    static final int TOLD = 3;
+
+    /**
+     * How it ended.
+     *
+     * @param status what the process returned; 0 where all went well
+     * @param said all that was told, and all that a library or Java printed
+     */
+    record Ended(int status, String said) {}
+
+    private static final String REVIEW = "review";
+
+    private final Path source;
+    private final Path output;
+    private final List<String> shell = new ArrayList<>();
+    private final List<String> java = new ArrayList<>();
+    private final Map<String, String> variables = new TreeMap<>();
+    private final List<String> unset = new ArrayList<>();
+    private final List<String> parameters = new ArrayList<>();
+    private String goal = "site";
+
+    private SeparateBuild(Path source, Path output) {
+        this.source = source;
+        this.output = output;
+    }
+
+    static SeparateBuild of(Path source, Path output) {
+        return new SeparateBuild(source, output);
+    }
+
+    /** Draws up a pack of the working tree instead. */
+    SeparateBuild review() {
+        goal = REVIEW;
+        return this;
+    }
+
+    /** Gives Java an option, such as {@code -Xmx128m}. */
+    SeparateBuild java(String... options) {
+        java.addAll(List.of(options));
+        return this;
+    }
+
+    /** Sets a variable of the environment. */
+    SeparateBuild variable(String name, String value) {
+        variables.put(name, value);
+        return this;
+    }
+
+    /** Takes a variable out of the environment. */
+    SeparateBuild without(String variable) {
+        unset.add(variable);
+        return this;
+    }
+
+    /** Has a shell do something before Java takes its place, such as {@code ulimit -f 100}. */
+    SeparateBuild after(String command) {
+        shell.addAll(List.of("sh", "-c", command + "; exec \"$@\"", "sh"));
+        return this;
+    }
+
+    /** States a parameter as one would with {@code -Daup.name=value}. */
+    SeparateBuild with(String name, String value) {
+        parameters.add(name + "=" + value);
+        return this;
+    }
+
+    /** Starts it and waits for its end. */
+    Ended run() throws IOException, InterruptedException {
+        Process process = start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
+    /** Starts it. */
+    Process start() throws IOException {
+        List<String> command = new ArrayList<>(shell);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(java);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), SeparateBuild.class.getName()));
+        command.addAll(List.of(goal, source.toString(), output.toString()));
+        command.addAll(parameters);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        builder.environment().keySet().removeAll(unset);
+        return builder.start();
+    }
+
+    /** What the process does. */
+    public static void main(String[] arguments) {
+        TestSettings settings = TestSettings.of(Path.of(arguments[1])).heardBy(new Console());
+        for (String parameter : List.of(arguments).subList(3, arguments.length)) {
+            String[] parts = parameter.split("=", 2);
+            settings.with(parts[0], parts[1]);
+        }
+        Path output = Path.of(arguments[2]);
+        try {
+            say(
+                    arguments[0].equals(REVIEW)
+                            ? GovernorsReview.build(settings.review(output), output)
+                                    .sentence()
+                            : HandbookSite.build(settings.settings(), output).sentence());
+        } catch (HandbookException e) {
+            say(e.getMessage());
+            System.exit(TOLD);
+        } catch (RuntimeException | Error e) {
+            say(Breakdown.sentence(e));
+            System.exit(TOLD);
+        }
+    }
+
+    private static void say(String sentence) {
+        byte[] line = (sentence + "\n").getBytes(UTF_8);
+        System.out.write(line, 0, line.length);
+        System.out.flush();
+    }
+
+    /** Prints what a goal would tell on Maven's console. */
+    private static final class Console implements Progress {
+
+        @Override
+        public void step(String sentence) {
+            say(sentence);
+        }
+
+        @Override
+        public void warn(String sentence) {
+            say("WARNING " + sentence);
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            say(finding.fault().severity() + " " + finding.message());
+        }
+    }
+}
