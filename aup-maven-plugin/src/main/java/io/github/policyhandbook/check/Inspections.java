@@ -9,7 +9,8 @@ import java.util.List;
  */
 public final class Inspections {
 
-    private static final List<Inspection> ALL = List.of(Inspection.each(new ImageTexts()));
+    private static final List<Inspection> ALL =
+            List.of(Inspection.each(new ImageTexts()), new LinkTargets(), Inspection.each(new ImageFiles()));
 
     private Inspections() {}
 

@@ -6,7 +6,6 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.review.Paper;
 import io.github.policyhandbook.review.Review;
-import io.github.policyhandbook.site.CopiedFiles;
 import io.github.policyhandbook.site.HeadingLevels;
 import io.github.policyhandbook.site.LinkResolver;
 import io.github.policyhandbook.site.LostLinks;
@@ -28,10 +27,10 @@ final class PaperTexts {
     private final Edition papers;
     private final TextWriter writer;
 
-    PaperTexts(Review review, SitePlan plan, LinkResolver links, CopiedFiles images) {
+    PaperTexts(Review review, SitePlan plan, LinkResolver links) {
         this.plan = plan;
         this.papers = onAgenda(review);
-        this.writer = new TextWriter(links, images, new LostLinks(), plan.words());
+        this.writer = new TextWriter(links, new LostLinks(), plan.words());
     }
 
     /** The text a paper is about: the proposed one, or the one that is to end. */

@@ -42,7 +42,7 @@ final class PaperViews {
         this.submissions = submissions;
         this.plan = plan;
         this.words = plan.words();
-        this.texts = new PaperTexts(review, plan, links, images);
+        this.texts = new PaperTexts(review, plan, links);
         this.news = new PaperNews(review, plan, links);
         this.lives = new ClauseLifeLine(review, plan);
     }

@@ -48,7 +48,7 @@ public final class HandbookPages {
     public Stream<SiteFile> files() {
         CopiedFiles copied = new CopiedFiles(repository);
         LinkResolver links = new LinkResolver(plan, copied);
-        TextWriter writer = new TextWriter(links, copied, lost, plan.words());
+        TextWriter writer = new TextWriter(links, lost, plan.words());
         Replacements replacements = new Replacements(plan, links);
         Notices notices = new Notices(plan, replacements);
         RelatedPolicies related = new RelatedPolicies(plan, links, replacements);

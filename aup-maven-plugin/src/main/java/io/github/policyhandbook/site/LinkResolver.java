@@ -41,6 +41,17 @@ public final class LinkResolver {
         return NOWHERE;
     }
 
+    /** The link from the page to the copy of an image; empty where there is none that can be shown. */
+    public Optional<String> image(Reading reading, String written) {
+        LinkTarget target = LinkTarget.of(written);
+        if (target.isExternal()) {
+            return Optional.empty();
+        }
+        return places(reading, target).stream()
+                .flatMap(place -> copied.image(reading, place).stream())
+                .findFirst();
+    }
+
     /** The policy that a link in a text leads to; empty for a place in the same text, a document, the web, and nowhere. */
     public Optional<Policy> policyAt(Reading reading, String written) {
         LinkTarget target = LinkTarget.of(written);

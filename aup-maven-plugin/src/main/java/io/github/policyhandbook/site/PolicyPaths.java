@@ -41,14 +41,14 @@ public final class PolicyPaths {
      * @param then of several policies that stood there over time, the last one by this revision
      */
     Optional<Policy> find(String path, Revision then) {
-        for (String candidate : candidates(path)) {
+        for (String candidate : mayMean(path)) {
             List<Holder> found = holders.get(candidate);
             if (found != null) {
                 return Optional.of(holderAt(found, then));
             }
         }
         // A link written on a Windows machine works there whatever its case.
-        for (String candidate : candidates(path)) {
+        for (String candidate : mayMean(path)) {
             String written = anyCase.get(candidate.toLowerCase(Locale.ROOT));
             if (written != null) {
                 return Optional.of(holderAt(holders.get(written), then));
@@ -57,7 +57,12 @@ public final class PolicyPaths {
         return Optional.empty();
     }
 
-    private static List<String> candidates(String path) {
+    /**
+     * The files a link may mean, the likeliest first.
+     *
+     * @param path a path in the repository: a file with or without its ending, or a folder
+     */
+    public static List<String> mayMean(String path) {
         String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
         List<String> candidates = new ArrayList<>();
         if (!path.endsWith("/") && !path.isEmpty()) {

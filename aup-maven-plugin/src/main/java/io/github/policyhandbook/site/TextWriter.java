@@ -3,7 +3,6 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.compare.IdentifiedClause;
 import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Clause;
-import io.github.policyhandbook.model.LinkTarget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,11 @@ import java.util.Set;
 public final class TextWriter {
 
     private final LinkResolver links;
-    private final CopiedFiles copied;
     private final LostLinks lost;
     private final Words words;
 
-    public TextWriter(LinkResolver links, CopiedFiles copied, LostLinks lost, Words words) {
+    public TextWriter(LinkResolver links, LostLinks lost, Words words) {
         this.links = links;
-        this.copied = copied;
         this.lost = lost;
         this.words = words;
     }
@@ -176,23 +173,18 @@ public final class TextWriter {
                 title(link.title());
                 html.append('>');
                 if (!leads.complete()) {
-                    lost.fragment(reading, line, link.target());
+                    lost.tell(reading, LostLinks.withoutClause(line, link.target()));
                 }
             } else {
-                lost.link(reading, line, link.target());
+                lost.tell(reading, LostLinks.nowhere(line, link.target()));
             }
         }
 
         private void image(Body.Image image) {
-            LinkTarget target = LinkTarget.of(image.target());
-            List<String> places = target.isExternal() ? List.of() : LinkResolver.places(reading, target);
-            String source = places.stream()
-                    .flatMap(place -> copied.image(reading, place).stream())
-                    .findFirst()
-                    .orElse("");
+            String source = links.image(reading, image.target()).orElse("");
             if (source.isEmpty()) {
                 html.append(SafeHtml.escape(image.alternative()));
-                lost.image(reading, line, image.target());
+                lost.tell(reading, LostLinks.withoutImage(line, image.target()));
                 return;
             }
             html.append("<img src=\"").append(SafeHtml.escape(source)).append("\" alt=\"");

@@ -86,6 +86,13 @@ final class CheckedSchool implements AutoCloseable {
         return findings(rule).stream().map(finding -> finding.fault().mend()).toList();
     }
 
+    /** How much the findings of a rule weigh. */
+    List<String> weights(Rule rule) {
+        return findings(rule).stream()
+                .map(finding -> finding.fault().severity().name())
+                .toList();
+    }
+
     private List<Finding> findings(Rule rule) {
         List<Finding> findings = new ArrayList<>(check().findings());
         findings.removeIf(finding -> finding.fault().rule() != rule);

@@ -48,7 +48,7 @@ class HomePageTest {
         SitePlan plan = handbook.plan(
                 new SiteSettings(identity, Optional.empty(), Optional.empty(), ComparedPairs.AUTO, false));
         CopiedFiles copied = new CopiedFiles(new TestFiles(Map.of()));
-        TextWriter writer = new TextWriter(new LinkResolver(plan, copied), copied, new LostLinks(), plan.words());
+        TextWriter writer = new TextWriter(new LinkResolver(plan, copied), new LostLinks(), plan.words());
         return (HomePage.View) new HomePage(plan, writer).page().model().get("page");
     }
 

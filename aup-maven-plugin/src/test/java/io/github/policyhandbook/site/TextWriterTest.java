@@ -169,7 +169,7 @@ class TextWriterTest {
 
     private TextWriter writer(SitePlan plan) {
         CopiedFiles copied = new CopiedFiles(new TestFiles(Map.of("policies/plan.png", "png")));
-        return new TextWriter(new LinkResolver(plan, copied), copied, lost, plan.words());
+        return new TextWriter(new LinkResolver(plan, copied), lost, plan.words());
     }
 
     private static Policy policy(String... lines) {

@@ -1,0 +1,55 @@
+package io.github.policyhandbook.check;
+
+import io.github.policyhandbook.model.LinkTarget;
+import io.github.policyhandbook.model.NearestName;
+import io.github.policyhandbook.site.SiteAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Guesses which policy a link means that leads nowhere: one that lies in another folder, or is spelt a little otherwise. */
+final class NearTargets {
+
+    private final Map<String, List<String>> pathsByName = new TreeMap<>();
+
+    NearTargets(List<CheckedFile> files) {
+        files.forEach(file -> pathsByName
+                .computeIfAbsent(name(file.path()), any -> new ArrayList<>())
+                .add(file.path()));
+    }
+
+    /** The link as it would lead there from a file; empty where no policy, or more than one, is near. */
+    Optional<String> to(String written, CheckedFile from) {
+        LinkTarget target = LinkTarget.of(written);
+        if (target.isExternal() || target.path().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = name(target.path());
+        Optional<String> near =
+                pathsByName.containsKey(name) ? Optional.of(name) : NearestName.to(name, pathsByName.keySet());
+        return near.map(pathsByName::get)
+                .filter(paths -> paths.size() == 1 && !paths.get(0).equals(from.path()))
+                .map(paths -> link(from.path(), paths.get(0)) + fragment(target));
+    }
+
+    /** The link from one file of the repository to another, as it is written in Markdown. */
+    static String link(String from, String to) {
+        return SiteAddress.relative(from, to).replace(" ", "%20");
+    }
+
+    private static String fragment(LinkTarget target) {
+        return target.fragment().isEmpty() ? "" : "#" + target.fragment();
+    }
+
+    /** A file's name without its ending, letter case aside; for a folder's own file the folder's. */
+    private static String name(String path) {
+        String place = path.toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.(?:md|markdown|html?)$", "")
+                .replaceFirst("/(?:index|readme)$", "")
+                .replaceFirst("/+$", "");
+        return place.substring(place.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkTargetsTest {
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    @Test
+    void aLinkToAFileThatIsNotThereIsToldOnItsLine() {
+        school.has("visitors.md", "# Visitors\n\nCome in by the gate.\nThen read the\n[rules](rules.md).\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .containsExactly(
+                        "policies/visitors.md:5: the link to \"rules.md\" leads nowhere, so its words are shown"
+                                + " without it");
+        assertThat(school.mends(Rule.LINK_TARGET)).noneMatch(mend -> mend.startsWith("Did you mean"));
+    }
+
+    @Test
+    void aPolicyThatIsNearlyCalledSoIsGuessed() {
+        school.has("visitors.md", "# Visitors\n\n[Trips](tripps.md#coaches)\n")
+                .has("trips.md", "# Trips\n\n## Coaches\n")
+                .since("2025-10-01");
+
+        assertThat(school.mends(Rule.LINK_TARGET))
+                .singleElement()
+                .asString()
+                .startsWith("Did you mean \"trips.md#coaches\"? ");
+    }
+
+    @Test
+    void aPolicyInAnotherFolderIsGuessed() {
+        school.has("pupils/visitors.md", "# Visitors\n\n[Trips](trips.md)\n")
+                .has("out of school/trips.md", "# Trips\n")
+                .since("2025-10-01");
+
+        assertThat(school.mends(Rule.LINK_TARGET))
+                .singleElement()
+                .asString()
+                .startsWith("Did you mean \"../out%20of%20school/trips.md\"? ");
+    }
+
+    @Test
+    void whatLeadsSomewhereIsFine() {
+        school.has("index.md", "# Handbook\n\nSee [trips](trips) and [visitors](pupils/).\n")
+                .has(
+                        "trips.md",
+                        "# Trips\n\n[Up](#trips) [web](https://example.org) [letter](mailto:office@school.example)\n")
+                .has("form.docx", "a form")
+                .has(
+                        "pupils/index.md",
+                        "# Visitors\n\n[Trips](../trips.md#trips) [all](../) [root](/trips.html) [form](../form.docx)\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+        assertThat(school.told(Rule.LINK_CLAUSE)).isEmpty();
+    }
+
+    @Test
+    void theHomePagesOwnLinksAreLookedAtToo() {
+        school.has("index.md", "# Handbook\n\n[Trips](tips.md)\n")
+                .has("trips.md", "# Trips\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .containsExactly("policies/index.md:3: the link to \"tips.md\" leads nowhere, so its words are shown"
+                        + " without it");
+    }
+
+    @Test
+    void aClauseThatAPolicyDoesNotHaveIsToldWithTheOneThatIsNear() {
+        school.has("visitors.md", "# Visitors\n\n[Coaches](trips.md#coachs)\n\n[Above](#visitor)\n")
+                .has("trips.md", "# Trips\n\n## Coaches\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_CLAUSE))
+                .containsExactly(
+                        "policies/visitors.md:3: the link to \"trips.md#coachs\" names no clause of that policy, so it"
+                                + " leads to the policy's beginning",
+                        "policies/visitors.md:5: the link to \"#visitor\" leads nowhere, so its words are shown without"
+                                + " it");
+        assertThat(school.mends(Rule.LINK_CLAUSE))
+                .containsExactly(
+                        "Did you mean \"trips.md#coaches\"? Follow the # beside the clause you mean and copy what stands"
+                                + " behind # in the address.",
+                        "Did you mean \"#visitors\"? Follow the # beside the clause you mean and copy what stands behind"
+                                + " # in the address.");
+    }
+
+    @Test
+    void aPathInOtherLetterCaseIsANote() {
+        school.has("visitors.md", "# Visitors\n\n[Trips](Trips.md)\n")
+                .has("trips.md", "# Trips\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .containsExactly(
+                        "policies/visitors.md:3: the link to \"Trips.md\" differs from its file's name in capital"
+                                + " and small letters");
+        assertThat(school.mends(Rule.LINK_TARGET)).allMatch(mend -> mend.startsWith("Write trips.md."));
+        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly("NOTE");
+    }
+
+    @Test
+    void aNameThatTheFileHadBeforeIsANote() {
+        school.has("visitors.md", "# Visitors\n\n[Trips](outings.md)\n")
+                .has("outings.md", "# Trips\n\nAsk the office first.\n")
+                .since("2025-10-01");
+        school.repository().delete("policies/outings.md");
+        school.has("trips.md", "# Trips\n\nAsk the office first.\n").since("2025-11-01");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .containsExactly(
+                        "policies/visitors.md:3: the link to \"outings.md\" names its policy's file by a name it"
+                                + " had before");
+        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly("NOTE");
+    }
+
+    @Test
+    void aPublishedTextMayNotRelyOnADraft() {
+        school.has("visitors.md", "# Visitors\n\n[Trips](trips.md)\n")
+                .has("trips.md", "---\nstatus: draft\n---\n# Trips\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .containsExactly("policies/visitors.md:3: the link to \"trips.md\" leads to a policy of which there is"
+                        + " only a draft, so its words are shown without it");
+    }
+
+    @Test
+    void aDraftMayRelyOnADraftAndATextOnADraftThatAmendsWhatIsPublished() {
+        school.has("trips.md", "# Trips\n\nAsk the office first.\n")
+                .has("clubs.md", "---\nstatus: draft\n---\n# Clubs\n")
+                .since("2025-10-01");
+        school.has("trips.md", "---\nstatus: draft\n---\n# Trips\n\nAsk the office a week before.\n")
+                .has("visitors.md", "# Visitors\n\n[Trips](trips.md)\n")
+                .has("play.md", "---\nstatus: draft\n---\n# Play\n\n[Clubs](clubs.md)\n")
+                .since("2025-11-01");
+
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+    }
+}
