@@ -9,8 +9,12 @@ import java.util.List;
  */
 public final class Inspections {
 
-    private static final List<Inspection> ALL =
-            List.of(Inspection.each(new ImageTexts()), new LinkTargets(), Inspection.each(new ImageFiles()));
+    private static final List<Inspection> ALL = List.of(
+            Inspection.each(new ImageTexts()),
+            new LinkTargets(),
+            new LinkedPolicies(),
+            new ReplacedPolicies(),
+            Inspection.each(new ImageFiles()));
 
     private Inspections() {}
 

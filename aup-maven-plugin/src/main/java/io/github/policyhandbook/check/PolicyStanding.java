@@ -44,4 +44,9 @@ final class PolicyStanding {
                                 .equals(file.file().blob())))
                 .isPresent();
     }
+
+    /** A policy as a clerk speaks of it: {@code the policy "Trips"}. */
+    static String named(Policy policy) {
+        return "the policy \"" + policy.newestVersion().title() + "\"";
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.site;
 
+import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Withdrawal;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Which policy stands in the place of a withdrawn one, as its front matter says. */
-final class Replacements {
+public final class Replacements {
 
     private final SitePlan plan;
     private final LinkResolver links;
@@ -40,7 +41,16 @@ final class Replacements {
 
     /** What its owners said, when a policy ended that way, stands in its place; empty where nobody said. */
     Optional<Policy> stated(Policy policy, Withdrawal end) {
-        Reading last = Reading.ofVersion(plan.current(), policy, policy.newestVersion());
+        return stated(policy, end, plan.current(), links);
+    }
+
+    /**
+     * The same without a whole site.
+     *
+     * @param edition the handbook in which the replacement is looked for
+     */
+    public static Optional<Policy> stated(Policy policy, Withdrawal end, Edition edition, LinkResolver links) {
+        Reading last = Reading.ofVersion(edition, policy, policy.newestVersion());
         FrontMatter before = policy.newestVersion().latestFacts().frontMatter();
         return end.facts()
                 .replacedBy()

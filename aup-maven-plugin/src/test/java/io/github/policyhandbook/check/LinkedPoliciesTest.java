@@ -1,0 +1,110 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkedPoliciesTest {
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        school = CheckedSchool.in(folder);
+        school.has("visitors.md", "# Visitors\n\nSee\n[trips](trips.md#trips).\n")
+                .has("outings.md", "# Outings\n\nAsk the office.\n")
+                .has("trips.md", "# Trips\n\nAsk the head.\n")
+                .since("2025-09-01");
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    @Test
+    void aLinkToAWithdrawnPolicyIsToldWithThePolicyInItsPlace() {
+        school.has("trips.md", "---\nstatus: withdrawn\nreplaced-by: outings\n---\n# Trips\n\nAsk the head.\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_WITHDRAWN))
+                .containsExactly("policies/visitors.md:4: the link to \"trips.md#trips\" leads to the policy \"Trips\","
+                        + " which was withdrawn on 1 October 2025");
+        assertThat(school.mends(Rule.LINK_WITHDRAWN))
+                .containsExactly("Link to the policy \"Outings\", which stands in its place.");
+    }
+
+    @Test
+    void aLinkToAPolicyWhoseFileIsGoneIsToldToo() {
+        school.repository().delete("policies/trips.md");
+        school.since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_WITHDRAWN))
+                .containsExactly("policies/visitors.md:4: the link to \"trips.md#trips\" leads to the policy \"Trips\","
+                        + " which was taken out on 1 October 2025");
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+        assertThat(school.told(Rule.LINK_CLAUSE)).isEmpty();
+    }
+
+    @Test
+    void anEndStillToComeIsANote() {
+        school.has("trips.md", "---\nstatus: withdrawn\nwithdrawn: 2026-01-01\n---\n# Trips\n\nAsk the head.\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_WITHDRAWN))
+                .containsExactly("policies/visitors.md:4: the link to \"trips.md#trips\" leads to the policy \"Trips\","
+                        + " which ends on 1 January 2026");
+        assertThat(school.weights(Rule.LINK_WITHDRAWN)).containsExactly("NOTE");
+    }
+
+    @Test
+    void thePolicyInItsPlaceMaySpeakOfIt() {
+        school.has("trips.md", "---\nstatus: withdrawn\nreplaced-by: visitors\n---\n# Trips\n\nAsk the head.\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_WITHDRAWN)).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnPolicyMayLinkToAnother() {
+        school.has("visitors.md", "---\nstatus: withdrawn\n---\n# Visitors\n\n[trips](trips.md)\n");
+        school.has("trips.md", "---\nstatus: withdrawn\n---\n# Trips\n\nAsk the head.\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_WITHDRAWN)).isEmpty();
+    }
+
+    @Test
+    void aTextForThePublicThatLinksToOneForStaffIsAWarning() {
+        school.has("visitors.md", "---\nreaders: public\n---\n# Visitors\n\n[trips](trips.md)\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_READERS))
+                .containsExactly(
+                        "policies/visitors.md:6: the link to \"trips.md\" leads to the policy \"Trips\", which is"
+                                + " for staff, while this text is for the public");
+        assertThat(school.weights(Rule.LINK_READERS)).containsExactly("WARNING");
+    }
+
+    @Test
+    void aTextForStaffThatLinksToOneForGovernorsIsANote() {
+        school.has("trips.md", "---\nreaders: governors\n---\n# Trips\n\nAsk the head.\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_READERS)).hasSize(1);
+        assertThat(school.weights(Rule.LINK_READERS)).containsExactly("NOTE");
+    }
+
+    @Test
+    void aTextForAFewMayLinkToOneForMany() {
+        school.has("trips.md", "---\nreaders: public\n---\n# Trips\n\nAsk the head.\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_READERS)).isEmpty();
+    }
+}
