@@ -128,6 +128,31 @@ class FolderHistoryTest {
                 .hasMessageContainingAll("no history to find \"v2023\"", "-Daup.editions");
     }
 
+    @Test
+    void aContentThatNoFileHasIsTold() throws IOException {
+        write("policies/a.md", "A\n");
+
+        try (GitHistory opened = open()) {
+            assertThatThrownBy(() -> opened.files().read("0".repeat(40)))
+                    .isInstanceOf(HandbookException.class)
+                    .hasMessageContainingAll("No file of", "has the content 0000", "Run again");
+        }
+    }
+
+    @Test
+    void onlyAFileHasAContentAndOnlyAtTheOneRevision() throws IOException {
+        write("policies/a.md", "A\n");
+
+        try (GitHistory opened = open()) {
+            Revision tip = opened.history().tip();
+            Revision other = new Revision("a".repeat(40), 0, NOW, Optional.empty());
+            assertThat(opened.files().blobAt(tip, "a.md")).isPresent();
+            assertThat(opened.files().blobAt(tip, "a.md/")).isEmpty();
+            assertThat(opened.files().blobAt(tip, "")).isEmpty();
+            assertThat(opened.files().blobAt(other, "a.md")).isEmpty();
+        }
+    }
+
     private GitHistory open() {
         return GitHistory.open(request());
     }

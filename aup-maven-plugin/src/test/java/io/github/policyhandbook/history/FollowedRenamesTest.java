@@ -438,6 +438,21 @@ class FollowedRenamesTest {
         assertThat(below(history)).startsWith("x/a.md");
     }
 
+    @Test
+    void aPolicyOfAnotherKindIsFollowedOutsideToo() {
+        repository
+                .write("drafts/a.txt", text("apple", 10))
+                .write("policies/b.txt", text("grape", 10))
+                .commit(DAY, "Begin");
+        repository.rename("drafts/a.txt", "policies/a.txt").commit(DAY.plusDays(1), "Adopt");
+
+        assertThat(ToldChanges.of(read(request().withIncludes(List.of("**/*.txt")))))
+                .containsExactly(
+                        "Begin: added drafts/a.txt",
+                        "Begin: added policies/b.txt",
+                        "Adopt: moved drafts/a.txt to policies/a.txt");
+    }
+
     private List<String> changes() {
         return ToldChanges.of(read(request()));
     }

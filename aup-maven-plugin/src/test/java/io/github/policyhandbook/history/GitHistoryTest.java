@@ -8,6 +8,7 @@ import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Revision;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -246,6 +247,26 @@ class GitHistoryTest {
         assertThat(told)
                 .containsExactly(
                         "Reading history: 500 of 1,101 revisions", "Reading history: 1,000 of 1,101 revisions");
+    }
+
+    @Test
+    void whereThePoliciesLieAtTheRootItsFilesAreFoundThere() {
+        repository.write("a.md", "A\n").write("notes.yml", "note\n").commit(DAY, "Begin");
+
+        try (GitHistory git = GitHistory.open(request(""))) {
+            assertThat(git.fileAtTip("notes.yml")).map(FileState::path).contains("notes.yml");
+            assertThat(git.fileAtTip("other.yml")).isEmpty();
+        }
+    }
+
+    @Test
+    void gitsOwnDataLieBelowTheWorkingTree() throws IOException {
+        repository.write("policies/a.md", "A\n").commit(DAY, "Begin");
+
+        try (GitHistory git = GitHistory.open(request("policies"))) {
+            assertThat(git.root()).contains(folder.toRealPath());
+            assertThat(git.gitFolder()).contains(folder.toRealPath().resolve(".git"));
+        }
     }
 
     private static Progress telling(List<String> told) {

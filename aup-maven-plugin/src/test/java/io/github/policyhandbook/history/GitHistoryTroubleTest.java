@@ -262,6 +262,19 @@ class GitHistoryTroubleTest {
         }
     }
 
+    @Test
+    void aBranchOfAnotherServerThatThisCloneLacks() throws IOException {
+        begun().close();
+        configure("[remote \"upstream\"]\n\turl = https://git.example/policies\n");
+
+        refuses(
+                request().withRef("upstream/topic"),
+                "Bring it with \"git fetch upstream topic:refs/remotes/upstream/topic\"");
+        assertThatThrownBy(() -> read(request().withRef("topic/upstream")))
+                .hasMessageContaining("Name one that exists")
+                .hasMessageNotContaining("git fetch");
+    }
+
     private TestRepository begun() {
         var repository = TestRepository.in(folder).write("policies/a.md", "A\n");
         repository.commit(DAY, "Begin");

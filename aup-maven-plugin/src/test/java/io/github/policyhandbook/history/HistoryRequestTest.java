@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.policyhandbook.history.HistoryRequest.Completeness;
+import io.github.policyhandbook.model.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -34,5 +35,17 @@ class HistoryRequestTest {
         assertThat(request.includes()).containsExactly("**/*.md");
         assertThat(request.completeness()).isEqualTo(Completeness.FULL);
         assertThat(request.withIncludes(List.of("*.txt")).includes()).containsExactly("*.txt");
+    }
+
+    @Test
+    void anotherMomentOrListenerChangesNothingElse() {
+        var request = HistoryRequest.of(Path.of("policies").toAbsolutePath(), Instant.EPOCH)
+                .withRef("main")
+                .withPins(List.of("v2023"));
+        Instant later = Instant.parse("2025-01-01T00:00:00Z");
+
+        assertThat(request.withNow(later).now()).isEqualTo(later);
+        assertThat(request.withNow(later).withNow(Instant.EPOCH)).isEqualTo(request);
+        assertThat(request.withProgress(Progress.SILENT)).isEqualTo(request);
     }
 }

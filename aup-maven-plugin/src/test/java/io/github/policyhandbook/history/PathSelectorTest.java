@@ -89,6 +89,12 @@ class PathSelectorTest {
         assertThat(selector.selects("ict/alignment.yml")).isTrue();
     }
 
+    @Test
+    void aFolderCalledLikeADocumentOfTheRepositoryHoldsPolicies() {
+        assertThat(new PathSelector(List.of("**"), List.of()).selects("README.d/rules"))
+                .isTrue();
+    }
+
     private static PathSelector markdown() {
         return new PathSelector(List.of("**/*.md"), List.of());
     }

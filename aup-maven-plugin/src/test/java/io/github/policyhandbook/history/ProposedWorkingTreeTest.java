@@ -329,6 +329,17 @@ class ProposedWorkingTreeTest {
                 .hasMessageContainingAll("no history to find \"main\" in", "-Daup.baseline");
     }
 
+    @Test
+    void whereAllPoliciesAreDeletedThereAreNoneLeftToPutForward() throws IOException {
+        Files.delete(folder.resolve("policies/a.md"));
+        Files.delete(folder.resolve("policies/b.md"));
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContaining(folder.resolve("policies").toString())
+                .hasMessageNotContaining("as committed in");
+    }
+
     private List<String> changes() {
         try (GitHistory opened = open()) {
             return ToldChanges.of(opened.history());

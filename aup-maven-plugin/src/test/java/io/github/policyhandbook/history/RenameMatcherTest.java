@@ -83,6 +83,43 @@ class RenameMatcherTest {
         assertThat(RenameMatcher.sameNames("a.md", "x/a.md")).isEqualTo(1);
     }
 
+    @Test
+    void halfOfTheLinesAreEnough() throws IOException {
+        removed.put("a.md", blob("1\n2\n3\n4\n"));
+        added.put("b.md", blob("1\n2\n5\n6\n"));
+
+        assertThat(match(Long.MAX_VALUE).moves()).containsExactly(new Move("a.md", "b.md", 50, 0));
+    }
+
+    @Test
+    void aFileThatKeptItsNameAndThreeQuartersOfItsLinesGoesBeforeOneThatIsMoreAlike() throws IOException {
+        removed.put("x/a.md", blob("1\n2\n3\n4\n5\n6\n-\n+\n"));
+        removed.put("x/b.md", blob("1\n2\n3\n4\n5\n6\n7\n-\n"));
+        added.put("y/a.md", blob("1\n2\n3\n4\n5\n6\n7\n8\n"));
+
+        assertThat(match(Long.MAX_VALUE).moves()).containsExactly(new Move("x/a.md", "y/a.md", 75, 1));
+    }
+
+    @Test
+    void ofNamesakesTheOneWithTheMostFoldersInCommonIsTaken() throws IOException {
+        removed.put("a/ict/index.md", blob("1\n2\n3\n4\n5\n6\n7\n8\n9\n-\n"));
+        removed.put("x/docs/ict/index.md", blob("1\n2\n3\n4\n5\n6\n7\n8\n-\n+\n"));
+        added.put("y/docs/ict/index.md", blob("1\n2\n3\n4\n5\n6\n7\n8\n9\n0\n"));
+
+        assertThat(match(Long.MAX_VALUE).moves())
+                .containsExactly(new Move("x/docs/ict/index.md", "y/docs/ict/index.md", 80, 3));
+    }
+
+    @Test
+    void aNameThatSeveralFilesHaveSaysNothing() throws IOException {
+        removed.put("a/index.md", blob("1\n2\n3\n4\n5\n6\n7\n8\n-\n+\n"));
+        removed.put("b/index.md", blob("1\n2\n3\n4\n5\n6\n7\n8\n-\n*\n"));
+        removed.put("c/ict.md", blob("1\n2\n3\n4\n5\n6\n7\n8\n9\n-\n"));
+        added.put("d/index.md", blob("1\n2\n3\n4\n5\n6\n7\n8\n9\n0\n"));
+
+        assertThat(match(Long.MAX_VALUE).moves()).extracting(Move::from).containsExactly("c/ict.md");
+    }
+
     private Matching match(long mostPairs) throws IOException {
         try (var reader = repository.newObjectReader()) {
             return new RenameMatcher(new SimilarityScores(reader), mostPairs).match(removed, added, new TreeMap<>());
