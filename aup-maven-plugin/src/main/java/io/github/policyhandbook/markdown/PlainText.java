@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows a text that is beyond the bounds of Markdown as plain paragraphs, so that nothing of it is lost. */
+/**
+ * Shows a text that is beyond the bounds of Markdown as plain paragraphs, so that nothing of it is lost; of one without
+ * end its {@linkplain OpeningPart opening}.
+ */
 final class PlainText {
 
     private PlainText() {}
 
     /**
-     * A clause for each stretch between blank lines.
+     * A clause for each stretch between blank lines, and one that tells of what is not shown.
      *
      * @param reason why it is not read as Markdown
      */
@@ -23,7 +26,8 @@ final class PlainText {
         StringBuilder block = new StringBuilder();
         int line = firstLine;
         int blockLine = line;
-        for (String content : (text + "\n").split("\n", -1)) {
+        OpeningPart opening = OpeningPart.of(text);
+        for (String content : (opening.text() + "\n").split("\n", -1)) {
             if (!content.isBlank()) {
                 blockLine = block.length() == 0 ? line : blockLine;
                 block.append(content).append('\n');
@@ -33,10 +37,13 @@ final class PlainText {
             }
             line++;
         }
+        int restLine = line - 1;
+        opening.rest().ifPresent(rest -> add(rest, restLine, clauses, out));
         Fault fault = Fault.warning(
                 Rule.TEXT_BOUNDS,
                 firstLine,
-                reason + "; it is shown as plain text",
+                reason + (opening.rest().isPresent() ? "; only its opening is shown," : "; it is shown")
+                        + " as plain text",
                 "Divide it into simpler or smaller texts.");
         return new MarkdownReader.Reading(clauses, out.body(), List.of(fault));
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record TextBounds(Optional<String> exceededBound) {
 
-    private static final int MOST_CHARACTERS = 8_000_000;
+    static final int MOST_CHARACTERS = 8_000_000;
+
     private static final int DEEPEST = 100;
     private static final int TAB = 4;
 
