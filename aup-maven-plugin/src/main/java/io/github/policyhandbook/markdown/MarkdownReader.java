@@ -1,11 +1,11 @@
 package io.github.policyhandbook.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.policyhandbook.model.Body;
@@ -18,7 +18,11 @@ import java.util.List;
 final class MarkdownReader {
 
     private final Parser parser = Parser.builder(options())
+            .customBlockParserFactory(new HeadingLines.Factory())
+            .customInlineParserFactory(BoundedInlines::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .paragraphPreProcessorFactory(new TextAboveTable.Factory())
+            .postProcessorFactory(new BareLinks.Factory())
             .build();
 
     /** What the text says, clause by clause, and as a page shows it. */
@@ -42,6 +46,8 @@ final class MarkdownReader {
         }
         try {
             return DeepStack.call(() -> readMarkdown(text, firstLine, key));
+        } catch (PastBounds e) {
+            return PlainText.read(text, firstLine, e.reason());
         } catch (StackOverflowError e) {
             // The bounds are meant to make this impossible; should a text find a way, its words are still shown.
             return PlainText.read(text, firstLine, "the text is nested too deeply");
@@ -65,9 +71,9 @@ final class MarkdownReader {
                         List.of(
                                 TablesExtension.create(),
                                 StrikethroughExtension.create(),
-                                AutolinkExtension.create(),
                                 FootnoteExtension.create(),
                                 TaskListExtension.create()))
+                .set(Parser.HEADING_PARSER, false)
                 .set(Parser.SPACE_IN_LINK_URLS, true)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.COLUMN_SPANS, false)

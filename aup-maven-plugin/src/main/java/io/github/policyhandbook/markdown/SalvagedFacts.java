@@ -20,6 +20,9 @@ final class SalvagedFacts {
     private static final Pattern GUARD =
             Pattern.compile("\\W*(?<key>status|readers)\\b[\"']?\\s*[:=]\\s*(?<value>.*)", Pattern.CASE_INSENSITIVE);
 
+    /** No front matter is longer; below that, only what keeps a policy back still counts. */
+    private static final int MOST_LINES = 1_000;
+
     private static final Pattern COMMENT = Pattern.compile("\\s#.*$");
 
     private final List<WrittenFact> facts = new ArrayList<>();
@@ -34,7 +37,10 @@ final class SalvagedFacts {
     static List<WrittenFact> of(FrontMatterBlock block) {
         SalvagedFacts salvage = new SalvagedFacts();
         for (int i = 0; i < block.lines().size(); i++) {
-            salvage.read(block.lines().get(i), block.firstLine() + i);
+            String text = block.lines().get(i);
+            if (i < MOST_LINES || decidesReaders(text)) {
+                salvage.read(text, block.firstLine() + i);
+            }
         }
         salvage.finish();
         return salvage.facts;

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells beforehand, in one pass, whether a text is too large or too deeply nested for a parser that calls itself for
+ * Tells beforehand, whether a text is too large or too deeply nested for a parser that calls itself for
  * each level. No policy comes near these bounds; a damaged or hostile file must not stop the handbook.
  *
  * @param reason which bound it goes beyond; empty where it keeps to all of them
@@ -17,8 +17,11 @@ record TextBounds(Optional<String> exceededBound) {
     private static final int DEEPEST = 100;
     private static final int TAB = 4;
 
-    /** A few seconds' work; a long policy needs less than a thousandth of it. */
-    private static final long MOST_COPYING = 1_000_000_000L;
+    /** A book has a tenth of them: each may be a block of its own, and each block takes its time. */
+    private static final int MOST_LINES = 100_000;
+
+    /** The parser looks at the rest of the line from each mark that may open code. */
+    private static final Pattern LONG_FENCE = Pattern.compile("`{1000}|~{1000}");
 
     private static final Pattern MARKER = Pattern.compile("(?:>|[-+*](?=\\s|$)|\\d{1,9}[.)](?=\\s|$))");
 
@@ -26,18 +29,23 @@ record TextBounds(Optional<String> exceededBound) {
         if (text.length() > MOST_CHARACTERS) {
             return new TextBounds(Optional.of("the text is longer than 8 million characters"));
         }
+        if (LONG_FENCE.matcher(text).find()) {
+            return new TextBounds(Optional.of("the text has too many marks in one paragraph"));
+        }
         InlineDepth depth = new InlineDepth(DEEPEST);
-        InlineCost cost = new InlineCost();
+        BlockSize size = new BlockSize();
+        int lines = 0;
         for (String line : text.split("\n", -1)) {
             depth.read(line);
-            cost.read(line);
+            lines += line.isBlank() ? 0 : 1;
+            size.read(line);
             if (depth.exceeded() || blockDepth(line) > DEEPEST) {
                 return new TextBounds(Optional.of("the text is nested too deeply"));
             }
         }
-        return cost.total() > MOST_COPYING
-                ? new TextBounds(Optional.of("the text has too many marks in one paragraph"))
-                : new TextBounds(Optional.empty());
+        return lines > MOST_LINES
+                ? new TextBounds(Optional.of("the text has more than 100,000 lines"))
+                : new TextBounds(size.exceededBound());
     }
 
     boolean exceeded() {
