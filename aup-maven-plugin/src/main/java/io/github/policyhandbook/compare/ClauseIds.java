@@ -19,6 +19,9 @@ final class ClauseIds {
 
     private final Map<String, ClauseThread> holders = new HashMap<>();
 
+    /** Up to which copy of an id none is free: ids are given, and never given back. */
+    private final Map<String, Integer> copies = new HashMap<>();
+
     /** The clause that has this id or had it. */
     Optional<ClauseThread> holder(String id) {
         return Optional.ofNullable(holders.get(id));
@@ -58,11 +61,7 @@ final class ClauseIds {
 
     /** The id itself where it is free, else with {@code -2}, {@code -3} and so on. */
     String firstFree(String id) {
-        String free = id;
-        for (int copy = 2; holders.containsKey(free); copy++) {
-            free = id + "-" + copy;
-        }
-        return free;
+        return isFree(id) ? id : firstFreeCopy(id + "-");
     }
 
     /**
@@ -70,12 +69,16 @@ final class ClauseIds {
      * it neither takes the id of another clause nor that of one still to come.
      */
     String firstFreeApart(String text) {
-        String slug = slug(text);
-        int copy = 2;
-        while (holders.containsKey(slug + "_" + copy)) {
+        return firstFreeCopy(slug(text) + "_");
+    }
+
+    private String firstFreeCopy(String beginning) {
+        int copy = copies.getOrDefault(beginning, 2);
+        while (!isFree(beginning + copy)) {
             copy++;
         }
-        return slug + "_" + copy;
+        copies.put(beginning, copy);
+        return beginning + copy;
     }
 
     /** The id an author wrote, kept out of the way of the page's furniture. */
