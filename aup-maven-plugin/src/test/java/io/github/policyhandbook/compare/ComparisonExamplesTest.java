@@ -8,7 +8,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -22,18 +25,21 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ComparisonExamplesTest {
 
+    /** Read once, since a tool that runs each example by itself asks for all of them every time. */
+    private static final SortedMap<String, List<ComparisonExample>> EXAMPLES = read();
+
     @TestFactory
     Stream<DynamicNode> examples() {
-        return files().stream()
+        return EXAMPLES.entrySet().stream()
                 .map(file -> DynamicContainer.dynamicContainer(
-                        file.getFileName().toString(),
-                        ComparisonExample.in(read(file)).stream()
+                        file.getKey(),
+                        file.getValue().stream()
                                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> check(example)))));
     }
 
     @Test
     void noFactIsStatedTwice() {
-        assertThat(files().stream().flatMap(file -> ComparisonExample.in(read(file)).stream()))
+        assertThat(EXAMPLES.values().stream().flatMap(List::stream))
                 .extracting(ComparisonExample::name)
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThanOrEqualTo(160);
@@ -45,6 +51,14 @@ class ComparisonExamplesTest {
         assertThat(String.join("\n", example.found(changes)))
                 .as(() -> example.name() + "\n" + SideBySide.of(example, changes) + "\n")
                 .isEqualTo(String.join("\n", example.expected()));
+    }
+
+    private static SortedMap<String, List<ComparisonExample>> read() {
+        SortedMap<String, List<ComparisonExample>> examples = new TreeMap<>();
+        for (Path file : files()) {
+            examples.put(file.getFileName().toString(), ComparisonExample.in(read(file)));
+        }
+        return Collections.unmodifiableSortedMap(examples);
     }
 
     private static List<Path> files() {
