@@ -3,10 +3,16 @@ package io.github.policyhandbook.handbook;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.util.List;
 
-/** Tells all findings of a build, and stops it once they are told where one of them weighs enough. */
+/**
+ * Tells what somebody can mend of all findings of a build, and stops it once that is told where one of them weighs enough.
+ *
+ * <p>Old commits cannot be changed: their faults would come back at each build for ever, so it is only told how many there
+ * are. Notes are advice, and left to the check.
+ */
 final class FindingReport {
 
     /** What is being built, and how to go on where it cannot be. */
@@ -35,12 +41,30 @@ final class FindingReport {
         this.progress = progress;
     }
 
-    /** Tells findings in file and line order. */
+    /** Tells findings in file and line order, and of those that nobody can mend how many there are. */
     void tell(List<Finding> findings) {
-        findings.stream().sorted().distinct().forEach(finding -> {
+        List<Finding> told = findings.stream().sorted().distinct().toList();
+        told.stream().filter(FindingReport::isToBeMended).forEach(finding -> {
             progress.finding(finding);
             errors += finding.fault().severity() == Severity.ERROR ? 1 : 0;
         });
+        tellHowMany(told.stream().filter(FindingReport::isOld).count());
+    }
+
+    private static boolean isToBeMended(Finding finding) {
+        return !isOld(finding) && finding.fault().severity() != Severity.NOTE;
+    }
+
+    private static boolean isOld(Finding finding) {
+        return finding.fault().rule() == Rule.OLD_REVISION;
+    }
+
+    private void tellHowMany(long old) {
+        if (old > 0) {
+            progress.step((old == 1 ? "One fault" : old + " faults")
+                    + " in old commits, where nobody can mend them any more; aup:check with -Daup.history=true names "
+                    + (old == 1 ? "it" : "them"));
+        }
     }
 
     /**

@@ -78,6 +78,19 @@ class HandbookSiteTest {
     }
 
     @Test
+    void aFaultThatStandsInAnOldCommitOnlyIsNoWarning() {
+        repository.write("policies/visitors.md", "---\napproved: 12/9/2024\n---\n# Visitors\n");
+        repository.commit(LocalDate.of(2024, 10, 1), "Adopt");
+        repository.write("policies/visitors.md", "---\napproved: 2024-09-12\n---\n# Visitors\n");
+        repository.commit(LocalDate.of(2025, 10, 1), "Mend");
+
+        List<String> told = new ArrayList<>();
+        build(settings().heardBy(listener(told)));
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void ofAFileWithAConflictInItsFrontMatterNothingElseIsTold() {
         repository.write(
                 "policies/visitors.md",

@@ -1,0 +1,68 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OldRevisionsTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+        school.has("trips.md", "---\nid: trips\napproved: 12/9/2023\n---\n# Trips\n\nPack a coat.\n")
+                .since("2023-10-01");
+        school.has("trips.md", "---\nid: trips\napproved: 12/9/2024\n---\n# Trips\n\nPack a hat.\n")
+                .since("2024-10-01");
+        school.has("trips.md", "---\nid: trips\napproved: 2024-09-12\n---\n# Trips\n\nPack a hat.\n")
+                .since("2024-10-08");
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void areNotToldOfWhatNobodyCanMendAnyMore() {
+        assertThat(school.told(Rule.OLD_REVISION)).isEmpty();
+    }
+
+    @Test
+    void areToldOnceAFileWhereTheSchoolAsksForThem() {
+        school.with("history", "true");
+
+        assertThat(school.told(Rule.OLD_REVISION)).singleElement().asString().startsWith("policies/trips.md:3: ");
+        assertThat(school.told(Rule.OLD_REVISION).get(0))
+                .contains("12/9/2024")
+                .contains("in the old commit ")
+                .endsWith(" of 1 October 2024");
+    }
+
+    @Test
+    void weighAWarningThoughTheSameWouldBeAnErrorNow() {
+        school.with("history", "true");
+
+        assertThat(school.check().count(Severity.ERROR)).isZero();
+        assertThat(school.check().failsFor(CheckSettings.USUAL)).isFalse();
+    }
+
+    @Test
+    void aFaultOfWhatIsNotCommittedYetIsNoOldOne() {
+        school.with("history", "true")
+                .has("trips.md", "---\nid: trips\napproved: 12/9/2025\n---\n# Trips\n\nPack a hat.\n");
+
+        assertThat(school.told(Rule.BAD_VALUE)).hasSize(1);
+        assertThat(school.check().count(Severity.ERROR)).isEqualTo(1);
+    }
+}
