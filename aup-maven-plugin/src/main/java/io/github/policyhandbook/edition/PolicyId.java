@@ -3,6 +3,7 @@ package io.github.policyhandbook.edition;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,12 +78,15 @@ final class PolicyId {
         }
         PolicyRevision first = owner.newestPublished().orElseThrow();
         PolicyRevision second = policy.newestPublished().orElseThrow();
-        Fault fault = Fault.warning(
+        boolean bothStand =
+                owner.file().live().isPresent() && policy.file().live().isPresent();
+        Fault fault = new Fault(
                 Rule.SHARED_ADDRESS,
-                1,
+                bothStand ? Severity.WARNING : Severity.NOTE,
+                second.text().factLines().of("id"),
                 "its address \"" + wish + "\" is that of " + first.file().path() + " too, so it is published as \"" + id
                         + "\"",
-                owner.file().live().isPresent() && policy.file().live().isPresent()
+                bothStand
                         ? "State an id of its own in one of the two files, or rename one."
                         : "Nothing has to be done: one of the two files is no longer there.");
         return List.of(new Notice(Notice.on(second, fault).finding(), List.of(first.file(), second.file())));

@@ -105,7 +105,7 @@ class PolicyIdTest {
     }
 
     @Test
-    void inOldHistoryTheSecondFileWithAnIdGetsANumberAndAWarning() {
+    void inOldHistoryTheSecondFileWithAnIdGetsANumberAndANote() {
         story.revision("2024-01-01", "a.md", "id: aup", "First.")
                 .revision("2024-02-01", "b.md", "id: aup", "Second.")
                 .revision("2024-02-02", "Mend", remove("b.md"));
@@ -116,7 +116,7 @@ class PolicyIdTest {
         assertThat(policy(resolution.handbook(), "aup-2").newestVersion().text().words())
                 .isEqualTo("Second.");
         assertThat(told(resolution.findings()))
-                .containsExactly("WARNING policies/b.md: its address \"aup\" is that of policies/a.md too, so it is"
+                .containsExactly("NOTE policies/b.md: its address \"aup\" is that of policies/a.md too, so it is"
                         + " published as \"aup-2\"");
         assertThat(resolution.findings())
                 .extracting(finding -> finding.fault().mend())
