@@ -14,7 +14,8 @@ public final class Inspections {
             new LinkTargets(),
             new LinkedPolicies(),
             new ReplacedPolicies(),
-            Inspection.each(new ImageFiles()));
+            Inspection.each(new ImageFiles()),
+            Inspection.each(new DatesInOrder()));
 
     private Inspections() {}
 

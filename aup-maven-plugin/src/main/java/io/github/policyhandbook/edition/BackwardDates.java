@@ -23,11 +23,15 @@ final class BackwardDates {
         this.zone = zone;
     }
 
-    /** A date to be told of; of several in one file, the newest is. */
-    void tell(PolicyRevision file, LocalDate stated, LocalDate versionBefore) {
+    /**
+     * A date to be told of; of several in one file, the newest is.
+     *
+     * @param key the fact that states it
+     */
+    void tell(PolicyRevision file, String key, LocalDate stated, LocalDate versionBefore) {
         Fault fault = Fault.warning(
                 Rule.BACKWARD_DATES,
-                1,
+                file.text().factLines().of(key),
                 "the stated date " + EnglishDate.of(stated)
                         + " is earlier than that of the version before it, and counts as "
                         + EnglishDate.of(versionBefore),

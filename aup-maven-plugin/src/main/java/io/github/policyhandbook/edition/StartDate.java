@@ -1,5 +1,6 @@
 package io.github.policyhandbook.edition;
 
+import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Version;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,6 +36,16 @@ record StartDate(LocalDate day, Version.Basis basis, boolean stated) {
         return carried.filter(day::isBefore)
                 .map(stillToCome -> new StartDate(stillToCome, Version.Basis.CARRIED_EFFECTIVE, stated))
                 .orElse(this);
+    }
+
+    /** The fact that states the day; of a day that is carried, the one of these facts that still does. */
+    String key(FrontMatter facts) {
+        return switch (basis) {
+            case EFFECTIVE -> "effective";
+            case FOR_YEAR -> "for-year";
+            case CARRIED_EFFECTIVE -> facts.effective().filter(day::equals).isPresent() ? "effective" : "for-year";
+            case APPROVED, COMMITTED, VERSION_BEFORE -> "approved";
+        };
     }
 
     /** Whether it was stated for a day before that one, which cannot be. */

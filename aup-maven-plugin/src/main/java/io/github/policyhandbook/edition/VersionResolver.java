@@ -110,7 +110,7 @@ final class VersionResolver {
             return start;
         }
         LocalDate floor = before.get().appliesFrom();
-        backwardDates.tell(revision, start.day(), floor);
+        backwardDates.tell(revision, start.key(revision.text().frontMatter()), start.day(), floor);
         return new StartDate(floor, Version.Basis.VERSION_BEFORE, true);
     }
 
@@ -124,8 +124,8 @@ final class VersionResolver {
     }
 
     private void withdraw(PolicyRevision revision, StatedDates.News news) {
-        Optional<LocalDate> statedEnd =
-                statedDates.readWithdrawn(revision.text().frontMatter()).or(news::approved);
+        Optional<LocalDate> newEnd = statedDates.readWithdrawn(revision.text().frontMatter());
+        Optional<LocalDate> statedEnd = newEnd.or(news::approved);
         Optional<Withdrawal> ended = standing.isPresent() ? Optional.empty() : newestWithdrawal();
         if (ended.isPresent()) {
             correct(ended.get(), revision, statedEnd);
@@ -136,7 +136,7 @@ final class VersionResolver {
         if (before.isPresent()) {
             LocalDate floor = before.get().appliesFrom();
             if (statedEnd.isPresent() && end.isBefore(floor)) {
-                backwardDates.tell(revision, end, floor);
+                backwardDates.tell(revision, newEnd.isPresent() ? "withdrawn" : "approved", end, floor);
                 end = floor;
             }
             milestones.add(new Withdrawal(

@@ -1,0 +1,157 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatesInOrderTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void aReviewIsDueAfterTheApproval() {
+        trips("id: trips\nreview: 2024-09-12\napproved: 2025-09-12").since("2025-09-20");
+
+        assertThat(told())
+                .containsExactly("policies/trips.md:3: the review is due on 12 September 2024, before the approval of"
+                        + " 12 September 2025");
+        assertThat(school.mends(Rule.BACKWARD_DATES)).allMatch(mend -> mend.contains("the next review"));
+    }
+
+    @Test
+    void aReviewOnTheDayOfTheApprovalOrLaterIsInOrder() {
+        trips("id: trips\napproved: 2025-09-12\nreview: 2025-09-12").since("2025-09-20");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void anAnnouncedEndComesAfterTheBeginning() {
+        trips("id: trips\nwithdrawn: 2024-08-31\napproved: 2024-07-01\neffective: 2024-09-01")
+                .since("2024-07-02");
+
+        assertThat(told())
+                .containsExactly("policies/trips.md:3: the policy is withdrawn on 31 August 2024, before the date of"
+                        + " \"effective\", 1 September 2024");
+    }
+
+    @Test
+    void anAnnouncedEndComesAfterTheApproval() {
+        trips("id: trips\napproved: 2024-09-12\nwithdrawn: 2024-08-31").since("2024-09-20");
+
+        assertThat(told())
+                .containsExactly("policies/trips.md:4: the policy is withdrawn on 31 August 2024, before the date of"
+                        + " \"approved\", 12 September 2024");
+    }
+
+    @Test
+    void theApprovalOfAnEndMayBeGivenLater() {
+        trips("id: trips\napproved: 2022-09-12\neffective: 2022-09-12").since("2022-09-20");
+        trips("id: trips\nstatus: withdrawn\nwithdrawn: 2025-08-31\napproved: 2025-09-12\neffective: 2022-09-12")
+                .since("2025-09-20");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void anEndStatedForADayBeforeTheTextIsToldOnceOnItsLine() {
+        trips("id: trips\neffective: 2025-09-01").since("2025-09-01");
+        trips("id: trips\neffective: 2025-09-01\nstatus: withdrawn\nwithdrawn: 2015-10-31")
+                .since("2025-11-01");
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("policies/trips.md:5: the stated date 31 October 2015");
+    }
+
+    @Test
+    void anEndStatedByTheApprovalAloneIsToldOnThatLine() {
+        trips("id: trips\napproved: 2025-09-01").since("2025-09-01");
+        trips("id: trips\nstatus: withdrawn\napproved: 2015-10-31").since("2025-11-01");
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("policies/trips.md:4: the stated date 31 October 2015");
+    }
+
+    @Test
+    void aDateBeforeTheVersionBeforeIsToldOnTheLineThatStatesIt() {
+        school.has("trips.md", "---\nid: trips\napproved: 2024-09-12\n---\nOld.\n")
+                .has("aup.md", "---\nid: aup\nfor-year: 2024-2025\n---\nOld.\n")
+                .has("phones.md", "---\nid: phones\neffective: 2024-09-01\n---\nOld.\n")
+                .since("2024-09-12");
+        school.has("trips.md", "---\nid: trips\napproved: 2015-09-12\n---\nNew.\n")
+                .has("aup.md", "---\nid: aup\ntitle: Rules\nfor-year: 2015-2016\n---\nNew.\n")
+                .has("phones.md", "---\nid: phones\napproved: 2025-09-12\neffective: 2015-09-01\n---\nNew.\n")
+                .since("2025-09-12");
+
+        assertThat(told())
+                .satisfiesExactly(
+                        aup -> assertThat(aup).startsWith("policies/aup.md:4: the stated date 1 September 2015"),
+                        phones ->
+                                assertThat(phones).startsWith("policies/phones.md:4: the stated date 1 September 2015"),
+                        trips ->
+                                assertThat(trips).startsWith("policies/trips.md:3: the stated date 12 September 2015"));
+    }
+
+    @Test
+    void aDayCarriedFromTheTextBeforeIsToldWhereItStands() {
+        trips("id: trips\neffective: 2025-09-01").since("2025-07-01");
+        school.has("trips.md", "---\nid: trips\napproved: 2015-07-10\neffective: 2015-09-01\n---\nNew.\n")
+                .since("2025-07-10");
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("policies/trips.md:4: the stated date 1 September 2015");
+    }
+
+    @Test
+    void aDraftStillCarriesTheDatesOfTheTextBefore() {
+        trips("id: trips\nstatus: draft\napproved: 2025-09-12\nreview: 2024-09-12\nwithdrawn: 2023-08-31")
+                .since("2025-09-20");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aDateThatNobodyCanMeanIsToldOnItsLine() {
+        trips("id: trips\nfor-year: 1924-1925").since("2025-09-20");
+        school.has("aup.md", "---\nid: aup\n\neffective: 2052-09-01\n---\nOne.\n")
+                .since("2025-09-21");
+
+        assertThat(school.told(Rule.DOUBTFUL_DATE))
+                .satisfiesExactly(
+                        aup -> assertThat(aup).startsWith("policies/aup.md:4: the date of \"effective\""),
+                        trips -> assertThat(trips).startsWith("policies/trips.md:3: "));
+    }
+
+    private CheckedSchool trips(String facts) {
+        return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\nPack a coat.\n");
+    }
+
+    private List<String> told() {
+        return school.told(Rule.BACKWARD_DATES);
+    }
+}
