@@ -12,7 +12,7 @@ public final class Inspections {
     private static final List<Inspection> ALL = List.of(
             Inspection.each(new ImageTexts()),
             new LinkTargets(),
-            new LinkedPolicies(),
+            new PolicyLinks(),
             new ReplacedPolicies(),
             Inspection.each(new ImageFiles()),
             Inspection.each(new DatesInOrder()));

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Links to policies that have ended, or that not all readers of the text may see. */
-final class LinkedPolicies implements Inspection {
+final class PolicyLinks implements Inspection {
 
     @Override
     public List<Finding> findings(CheckedHandbook handbook) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LinkedPoliciesTest {
+class PolicyLinksTest {
 
     private CheckedSchool school;
 
