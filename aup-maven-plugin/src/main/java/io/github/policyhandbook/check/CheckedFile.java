@@ -45,6 +45,17 @@ public record CheckedFile(FileState file, PolicyText text, SourceText source, Op
         return text.factLines().of(key);
     }
 
+    /** The line on which some words stand in the value of a fact; where they do not stand so, that of the fact. */
+    public int lineOf(String key, String words) {
+        int first = lineOf(key);
+        for (int line = first; line < text.factLines().textBegins() && line <= lines.size(); line++) {
+            if (lines.get(line - 1).contains(words)) {
+                return line;
+            }
+        }
+        return first;
+    }
+
     /**
      * The line of a clause on which some words stand; where they do not stand so in the source, the line the clause begins
      * on.

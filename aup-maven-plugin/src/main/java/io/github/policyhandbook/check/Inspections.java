@@ -15,7 +15,9 @@ public final class Inspections {
             new PolicyLinks(),
             new ReplacedPolicies(),
             Inspection.each(new ImageFiles()),
-            Inspection.each(new DatesInOrder()));
+            Inspection.each(new DatesInOrder()),
+            new ContactNames(),
+            new ContactAgreement());
 
     private Inspections() {}
 

@@ -219,7 +219,9 @@ final class FactReader {
     private void contacts(WrittenFact fact) {
         if (fact.value() instanceof Named named) {
             named.texts().forEach((role, name) -> {
-                if (!name.isEmpty()) {
+                if (name.isEmpty()) {
+                    nameless(role, named.lines().get(role));
+                } else {
                     facts.contact(role, name);
                 }
             });
@@ -229,6 +231,14 @@ final class FactReader {
                     "\"contacts\" does not say who has which role",
                     "Write one \"role: name\" on each line below it, indented by two blanks.");
         }
+    }
+
+    private void nameless(String role, int line) {
+        faults.add(Fault.warning(
+                Rule.CONTACT_NOT_NAMED,
+                line,
+                "nobody is named for the role \"" + role + "\", so readers are not shown it",
+                "Write behind the colon who it is or where to ask, or take the line away."));
     }
 
     private void yesOrNo(WrittenFact fact, Consumer<Boolean> setter) {

@@ -38,10 +38,15 @@ record WrittenFact(String key, int line, Value value) {
         }
     }
 
-    /** Names with words behind them, in the order written. */
-    record Named(Map<String, String> texts) implements Value {
+    /**
+     * Names with words behind them, in the order written.
+     *
+     * @param lines the 1-based line of the file on which each name stands
+     */
+    record Named(Map<String, String> texts, Map<String, Integer> lines) implements Value {
         Named {
             texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+            lines = Map.copyOf(lines);
         }
     }
 

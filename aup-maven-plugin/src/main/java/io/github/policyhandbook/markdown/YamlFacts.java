@@ -8,6 +8,7 @@ import io.github.policyhandbook.markdown.WrittenFact.Words;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,13 +115,13 @@ final class YamlFacts {
             if (tuple.getKeyNode() instanceof ScalarNode key && !isNothing(value)) {
                 // An alias stands where it is used, not where its anchor is.
                 int line = Math.max(lineOf(value, firstLine), lineOf(key, firstLine));
-                facts.add(new WrittenFact(key.getValue(), line, valueOf(value)));
+                facts.add(new WrittenFact(key.getValue(), line, valueOf(value, firstLine)));
             }
         }
         return new Reading(facts, Optional.empty());
     }
 
-    private static Value valueOf(Node node) {
+    private static Value valueOf(Node node, int firstLine) {
         if (node instanceof ScalarNode scalar) {
             return new Words(scalar.getValue());
         }
@@ -131,20 +132,22 @@ final class YamlFacts {
                     .toList());
         }
         if (node instanceof MappingNode mapping) {
-            return named(mapping);
+            return named(mapping, firstLine);
         }
         return new Unclear();
     }
 
-    private static Value named(MappingNode mapping) {
+    private static Value named(MappingNode mapping, int firstLine) {
         Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key) || !(tuple.getValueNode() instanceof ScalarNode text)) {
                 return new Unclear();
             }
             texts.put(key.getValue().strip(), text.getValue().strip());
+            lines.put(key.getValue().strip(), lineOf(key, firstLine));
         }
-        return new Named(texts);
+        return new Named(texts, lines);
     }
 
     private static boolean isNothing(Node node) {

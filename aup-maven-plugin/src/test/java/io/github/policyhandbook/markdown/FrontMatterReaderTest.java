@@ -2,9 +2,12 @@ package io.github.policyhandbook.markdown;
 
 import static io.github.policyhandbook.markdown.ParsedPolicy.faults;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Status;
 import java.time.LocalDate;
 import java.time.Period;
@@ -129,6 +132,19 @@ class FrontMatterReaderTest {
     void anAudienceIsAListOrWordsWithCommas() {
         assertThat(front("---\naudience: staff, pupils , \n---\n").audience()).containsExactly("staff", "pupils");
         assertThat(front("---\naudience:\n- staff\n- pupils\n---\n").audience()).containsExactly("staff", "pupils");
+    }
+
+    @Test
+    void aRoleForWhichNobodyIsNamedIsToldOnItsLine() {
+        FrontMatterReader.Reading reading = FrontMatterReader.read("---\ncontacts:\n  Lead: Ada\n  Deputy:\n---\n");
+
+        assertThat(reading.frontMatter().contacts()).containsExactly(Map.entry("Lead", "Ada"));
+        assertThat(reading.faults())
+                .extracting(Fault::rule, Fault::line, Fault::what)
+                .containsExactly(tuple(
+                        Rule.CONTACT_NOT_NAMED,
+                        4,
+                        "nobody is named for the role \"Deputy\", so readers are not shown it"));
     }
 
     @Test
