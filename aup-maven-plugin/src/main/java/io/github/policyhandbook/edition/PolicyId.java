@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *
  * <p>A stated id goes before a slug, and of two stated ones the one that a file still states goes before that of an old
  * text; else the policy published first keeps it. The others get {@code -2}, {@code -3}. Letter case never tells two apart,
- * since on many machines it does not tell two files apart.
+ * since on many machines it does not tell two files apart; nor is an address what Windows takes for a device.
  */
 final class PolicyId {
 
@@ -102,10 +102,15 @@ final class PolicyId {
 
     private static String wish(PublishedPolicy policy) {
         String wish = statedId(policy)
-                .map(id -> ADDRESS.matcher(id).matches() ? id : PathSlug.ofWords(id))
+                .map(id -> isAddress(id) ? id : PathSlug.ofWords(id))
                 .orElseGet(() -> PathSlug.of(
                         policy.newestPublished().orElseThrow().file().below()));
-        return key(wish).equals(TAKEN_BY_THE_SITE) ? wish + "-policy" : wish;
+        boolean taken = key(wish).equals(TAKEN_BY_THE_SITE) || PortableName.isDevice(wish);
+        return taken ? wish + "-policy" : wish;
+    }
+
+    private static boolean isAddress(String id) {
+        return ADDRESS.matcher(id).matches() && !PortableName.isBeyondMending(id);
     }
 
     private static Optional<String> statedId(PublishedPolicy policy) {

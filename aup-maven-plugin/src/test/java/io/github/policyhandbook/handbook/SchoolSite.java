@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,8 +30,7 @@ import java.util.stream.Stream;
 final class SchoolSite implements AutoCloseable {
 
     private static final Pattern TAGS = Pattern.compile("<a class=\"aup-permalink\"[^>]*>#</a>|<[^>]*>");
-    private static final Pattern BODY =
-            Pattern.compile("<div class=\"policy-body[^>]*>(.*?)</article>", Pattern.DOTALL);
+    private static final Pattern BODY = Pattern.compile("<div class=\"policy-body\">(.*?)</article>", Pattern.DOTALL);
 
     private final Path folder;
     private final TestRepository repository;
@@ -99,15 +99,16 @@ final class SchoolSite implements AutoCloseable {
         return reading(() -> Files.readString(path().resolve(name)));
     }
 
-    /** The words of the policy's text on a page, where its first heading is not the page's own. */
-    String words(String page) {
-        String html = file(page);
-        var body = BODY.matcher(html);
+    /** The policy's text on a page, without the heading that is the page's own. */
+    String text(String page) {
+        Matcher body = BODY.matcher(file(page));
         assertThat(body.find()).as("a policy's text on " + page).isTrue();
-        return TAGS.matcher(body.group(1))
-                .replaceAll(" ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return body.group(1);
+    }
+
+    /** Its words alone. */
+    String words(String page) {
+        return TAGS.matcher(text(page)).replaceAll(" ").replaceAll("\\s+", " ").strip();
     }
 
     /** The names of the pages of one of its folders, without their ending, by name. */

@@ -90,6 +90,14 @@ public final class TestRepository implements AutoCloseable {
         });
     }
 
+    /** A file in the repository only: not every system can have one of each name in the folder. */
+    public TestRepository commitOnly(String path, String text) {
+        return doing(() -> {
+            stage(path, text.getBytes(UTF_8), FileMode.REGULAR_FILE);
+            return this;
+        });
+    }
+
     /** A symbolic link, in the repository only: not every system can have one in the folder. */
     public TestRepository link(String path, String target) {
         return doing(() -> {
