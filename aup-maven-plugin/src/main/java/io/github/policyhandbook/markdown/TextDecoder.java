@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns a policy file's bytes into text, whatever editor saved them: UTF-8, UTF-16 with its mark, or the Windows
- * characters that Word and old editors leave behind.
+ * Turns a policy file's bytes into text, whatever editor saved them: UTF-8, UTF-16 and UTF-32, or the characters
+ * of Windows and of old Macs that Word and old editors leave behind.
  */
 final class TextDecoder {
-
-    /** Every byte means something to it, as it does to browsers: the last resort, and usually the right one. */
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final char REPLACEMENT = '\uFFFD';
@@ -34,25 +31,21 @@ final class TextDecoder {
 
     /** How the bytes of a text file are read by {@link #decode}. */
     static Encoding encodingOf(byte[] content) {
-        if (startsWith(content, 0xFE, 0xFF)) {
-            return new Encoding(StandardCharsets.UTF_16BE, 2);
-        }
-        if (startsWith(content, 0xFF, 0xFE)) {
-            return new Encoding(StandardCharsets.UTF_16LE, 2);
+        Optional<Encoding> wide = WideText.encodingOf(content);
+        if (wide.isPresent()) {
+            return wide.get();
         }
         int start = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(content, start, content.length - start);
         boolean utf8 = isUtf8(in, CharBuffer.allocate(content.length - start));
-        return new Encoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS, start);
+        return new Encoding(utf8 ? StandardCharsets.UTF_8 : OldEditor.charsetOf(content), start);
     }
 
     /** The bytes as text, with a warning where they are not UTF-8 and an error, and nothing else, where they are none. */
     static DecodedText decode(byte[] content) {
-        if (startsWith(content, 0xFE, 0xFF)) {
-            return otherThanUtf8(StandardCharsets.UTF_16BE, content, 2, "UTF-16", 1);
-        }
-        if (startsWith(content, 0xFF, 0xFE)) {
-            return otherThanUtf8(StandardCharsets.UTF_16LE, content, 2, "UTF-16", 1);
+        Optional<Encoding> wide = WideText.encodingOf(content);
+        if (wide.isPresent()) {
+            return otherThanUtf8(wide.get(), content, 1);
         }
         Optional<String> foreign = ForeignFormat.of(content);
         if (foreign.isPresent()) {
@@ -63,7 +56,7 @@ final class TextDecoder {
         CharBuffer out = CharBuffer.allocate(content.length - start);
         if (!isUtf8(in, out)) {
             int line = lineOf(content, in.position());
-            return otherThanUtf8(WINDOWS, content, start, "Windows-1252", line);
+            return otherThanUtf8(new Encoding(OldEditor.charsetOf(content), start), content, line);
         }
         return new DecodedText(clean(out.flip()), List.of());
     }
@@ -77,10 +70,14 @@ final class TextDecoder {
         return !utf8.decode(in, out, true).isError();
     }
 
-    private static DecodedText otherThanUtf8(Charset charset, byte[] content, int start, String name, int line) {
-        CharBuffer text = charset.decode(ByteBuffer.wrap(content, start, content.length - start));
+    private static DecodedText otherThanUtf8(Encoding encoding, byte[] content, int line) {
+        int start = encoding.start();
+        CharBuffer text = encoding.charset().decode(ByteBuffer.wrap(content, start, content.length - start));
         Fault fault = Fault.warning(
-                Rule.ENCODING, line, "the file is not saved as UTF-8; it was read as " + name, "Save it as UTF-8.");
+                Rule.ENCODING,
+                line,
+                "the file is not saved as UTF-8; it was read as " + WideText.nameOf(encoding.charset()),
+                "Save it as UTF-8.");
         return new DecodedText(clean(text), List.of(fault));
     }
 

@@ -58,6 +58,35 @@ class TextDecoderTest {
     }
 
     @Test
+    void utf16WithoutItsMarkIsKnownByItsZeroBytes() {
+        assertThat(TextDecoder.decode("Sign in.".getBytes(StandardCharsets.UTF_16LE))
+                        .text())
+                .isEqualTo("Sign in.");
+        assertThat(TextDecoder.decode("Sign in.".getBytes(StandardCharsets.UTF_16BE))
+                        .text())
+                .isEqualTo("Sign in.");
+        assertThat(TextDecoder.decode("a\u0000b\u0000".repeat(3).getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .isEqualTo("ab".repeat(3));
+    }
+
+    @Test
+    void theFourByteMarkIsNotTakenForTheTwoByteOne() {
+        assertThat(TextDecoder.decode("\uFEFFSign in.".getBytes(Charset.forName("UTF-32LE")))
+                        .text())
+                .isEqualTo("Sign in.");
+    }
+
+    @Test
+    void anApostropheTellsAnOldMacFromWindows() {
+        byte[] mac = "school\u2019s caf\u00E9".getBytes(Charset.forName("x-MacRoman"));
+        byte[] windows = "school\u2019s caf\u00E9, \u00D5".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(TextDecoder.decode(mac).text()).isEqualTo("school\u2019s caf\u00E9");
+        assertThat(TextDecoder.decode(windows).text()).isEqualTo("school\u2019s caf\u00E9, \u00D5");
+    }
+
+    @Test
     void everyKindOfLineEndIsOne() {
         assertThat(text("a\r\nb\rc\nd\r\n\r\ne\r")).isEqualTo("a\nb\nc\nd\n\ne\n");
     }
