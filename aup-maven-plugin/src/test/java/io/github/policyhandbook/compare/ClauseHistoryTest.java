@@ -4,16 +4,28 @@ import static io.github.policyhandbook.compare.Policies.handbook;
 import static io.github.policyhandbook.compare.Policies.policy;
 import static io.github.policyhandbook.compare.Policies.published;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.StatedClause;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClauseHistoryTest {
+
+    private static final String ACCOUNTS =
+            "- Keep private and school accounts apart, and discuss no pupil on a private account.";
+
+    private static final String CONDUCT = "- Lock the screen.\n" + ACCOUNTS;
+
+    /** Its second clause is a little like the one that went, and takes it for its own where nothing else is known. */
+    private static final String REFERRING =
+            "- Lock the screen.\n- Keep to the social media policy with private and school accounts.";
 
     @Test
     void anIdIsTheFirstWordsAtBirth() {
@@ -252,6 +264,63 @@ class ClauseHistoryTest {
         }
     }
 
+    @Test
+    void anAuthorsIdThatIsTheClausesOwnAlreadyBringsItBackAfterItWasGone() {
+        Policy policy = published(
+                "- Passwords. {#passwords}\n- Wear a badge.",
+                "- Wear a badge.",
+                "- Wear a badge.\n- Whoever logs in tells nobody how. {#passwords}");
+
+        assertThat(ids(policy, 0)).containsExactly("passwords", "wear-a-badge");
+        assertThat(ids(policy, 2)).containsExactly("wear-a-badge", "passwords");
+    }
+
+    @Test
+    void aVersionOfAnotherPolicyIsRefused() {
+        Policy one = published("- Lock the screen.");
+        Policy two = published("- Lock the screen.", "- Wear a badge.");
+
+        assertThatThrownBy(() -> HandbookComparison.of(handbook(one), Progress.SILENT)
+                        .clauses(one, two.versions().get(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("policy acceptable-use has no version");
+    }
+
+    @Test
+    void aClauseThatGoesToAnotherPolicyLeavesItsIdToNoneThatStandsInItsPlace() {
+        Policy conduct = policy("conduct").publish(CONDUCT).publish(REFERRING).build();
+        Policy social = policy("social")
+                .publish("- Silence your phone.")
+                .publish("- Silence your phone.\n" + ACCOUNTS)
+                .build();
+        Policy silent = policy("social")
+                .publish("- Silence your phone.")
+                .publish("- Silence your phone.\n- Wear a badge.")
+                .build();
+
+        assertThat(ids(conduct, 1, social)).containsExactly("lock-the-screen", "keep-to-the-social-media-policy");
+        assertThat(ids(social, 1, conduct))
+                .containsExactly("silence-your-phone", "keep-private-and-school-accounts-apart");
+        assertThat(ids(conduct, 1, silent))
+                .containsExactly("lock-the-screen", "keep-private-and-school-accounts-apart");
+    }
+
+    @Test
+    void itIsGoneAlsoWhereAnAuthorSpeaksOfOtherClauses() {
+        Policy conduct = policy("conduct").publish(CONDUCT).publish(REFERRING).build();
+        Policy social = policy("social")
+                .publish("- Silence your phone.")
+                .publish("- Silence your phone.\n" + ACCOUNTS)
+                .build();
+        ClauseStatement screens = new ClauseStatement(
+                1, "conduct", List.of(new StatedClause(1, "Lock the")), List.of(new StatedClause(1, "Lock the")));
+
+        assertThat(HandbookComparison.of(handbook(conduct, social), List.of(screens), Progress.SILENT)
+                        .clauses(conduct, conduct.versions().get(1)))
+                .extracting(IdentifiedClause::id)
+                .containsExactly("lock-the-screen", "keep-to-the-social-media-policy");
+    }
+
     private static List<String> ids(Policy policy, int version) {
         return clauses(policy, version).stream().map(IdentifiedClause::id).toList();
     }
@@ -259,5 +328,14 @@ class ClauseHistoryTest {
     private static List<IdentifiedClause> clauses(Policy policy, int version) {
         return HandbookComparison.of(handbook(policy), Progress.SILENT)
                 .clauses(policy, policy.versions().get(version));
+    }
+
+    /** The ids of a policy that stands in the handbook with another one. */
+    private static List<String> ids(Policy policy, int version, Policy other) {
+        return HandbookComparison.of(handbook(policy, other), Progress.SILENT)
+                .clauses(policy, policy.versions().get(version))
+                .stream()
+                .map(IdentifiedClause::id)
+                .toList();
     }
 }

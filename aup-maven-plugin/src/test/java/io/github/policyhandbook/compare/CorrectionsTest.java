@@ -134,6 +134,49 @@ class CorrectionsTest {
         }
     }
 
+    @Test
+    void anIdMeansTheClauseThatEarlierStatementsGaveItTo() {
+        Policy policy = published(
+                "- Keep your password secret.\n- Wear a badge.",
+                "- Never tell anybody how you log in.\n- Wear a badge.",
+                "- Do not disclose credentials to others.\n- Wear a badge.");
+        Statements statements = Statements.of(policy)
+                .became("Keep your password", "Never tell anybody")
+                .became("#keep-your-password-secret", "Do not disclose");
+
+        assertThat(statements.faults()).isEmpty();
+        assertThat(statements.ids(2)).containsExactly("keep-your-password-secret", "wear-a-badge");
+    }
+
+    @Test
+    void anIdThatNoClauseHasAnyMoreMeansTheOneItWasPrintedBeside() {
+        Policy policy = published(
+                "- Wear a badge.\n- Visitors sign in at the front gate before lessons begin.",
+                "- Wear a badge.\n- Visitors sign in at the back gate before lessons begin.",
+                "- Wear a badge.\n- All guests knock.");
+        Statements statements = Statements.of(policy)
+                .wasRemoved("Visitors sign in at the front gate")
+                .became("#visitors-sign-in-at-the-front", "All guests");
+
+        assertThat(statements.changes(1, 2))
+                .contains("amended id: Visitors sign in at the back gate before lessons begin. > All guests knock.");
+    }
+
+    @Test
+    void whatIsCalledRemovedOrNewDoesNotReturnInThatStepHoweverAlike() {
+        String front = "Visitors sign in at the front gate before lessons begin, show who they are, put their badge on"
+                + " where everybody sees it and wait for a member of staff to fetch them.";
+        Policy policy =
+                published("- Wear a badge.\n- " + front, "- Wear a badge.\n- " + front.replace("front", "back"));
+
+        assertThat(Statements.of(policy)
+                        .wasRemoved("Visitors sign in at the front")
+                        .ids(1))
+                .containsExactly("wear-a-badge", "visitors-sign-in-at-the-back_2");
+        assertThat(Statements.of(policy).isNew("Visitors sign in at the back").ids(1))
+                .containsExactly("wear-a-badge", "visitors-sign-in-at-the-back_2");
+    }
+
     private static Statements stated(Policy policy, String removed, String young) {
         return Statements.of(policy).became(removed.replace("|", ""), young.replace("|", ""));
     }

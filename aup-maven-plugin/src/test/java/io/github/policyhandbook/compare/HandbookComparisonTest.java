@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.policyhandbook.compare.ClauseLife.Happening;
+import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.StatedClause;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HandbookComparisonTest {
@@ -291,6 +295,117 @@ class HandbookComparisonTest {
         assertThatThrownBy(() -> of(access).lives(other)).hasMessage("the handbook has no policy other");
     }
 
+    @Test
+    void aClauseThatMovedSaysSo() {
+        Policy access = published(
+                "- Lock the doors at night.\n- Wear a badge.\n- Sign in at the office before nine each day.",
+                "- Wear a badge.\n- Sign in at the office before nine each day.\n- Lock the doors at night.");
+
+        assertThat(happenings(access, "lock-the-doors-at-night"))
+                .containsExactly(Happening.FIRST_SEEN, Happening.MOVED);
+        assertThat(happenings(access, "wear-a-badge")).containsExactly(Happening.FIRST_SEEN);
+    }
+
+    @Test
+    void aClauseThatReturnsInOtherQuotesSaysThatToo() {
+        Policy access = published(
+                "- Say \"yes\" to every visitor at the gate.\n- Wear a badge.",
+                "- Wear a badge.",
+                "- Say \u201cyes\u201d to every visitor at the gate.\n- Wear a badge.");
+
+        assertThat(happenings(access, "say-yes-to-every-visitor-at"))
+                .containsExactly(Happening.FIRST_SEEN, Happening.REMOVED, Happening.RETURNED, Happening.COSMETIC);
+    }
+
+    @Test
+    void ofASplitThePartWithTheOldIdIsTheOneThatWasRenumbered() {
+        Policy access = published(
+                "1. Lock it. Report a lost laptop to the school office on the same day.\n2. Wear a badge.",
+                "1. Wear a badge.\n2. Lock it always.\n3. Report a lost laptop to the school office on the same day.");
+
+        assertThat(happenings(access, "lock-it-report-a-lost-laptop")).contains(Happening.SPLIT, Happening.RENUMBERED);
+        assertThat(happenings(access, "lock-it-always")).containsExactly(Happening.FIRST_SEEN, Happening.SPLIT);
+    }
+
+    @Test
+    void aChangeOfQuotesIsCosmeticInALife() {
+        Policy access = published("- Say \"yes\" at the gate.", "- Say \u201cyes\u201d at the gate.");
+
+        assertThat(happenings(access, "say-yes-at-the-gate")).containsExactly(Happening.FIRST_SEEN, Happening.COSMETIC);
+    }
+
+    @Test
+    void theClauseIntoWhichAnotherWasMergedSaysSo() {
+        Policy access = published(
+                "- Photographs are taken with school cameras only.\n- They are deleted within one week.",
+                "- Photographs are taken with school cameras only and are deleted within one week.");
+
+        assertThat(of(access).lives(access).get(0).events())
+                .extracting(ClauseLife.Event::happening)
+                .containsExactly(Happening.FIRST_SEEN, Happening.MERGED);
+    }
+
+    @Test
+    void aShortClauseOfAnotherPolicyGivesItsIdToNone() {
+        Policy devices = policy("devices")
+                .publish("- Lock it.\n- Ask them first.")
+                .publish("- Lock it.\n- Ask first.")
+                .build();
+        Policy phones = policy("phones").pause().pause().publish("- Ask first.").build();
+
+        assertThat(of(devices, phones).clauses(phones, phones.versions().get(0)))
+                .extracting(IdentifiedClause::id)
+                .containsExactly("ask-first");
+    }
+
+    @Test
+    void statementsAboutOnePolicySayNothingOfAnotherAndTheirFaultsAreInTheOrderWritten() {
+        Policy doors = policy("doors")
+                .publish("- Lock the doors.")
+                .publish("- Close the gates.")
+                .build();
+        Policy gates = policy("gates")
+                .publish("- Lock the doors.")
+                .publish("- Close the gates.")
+                .build();
+        List<ClauseStatement> statements = List.of(
+                new ClauseStatement(1, "gates", words("Lock the"), words("Close the")),
+                new ClauseStatement(2, "gates", words("Wear"), words("Close the")),
+                new ClauseStatement(3, "doors", words("Wear"), words("Close the")),
+                new ClauseStatement(4, "gates", words("Ask"), words("Close the")));
+
+        HandbookComparison comparison = HandbookComparison.of(handbook(doors, gates), statements, Progress.SILENT);
+
+        assertThat(comparison.faults())
+                .extracting(fault -> fault.statement().line())
+                .containsExactly(2, 3, 4);
+        assertThat(comparison.clauses(doors, doors.versions().get(1)).get(0).id())
+                .isEqualTo("close-the-gates");
+        assertThat(comparison.clauses(gates, gates.versions().get(1)).get(0).id())
+                .isEqualTo("lock-the-doors");
+    }
+
+    @Test
+    void aLongHistoryOfClausesIsWorthALine() {
+        List<String> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void step(String sentence) {
+                told.add(sentence);
+            }
+
+            @Override
+            public void warn(String sentence) {
+                told.add("warning: " + sentence);
+            }
+        };
+
+        HandbookComparison.of(handbook(published(texts(199))), progress);
+        assertThat(told).isEmpty();
+        HandbookComparison.of(handbook(published(texts(200))), progress);
+        assertThat(told).containsExactly("Following the clauses of 1 policies through 200 versions");
+    }
+
     private static HandbookComparison of(Policy... policies) {
         return HandbookComparison.of(handbook(policies), Progress.SILENT);
     }
@@ -306,5 +421,13 @@ class HandbookComparisonTest {
                 .flatMap(life -> life.events().stream())
                 .map(ClauseLife.Event::happening)
                 .toList();
+    }
+
+    private static List<StatedClause> words(String words) {
+        return List.of(new StatedClause(1, words));
+    }
+
+    private static String[] texts(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "- Rule " + i + ".").toArray(String[]::new);
     }
 }
