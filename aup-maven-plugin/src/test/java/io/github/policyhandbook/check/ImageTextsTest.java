@@ -33,4 +33,34 @@ class ImageTextsTest {
             assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
         }
     }
+
+    @Test
+    void aTextThatIsOnlyTheFilesNameIsAdvisedAgainst() {
+        try (CheckedSchool school = CheckedSchool.in(folder)) {
+            school.has(
+                            "visitors.md",
+                            "# Visitors\n\n![gate.PNG](a/gate.png)\n![IMG_2034](a/IMG_2034.jpg)\n"
+                                    + "![fire-doors](fire-doors.png)\n![Screenshot 12](Screenshot%2012.png)\n")
+                    .since("2025-10-01");
+
+            assertThat(school.told(Rule.IMAGE_TEXT))
+                    .containsExactly(
+                            "policies/visitors.md:3: the text of the image \"a/gate.png\" is only a file's name",
+                            "policies/visitors.md:4: the text of the image \"a/IMG_2034.jpg\" is only a file's name",
+                            "policies/visitors.md:5: the text of the image \"fire-doors.png\" is only a file's name",
+                            "policies/visitors.md:6: the text of the image \"Screenshot%2012.png\" is only a file's"
+                                    + " name");
+            assertThat(school.weights(Rule.IMAGE_TEXT)).containsOnly("NOTE");
+        }
+    }
+
+    @Test
+    void aFileThatIsCalledByWhatItShowsSaysItToo() {
+        try (CheckedSchool school = CheckedSchool.in(folder)) {
+            school.has("visitors.md", "# Visitors\n\n![gate](gate.png)\n![The year 7 hall](year-7.png)\n")
+                    .since("2025-10-01");
+
+            assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
+        }
+    }
 }

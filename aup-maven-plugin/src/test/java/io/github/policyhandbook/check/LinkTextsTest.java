@@ -1,0 +1,93 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkTextsTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void aLinkWithoutWordsIsTold() {
+        visitors("# Visitors\n\nFill in the form\n[](https://example.org/form).\n");
+
+        assertThat(school.told(Rule.LINK_TEXT))
+                .containsExactly(
+                        "policies/visitors.md:4: the link to \"https://example.org/form\" has no words, so nobody"
+                                + " can follow it");
+        assertThat(school.mends(Rule.LINK_TEXT)).singleElement().asString().contains("](https://example.org/form)");
+        assertThat(school.weights(Rule.LINK_TEXT)).containsExactly("WARNING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"click here", "Here", "here.", "**link**", "Read more…", "this", "“this link”", "more >"})
+    void wordsThatDoNotSayWhereTheLinkLeadsAreAdvisedAgainst(String words) {
+        visitors("# Visitors\n\nThe form is [" + words + "](https://example.org/form).\n");
+
+        assertThat(school.told(Rule.LINK_TEXT)).singleElement().asString().endsWith("does not say where it leads");
+        assertThat(school.weights(Rule.LINK_TEXT)).containsExactly("NOTE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Visitors' form](https://example.org/form)",
+                "[this year's form](https://example.org/form)",
+                "[https://example.org/form](https://example.org/form)",
+                "https://example.org/form",
+                "<office@example.org>",
+                "[Here for you: the helpline](tel:01234567890)",
+                "[3.2](https://example.org/form)",
+                "[→](https://example.org/form)"
+            })
+    void wordsThatSayItAndBareAddressesAreFine(String link) {
+        visitors("# Visitors\n\nThe form is " + link + ".\n");
+
+        assertThat(school.told(Rule.LINK_TEXT)).isEmpty();
+    }
+
+    @Test
+    void aLinkedImageSpeaksForItsLinkAndIsToldOnce() {
+        visitors("# Visitors\n\n[![](gate.png)](https://example.org/a)\n\n"
+                + "[![The gate](gate.png)](https://example.org/b)\n");
+
+        assertThat(school.told(Rule.LINK_TEXT)).isEmpty();
+        assertThat(school.told(Rule.IMAGE_TEXT)).hasSize(1);
+    }
+
+    @Test
+    void linksOfTablesAndOfHtmlAreLookedAtToo() {
+        visitors("# Visitors\n\n| Form | Where |\n|---|---|\n| Visit | [here](https://example.org/a) |\n\n"
+                + "<p><a href=\"https://example.org/b\">click here</a></p>\n");
+
+        assertThat(school.told(Rule.LINK_TEXT))
+                .containsExactly(
+                        "policies/visitors.md:5: the link \"here\" does not say where it leads",
+                        "policies/visitors.md:7: the link \"click here\" does not say where it leads");
+    }
+
+    private void visitors(String text) {
+        school.has("visitors.md", text).since("2025-10-01");
+    }
+}
