@@ -12,6 +12,8 @@ public final class Inspections {
     private static final List<Inspection> ALL = List.of(
             Inspection.each(new ImageTexts()),
             Inspection.each(new LinkTexts()),
+            Inspection.each(new HeadingOrder()),
+            Inspection.each(new TableHeaders()),
             new LinkTargets(),
             new PolicyLinks(),
             new ReplacedPolicies(),

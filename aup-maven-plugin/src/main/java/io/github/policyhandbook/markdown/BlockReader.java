@@ -88,7 +88,11 @@ final class BlockReader {
     }
 
     private void heading(Heading node) {
-        leaf("h" + node.getLevel(), clauses.words(node, Kind.HEADING, node.getLevel(), takeCounted()));
+        ClauseReader.Shown shown = clauses.words(node, Kind.HEADING, node.getLevel(), takeCounted());
+        if (shown.index().isEmpty()) {
+            clauses.tellEmptyHeading(node);
+        }
+        leaf("h" + node.getLevel(), shown);
     }
 
     private void paragraph(Paragraph node) {

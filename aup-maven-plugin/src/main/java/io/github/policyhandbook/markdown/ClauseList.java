@@ -64,4 +64,13 @@ final class ClauseList {
                 "the id \"" + id + "\" stands alone",
                 "Write it at the end of the words that it names."));
     }
+
+    /** A heading that names nothing; pages leave it out. */
+    void tellEmptyHeading(int line) {
+        faults.add(Fault.note(
+                Rule.HEADING_ORDER,
+                line,
+                "the heading has no words, and is left out",
+                "Write what the part below it is about, or take the line away."));
+    }
 }

@@ -95,6 +95,11 @@ final class ClauseReader {
         return verbatim(Kind.HTML, html.text(), lineOf(block), html.links(), level, html.isEmpty());
     }
 
+    /** Pages leave it out, so its reader loses nothing. */
+    void tellEmptyHeading(Node heading) {
+        clauses.tellEmptyHeading(lineOf(heading));
+    }
+
     private OptionalInt verbatim(Kind kind, String text, int line, List<Link> links, int level, boolean empty) {
         if (empty) {
             return OptionalInt.empty();

@@ -1,0 +1,119 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeadingOrderTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void aLevelLeftOutOnTheWayDownIsTold() {
+        visitors("# Visitors\n\n## Arriving\n\n#### Badges\n\nWear one.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .containsExactly("policies/visitors.md:5: the heading \"Badges\" is of level 4, the one above it of level 2");
+        assertThat(school.mends(Rule.HEADING_ORDER))
+                .containsExactly("Begin it with ###, so that no level is left out.");
+        assertThat(school.weights(Rule.HEADING_ORDER)).containsExactly("WARNING");
+    }
+
+    @Test
+    void goingUpSeveralLevelsAndBeginningLowAreFine() {
+        visitors("## Visitors\n\n### Arriving\n\n#### Badges\n\nWear one.\n\n## Leaving\n\nHand it back.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER)).isEmpty();
+    }
+
+    @Test
+    void headingsWrittenInHtmlCountWithTheOthers() {
+        visitors("# Visitors\n\n<p>Welcome.</p>\n<h2>Arriving</h2>\n<p>By the gate.</p>\n\n### Badges\n\n"
+                + "<h5>Lost badges</h5>\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .containsExactly("policies/visitors.md:9: the heading written in HTML is of level 5, the one above it of"
+                        + " level 3");
+    }
+
+    @Test
+    void aQuotedTextHasHeadingsOfItsOwn() {
+        visitors("# Visitors\n\n> #### From the law\n>\n> Keep a list.\n\n## Arriving\n\nBy the gate.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER)).isEmpty();
+    }
+
+    @Test
+    void aSecondHeadingLikeTheTitleIsAdvisedAgainstOnce() {
+        visitors("# Visitors\n\n# Arriving\n\nBy the gate.\n\n# Leaving\n\nBy the gate.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .containsExactly("policies/visitors.md:3: the heading \"Arriving\" is of level 1 like the title");
+        assertThat(school.weights(Rule.HEADING_ORDER)).containsExactly("NOTE");
+    }
+
+    @Test
+    void belowAStatedTitleAllSectionsMayBeOfLevelOne() {
+        visitors("---\ntitle: Visitors\n---\n# Arriving\n\nBy the gate.\n\n# Leaving\n\nBy the gate.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER)).isEmpty();
+    }
+
+    @Test
+    void aTitleThatIsStatedAndWrittenIsOneTitle() {
+        visitors("---\ntitle: Visitors\n---\n# Visitors\n\n# Leaving\n\nBy the gate.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .containsExactly("policies/visitors.md:6: the heading \"Leaving\" is of level 1 like the title");
+    }
+
+    @Test
+    void aPolicyWithNeitherTitleNorHeadingIsTold() {
+        visitors("Sign in at the office.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .containsExactly("policies/visitors.md:1: the policy has neither a title nor a heading, so it is called"
+                        + " \"visitors\" after its file");
+    }
+
+    @Test
+    void aStatedTitleIsEnoughAndTheHomePageNeedsNone() {
+        school.has("index.md", "Welcome to our handbook.\n");
+        visitors("---\ntitle: Visitors\n---\nSign in at the office.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER)).isEmpty();
+    }
+
+    @Test
+    void aHeadingWithoutWordsIsAdvisedAgainst() {
+        visitors("# Visitors\n\n##\n\nSign in at the office.\n\n## {#badges}\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .containsExactly(
+                        "policies/visitors.md:3: the heading has no words, and is left out",
+                        "policies/visitors.md:7: the heading has no words, and is left out");
+        assertThat(school.weights(Rule.HEADING_ORDER)).containsOnly("NOTE");
+    }
+
+    private void visitors(String text) {
+        school.has("visitors.md", text).since("2025-10-01");
+    }
+}
