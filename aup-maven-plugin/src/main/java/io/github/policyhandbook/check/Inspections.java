@@ -20,7 +20,8 @@ public final class Inspections {
             Inspection.each(new ImageFiles()),
             Inspection.each(new DatesInOrder()),
             new ContactNames(),
-            new ContactAgreement());
+            new ContactAgreement(),
+            Inspection.each(new ApprovalsInTime()));
 
     private Inspections() {}
 
