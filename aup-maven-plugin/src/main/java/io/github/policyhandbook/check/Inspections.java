@@ -21,7 +21,8 @@ public final class Inspections {
             Inspection.each(new DatesInOrder()),
             new ContactNames(),
             new ContactAgreement(),
-            Inspection.each(new ApprovalsInTime()));
+            Inspection.each(new ApprovalsInTime()),
+            Inspection.each(new SummerApprovals()));
 
     private Inspections() {}
 
