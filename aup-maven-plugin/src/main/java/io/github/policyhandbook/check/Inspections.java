@@ -22,7 +22,8 @@ public final class Inspections {
             new ContactNames(),
             new ContactAgreement(),
             Inspection.each(new ApprovalsInTime()),
-            Inspection.each(new SummerApprovals()));
+            Inspection.each(new SummerApprovals()),
+            Inspection.each(new Reviews()));
 
     private Inspections() {}
 
