@@ -23,7 +23,8 @@ public final class Inspections {
             new ContactAgreement(),
             Inspection.each(new ApprovalsInTime()),
             Inspection.each(new SummerApprovals()),
-            Inspection.each(new Reviews()));
+            Inspection.each(new Reviews()),
+            Inspection.each(new ChangedSinceApproval()));
 
     private Inspections() {}
 
