@@ -24,7 +24,8 @@ public final class Inspections {
             Inspection.each(new ApprovalsInTime()),
             Inspection.each(new SummerApprovals()),
             Inspection.each(new Reviews()),
-            Inspection.each(new ChangedSinceApproval()));
+            Inspection.each(new ChangedSinceApproval()),
+            new MissingApprovals());
 
     private Inspections() {}
 
