@@ -25,7 +25,8 @@ public final class Inspections {
             Inspection.each(new SummerApprovals()),
             Inspection.each(new Reviews()),
             Inspection.each(new ChangedSinceApproval()),
-            new MissingApprovals());
+            new MissingApprovals(),
+            Inspection.each(new StaleSummaries()));
 
     private Inspections() {}
 
