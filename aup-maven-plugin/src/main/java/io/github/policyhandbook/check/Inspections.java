@@ -26,7 +26,8 @@ public final class Inspections {
             Inspection.each(new Reviews()),
             Inspection.each(new ChangedSinceApproval()),
             new MissingApprovals(),
-            Inspection.each(new StaleSummaries()));
+            Inspection.each(new StaleSummaries()),
+            Inspection.each(new OldDrafts()));
 
     private Inspections() {}
 
