@@ -27,7 +27,8 @@ public final class Inspections {
             Inspection.each(new ChangedSinceApproval()),
             new MissingApprovals(),
             Inspection.each(new StaleSummaries()),
-            Inspection.each(new OldDrafts()));
+            Inspection.each(new OldDrafts()),
+            new MissingIds());
 
     private Inspections() {}
 
