@@ -28,7 +28,8 @@ public final class Inspections {
             new MissingApprovals(),
             Inspection.each(new StaleSummaries()),
             Inspection.each(new OldDrafts()),
-            new MissingIds());
+            new MissingIds(),
+            Inspection.each(new ChangedIds()));
 
     private Inspections() {}
 
