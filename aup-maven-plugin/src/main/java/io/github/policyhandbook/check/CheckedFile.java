@@ -48,8 +48,8 @@ public record CheckedFile(FileState file, PolicyText text, SourceText source, Op
     /** The line on which some words stand in the value of a fact; where they do not stand so, that of the fact. */
     public int lineOf(String key, String words) {
         int first = lineOf(key);
-        for (int line = first; line < text.factLines().textBegins() && line <= lines.size(); line++) {
-            if (lines.get(line - 1).contains(words)) {
+        for (int line = first; line < text.factLines().textBegins() && line <= lines().size(); line++) {
+            if (lines().get(line - 1).contains(words)) {
                 return line;
             }
         }
