@@ -75,6 +75,7 @@ class LayersTest {
             Map.entry("org.jsoup.", Set.of("pdf")),
             Map.entry("javax.imageio.", Set.of("pdf")),
             Map.entry("com.google.gson.", Set.of("site.data", "pack.data")),
+            Map.entry("com.google.i18n.phonenumbers.", Set.of("check")),
             Map.entry("com.rometools.", Set.of("site.data")),
             Map.entry("org.apache.maven.", Set.of("mojo")),
             Map.entry("org.codehaus.plexus.", Set.of("mojo")));

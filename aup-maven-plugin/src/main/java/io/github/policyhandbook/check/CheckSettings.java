@@ -13,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param dueWithin how long before its day a review counts as soon due
  * @param required the policies that the school must have
+ * @param region the country whose telephone numbers are written without its code, in two capital letters
  * @param weights how much a rule weighs here, where not as usual; empty for a rule that is not asked for
  * @param failOn the least severity that makes the check fail; empty where nothing does
  * @param oldRevisions whether faults of old revisions are told, which nobody can mend any more
@@ -20,13 +21,14 @@ import java.util.TreeMap;
 public record CheckSettings(
         Period dueWithin,
         List<RequiredPolicy> required,
+        String region,
         Map<Rule, Optional<Severity>> weights,
         Optional<Severity> failOn,
         boolean oldRevisions) {
 
     /** Without wishes of the school's own. */
     public static final CheckSettings USUAL =
-            new CheckSettings(Period.ofDays(30), List.of(), Map.of(), Optional.of(Severity.ERROR), false);
+            new CheckSettings(Period.ofDays(30), List.of(), "GB", Map.of(), Optional.of(Severity.ERROR), false);
 
     public CheckSettings {
         required = List.copyOf(required);

@@ -29,7 +29,8 @@ public final class Inspections {
             Inspection.each(new StaleSummaries()),
             Inspection.each(new OldDrafts()),
             new MissingIds(),
-            Inspection.each(new ChangedIds()));
+            Inspection.each(new ChangedIds()),
+            Inspection.each(new PersonalData()));
 
     private Inspections() {}
 

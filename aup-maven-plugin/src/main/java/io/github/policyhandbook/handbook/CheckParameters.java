@@ -27,7 +27,7 @@ final class CheckParameters {
     }
 
     CheckSettings settings(boolean oldRevisions) {
-        return new CheckSettings(dueWithin(), required(), weights(), failOn(), oldRevisions);
+        return new CheckSettings(dueWithin(), required(), region(), weights(), failOn(), oldRevisions);
     }
 
     private Period dueWithin() {
@@ -55,6 +55,23 @@ final class CheckParameters {
                 .filter(names -> !names.isEmpty())
                 .map(RequiredPolicy::new)
                 .toList();
+    }
+
+    /** Two letters as in ISO 3166, where the United Kingdom is GB. */
+    private String region() {
+        String value = value("region");
+        if (value.isEmpty()) {
+            return CheckSettings.USUAL.region();
+        }
+        String region = value.toUpperCase(Locale.ROOT);
+        if (!List.of(Locale.getISOCountries()).contains(region)) {
+            throw Parameters.refused(
+                    "region",
+                    value,
+                    "a country in two letters, where the United Kingdom is GB and Ireland is IE",
+                    "GB");
+        }
+        return region;
     }
 
     private Map<Rule, Optional<Severity>> weights() {

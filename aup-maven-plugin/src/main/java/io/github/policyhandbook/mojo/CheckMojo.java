@@ -41,10 +41,21 @@ public final class CheckMojo extends AbstractHandbookMojo {
     @Parameter(property = "aup.required")
     private @Nullable String required;
 
+    /**
+     * The country whose telephone numbers are written without its code, in two letters; tells which numbers are those of
+     * mobile telephones.
+     */
+    @Parameter(property = "aup.region", defaultValue = "GB")
+    private String region;
+
     @Override
     void run(HandbookSettings settings) {
         Map<String, String> stated = Map.of(
-                "failOn", failOn, "severity", orEmpty(severity), "dueWithin", dueWithin, "required", orEmpty(required));
+                "failOn", failOn,
+                "severity", orEmpty(severity),
+                "dueWithin", dueWithin,
+                "required", orEmpty(required),
+                "region", region);
         getLog().info(HandbookCheck.run(
                         settings, Parameters.check(stated, tellsOldRevisions()), resolve(checkDirectory))
                 .sentence());

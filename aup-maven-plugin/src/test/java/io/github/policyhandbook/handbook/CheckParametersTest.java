@@ -51,6 +51,11 @@ class CheckParametersTest {
                         new RequiredPolicy(List.of("behaviour"))));
     }
 
+    @Test
+    void telephoneNumbersMayBeThoseOfAnotherCountry() {
+        assertThat(read(Map.of("region", " ie ")).region()).isEqualTo("IE");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -60,6 +65,7 @@ class CheckParametersTest {
                 "severity; link-text=loud; rules with the weights error, warning, note or off, and \"loud\" is none",
                 "severity; link-text; rules with their weights, separated by commas",
                 "failOn; cues; error, warning, note or none for aup:check",
+                "region; UK; a country in two letters, where the United Kingdom is GB and Ireland is IE",
                 "dueWithin; 30 days; a length of time in days, weeks or months",
                 "dueWithin; P-3D; a length of time in days, weeks or months"
             })

@@ -1,0 +1,113 @@
+package io.github.policyhandbook.check;
+
+import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Link;
+import io.github.policyhandbook.model.Readers;
+import io.github.policyhandbook.model.Rule;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/** Private e-mail addresses and telephone numbers in a text for the public, where anybody gathers them. */
+final class PersonalData implements Inspection.OfFile {
+
+    /** Seven digits at least: no day, no year, no postcode. Without one, no library is asked. */
+    private static final Pattern DIGITS = Pattern.compile("[+\\d](?:[\\s()./\\p{Pd}]{0,3}\\d){6,}");
+
+    /** Said of a number that is the school's, or a service's, though it is a mobile's. */
+    private static final Pattern SHARED =
+            Pattern.compile("(?i)\\b(?:school(?:['’]s)?|duty|trips?|visits?|office|emergency|club|nursery|on-call|site)"
+                    + " (?:mobile|phone|telephone)|help ?line|hot ?line|\\btext (?:service|line|number)|chathealth|childline"
+                    + "|text(?:ing)? (?:us|the school|the office)\\b");
+
+    /** So many digits at the end are the same with the country's code before them and without. */
+    private static final int SAME = 9;
+
+    @Override
+    public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
+        if (file.facts().circle() != Readers.PUBLIC || handbook.reading(file).isEmpty()) {
+            return List.of();
+        }
+        Page page = new Page(handbook.settings().region());
+        file.facts()
+                .contacts()
+                .forEach((role, words) -> page.read(role + ": " + words, found -> file.lineOf("contacts", found)));
+        for (Clause clause : file.text().clauses()) {
+            page.read(clause.text(), found -> file.lineOf(clause, found));
+            clause.links().stream()
+                    .map(Link::target)
+                    .filter(target -> target.startsWith("mailto:") || target.startsWith("tel:"))
+                    .forEach(target -> page.target(target, clause, found -> file.lineOf(clause, found)));
+        }
+        return page.faults();
+    }
+
+    /** The addresses and numbers of one text, each told once, where it stands first. */
+    private static final class Page {
+
+        private final String region;
+        private final Map<String, Fault> found = new LinkedHashMap<>();
+
+        Page(String region) {
+            this.region = region;
+        }
+
+        void read(String text, ToIntFunction<String> lineOf) {
+            MailAddresses.personal(text).forEach(address -> mail(address, lineOf));
+            if (DIGITS.matcher(text).find() && !SHARED.matcher(text).find()) {
+                PhoneNumbers.personal(text, region).forEach(number -> phone(number, lineOf));
+            }
+        }
+
+        /** The address behind a link's words, unless the words around it say that it is the school's. */
+        void target(String target, Clause clause, ToIntFunction<String> lineOf) {
+            String behind = target.substring(target.indexOf(':') + 1).replaceFirst("\\?.*$", "");
+            boolean shared =
+                    target.startsWith("tel:") && SHARED.matcher(clause.text()).find();
+            if (!shared) {
+                read(decoded(behind), lineOf);
+            }
+        }
+
+        List<Fault> faults() {
+            return new ArrayList<>(found.values());
+        }
+
+        private void mail(String address, ToIntFunction<String> lineOf) {
+            found.putIfAbsent(
+                    address.toLowerCase(Locale.ROOT),
+                    Fault.warning(
+                            Rule.PERSONAL_DATA,
+                            lineOf.applyAsInt(address),
+                            "\"" + address + "\" looks like one person's e-mail address, in a text for the public",
+                            "Give the address of an office or a post instead, as in office@school.example."));
+        }
+
+        private void phone(String number, ToIntFunction<String> lineOf) {
+            String digits = number.replaceAll("\\D", "");
+            found.putIfAbsent(
+                    digits.substring(Math.max(0, digits.length() - SAME)),
+                    Fault.warning(
+                            Rule.PERSONAL_DATA,
+                            lineOf.applyAsInt(number),
+                            "\"" + number + "\" is the number of a mobile telephone, in a text for the public",
+                            "Give the school's number instead. If the telephone is the school's own, say so: \"the school"
+                                    + " mobile\"."));
+        }
+
+        private static String decoded(String written) {
+            try {
+                return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                return written; // a lone percent sign is what the author meant
+            }
+        }
+    }
+}
