@@ -29,9 +29,11 @@ final class DocumentFaults {
     private static final int LONGEST_NOTICE = 5;
 
     private final EditionCalendar calendar;
+    private final CommitDates commitDates;
 
-    DocumentFaults(EditionCalendar calendar) {
+    DocumentFaults(EditionCalendar calendar, CommitDates commitDates) {
         this.calendar = calendar;
+        this.commitDates = commitDates;
     }
 
     List<Notice> notices(Lineage lineage) {
@@ -86,7 +88,7 @@ final class DocumentFaults {
         dates.forEach((key, date) -> date.filter(day -> day.isBefore(StatedDates.EARLIEST))
                 .filter(day -> !isToldByTheParser(day, file))
                 .ifPresent(day -> faults.add(tooEarly(key, day, lines.of(key)))));
-        LocalDate credible = file.revision().date(calendar.zone()).plusYears(LONGEST_NOTICE);
+        LocalDate credible = commitDates.of(file.revision()).plusYears(LONGEST_NOTICE);
         dates.forEach((key, date) ->
                 date.filter(credible::isBefore).ifPresent(day -> faults.add(farAhead(key, day, lines.of(key)))));
         return faults;

@@ -30,7 +30,7 @@ public final class HandbookResolver {
     private HandbookResolver(PolicyHistory history, EditionSettings settings) {
         this.history = history;
         this.settings = settings;
-        this.commitDates = new CommitDates(settings);
+        this.commitDates = new CommitDates(settings, history.revisions());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class HandbookResolver {
         Lineage lineage = PolicyLineage.follow(history, texts);
         HandbookResolver resolver = new HandbookResolver(history, settings);
         // As the drafts are written: what is put forward leaves out some of their dates.
-        resolver.notices.addAll(new DocumentFaults(settings.calendar()).notices(lineage));
+        resolver.notices.addAll(resolver.documentFaults(lineage));
         lineage.policies().forEach(policy -> policy.putForward(history.tip()));
         lineage.home().putForward(history.tip());
         return resolver.resolve(lineage, shown -> VisibleFiles.all(lineage));
@@ -77,11 +77,10 @@ public final class HandbookResolver {
         pins.replaceAll((year, pin) -> subjects.told(pin));
         List<Revision> revisions =
                 history.revisions().stream().map(subjects::told).toList();
-        notices.addAll(new DocumentFaults(settings.calendar()).notices(lineage));
+        notices.addAll(documentFaults(lineage));
         notices.addAll(SharedIds.notices(lineage));
         notices.addAll(commitDates.notices());
-        Optional<LocalDate> knownFrom = history.knownFrom()
-                .map(revision -> revision.date(settings.calendar().zone()));
+        Optional<LocalDate> knownFrom = history.knownFrom().map(commitDates::of);
         Handbook handbook = new Handbook(
                 policies,
                 new EditionResolver(revisions, pins, settings, commitDates, knownFrom).resolve(policies),
@@ -94,6 +93,10 @@ public final class HandbookResolver {
         PolicyNames names =
                 new PolicyNames(policies, lineage.policies().stream().filter(notAllShown::contains));
         return new Resolution(handbook, findings(notices.stream()), names);
+    }
+
+    private List<Notice> documentFaults(Lineage lineage) {
+        return new DocumentFaults(settings.calendar(), commitDates).notices(lineage);
     }
 
     /** What was published of a file, as far as the site's readers may know of it. */

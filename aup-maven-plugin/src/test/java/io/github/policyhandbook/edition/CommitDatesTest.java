@@ -65,4 +65,42 @@ class CommitDatesTest {
                 .last()
                 .isEqualTo("2024-12-01 ended");
     }
+
+    @Test
+    void aStoppedClockCountsLikeTheCommitItFollows() {
+        story.revision("1970-01-01", "aup.md", "approved: 2024-02-01", "Second.")
+                .revision("1970-01-01", "b.md", "", "B.")
+                .revision("2024-10-01", "aup.md", "", "Third.");
+
+        Resolution resolution = story.today("2024-12-01");
+
+        assertThat(milestones(resolution.handbook(), "aup"))
+                .containsExactly(
+                        "2024-01-01 COMMITTED First.", "2024-02-01 APPROVED Second.", "2024-10-01 COMMITTED Third.");
+        assertThat(milestones(resolution.handbook(), "b")).containsExactly("2024-01-01 COMMITTED B.");
+        assertThat(told(resolution.findings()))
+                .containsExactly("WARNING policies/b.md: the commit a1b2c32 of 1 January 1970 is dated before 1990 and"
+                        + " counts as of the day of the commit next to it, 1 January 2024");
+    }
+
+    @Test
+    void aHistoryThatBeginsUnderAStoppedClockBeginsWithTheNextCommit() {
+        PolicyStory stopped = new PolicyStory()
+                .revision("1970-01-01", "aup.md", "", "First.")
+                .revision("2024-10-01", "aup.md", "", "Second.");
+
+        assertThat(editions(stopped.today("2024-12-01").handbook())).containsExactly("2024-2025: aup Second.");
+    }
+
+    @Test
+    void aHistoryWithoutARunningClockIsAsOldAsTheHandbook() {
+        PolicyStory stopped = new PolicyStory().revision("1970-01-01", "aup.md", "", "First.");
+
+        assertThat(editions(stopped.today("2024-12-01").handbook())).containsExactly("2024-2025: aup First.");
+        assertThat(editions(stopped.asOf("2022-12-01").handbook())).containsExactly("2022-2023: aup First.");
+        assertThat(told(stopped.today("2024-12-01").findings()))
+                .containsExactly(
+                        "WARNING policies/aup.md: the commit a1b2c30 of 1 January 1970 is dated before 1990 and"
+                                + " counts as of the day of this handbook, 1 December 2024");
+    }
 }

@@ -106,6 +106,12 @@ public final class TestRepository implements AutoCloseable {
         });
     }
 
+    /** A submodule, in the repository only. */
+    public TestRepository submodule(String path, String commit) {
+        stage(path, ObjectId.fromString(commit), FileMode.GITLINK);
+        return this;
+    }
+
     public TestRepository delete(String path) {
         return doing(() -> {
             if (staged.remove(path) == null) {
@@ -157,6 +163,14 @@ public final class TestRepository implements AutoCloseable {
         });
     }
 
+    /** Goes on with the same files on a branch without a past. */
+    public TestRepository orphan(String name) {
+        return doing(() -> {
+            repository.updateRef(Constants.HEAD).link(Constants.R_HEADS + name);
+            return this;
+        });
+    }
+
     /** Goes on at the end of another branch; the folder then holds that branch's files. */
     public TestRepository checkout(String name) {
         return doing(() -> {
@@ -177,6 +191,18 @@ public final class TestRepository implements AutoCloseable {
             }
             loadTree(merger.getResultTreeId());
             return record(OffsetDateTime.of(day, LocalTime.NOON, ZoneOffset.UTC), subject, ours, theirs);
+        });
+    }
+
+    /** Commits all files as the merge of any number of branches, whatever they hold. */
+    public String mergeCommit(LocalDate day, String subject, String... names) {
+        return doing(() -> {
+            ObjectId[] parents = new ObjectId[names.length + 1];
+            parents[0] = repository.resolve(Constants.HEAD);
+            for (int i = 0; i < names.length; i++) {
+                parents[i + 1] = repository.resolve(Constants.R_HEADS + names[i]);
+            }
+            return record(OffsetDateTime.of(day, LocalTime.NOON, ZoneOffset.UTC), subject, parents);
         });
     }
 
