@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A folder of policies that no commit holds: one revision, made now, that added every file. */
@@ -28,8 +29,9 @@ final class FolderHistory implements RepositoryFiles {
         this.folder = folder;
         Revision revision = new Revision(Revision.NO_COMMIT, 0, now, Optional.empty());
         List<FileChange> added = new ArrayList<>();
-        PolicyFolder.files(folder, selector)
-                .forEach((below, file) -> added.add(FileChange.added(new FileState(below, below, remember(file)))));
+        SortedMap<String, Path> files = PolicyFolder.files(folder, selector);
+        FileNames.refuseUnreadable(files.keySet());
+        files.forEach((below, file) -> added.add(FileChange.added(new FileState(below, below, remember(file)))));
         this.history =
                 new PolicyHistory(List.of(revision), List.of(new RevisionChanges(revision, added)), false, Map.of());
     }

@@ -35,6 +35,9 @@ record ProposalReading(RepositoryReading reading, ProposedChange change) {
         reading.refuseShallow(line);
         GitObjects objects = new GitObjects(reading.repository());
         boolean checkedOut = change.proposed().isEmpty() && reading.place().isCheckedOut();
+        if (checkedOut) {
+            reading.refuseUnreadableNames(objects, line);
+        }
         SortedMap<String, Optional<byte[]>> edits = checkedOut
                 ? reading.uncommitted(objects, line, new GitFiles(objects, line, reading.trouble()))
                 : new TreeMap<>();

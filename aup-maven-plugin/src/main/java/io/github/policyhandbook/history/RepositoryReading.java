@@ -76,6 +76,21 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         });
     }
 
+    /**
+     * Ends where the files of the working tree cannot be known by their names.
+     *
+     * @throws HandbookException with a name, and what to set
+     */
+    void refuseUnreadableNames(GitObjects objects, FirstParentLine line) {
+        trouble.explain("to compare it with the working tree", () -> {
+            FileNames.refuseUnreadable(
+                    policies(objects, line.tree(line.tip().position())).keySet());
+            FileNames.refuseUnreadable(
+                    PolicyFolder.files(place.folder(), scope().selector()).keySet());
+            return line;
+        });
+    }
+
     /** Texts outside the policies' folder that are no longer on the disk: a policy that is new there may have been one. */
     List<String> goneElsewhere(GitObjects objects, ObjectId tree) throws IOException {
         PolicyScope scope = scope();
@@ -84,6 +99,7 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         }
         try (ObjectReader reader = objects.newReader()) {
             return TreeDifference.files(reader, tree, TreeFilter.ALL, scope::mayComeFrom).keySet().stream()
+                    .filter(FileNames::isUsable)
                     .filter(path -> PolicyFolder.ownFile(place.root(), path).isEmpty())
                     .toList();
         }

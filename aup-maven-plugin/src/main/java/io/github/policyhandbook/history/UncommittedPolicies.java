@@ -16,7 +16,8 @@ import org.eclipse.jgit.lib.Repository;
 /**
  * Finds the policies, and {@code alignment.yml}, whose file on the disk says something else than the newest commit. Line
  * ends do not count, since git may convert them; nor does the way a system writes accented letters in names, nor, where git
- * is told so, their letter case. A new file that git is told to ignore is none.
+ * is told so, their letter case. A new file that git is told to ignore is none. Of a file whose name cannot be
+ * {@linkplain FileNames used} here nothing is told.
  */
 final class UncommittedPolicies {
 
@@ -44,6 +45,9 @@ final class UncommittedPolicies {
         SortedMap<String, Optional<byte[]>> found = new TreeMap<>();
         SortedMap<String, Path> onDisk = filesOnDisk();
         committed.forEach((path, blob) -> {
+            if (!FileNames.isUsable(path)) {
+                return;
+            }
             Optional<byte[]> content = PolicyFolder.ownFile(place.root(), path)
                     .or(() -> Optional.ofNullable(onDisk.get(key(path))))
                     .map(PolicyFolder::read);
@@ -57,6 +61,7 @@ final class UncommittedPolicies {
         committed.keySet().forEach(path -> onDisk.remove(key(path)));
         SortedMap<String, Path> unknown = new TreeMap<>();
         onDisk.values().forEach(file -> unknown.put(path(file), file));
+        unknown.keySet().removeIf(path -> !FileNames.isUsable(path));
         unknown.keySet().removeAll(IgnoredFiles.among(repository, unknown.keySet()));
         unknown.forEach((path, file) -> found.put(composed(path), Optional.of(PolicyFolder.read(file))));
         return found;

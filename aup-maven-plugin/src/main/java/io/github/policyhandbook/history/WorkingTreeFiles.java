@@ -35,7 +35,10 @@ final class WorkingTreeFiles implements RepositoryFiles {
     @Override
     public Optional<String> blobAt(Revision revision, String path) {
         Optional<String> known = committed.blobAt(revision, path);
-        if (!revision.commit().equals(tip.commit()) || !GitFiles.isPlain(path) || PathSelector.isHidden(path)) {
+        if (!revision.commit().equals(tip.commit())
+                || !GitFiles.isPlain(path)
+                || PathSelector.isHidden(path)
+                || !FileNames.isUsable(path)) {
             return known;
         }
         Optional<byte[]> content = PolicyFolder.ownFile(root, path).map(PolicyFolder::read);

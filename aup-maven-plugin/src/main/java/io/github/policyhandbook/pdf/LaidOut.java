@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -14,6 +15,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jsoup.helper.W3CDom;
 
@@ -56,6 +58,7 @@ final class LaidOut implements AutoCloseable {
                 SmallTags.compact(laid.document);
             }
             laid.document.getDocumentCatalog().setLanguage(page.language());
+            laid.writeUnixLineEnds();
             laid.seal(page.fingerprint(), day);
             return laid;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -84,6 +87,17 @@ final class LaidOut implements AutoCloseable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();
+    }
+
+    /** Java's XML writer ends the lines of what describes the file as the machine does: another file on Windows. */
+    private void writeUnixLineEnds() throws IOException {
+        PDMetadata about = document.getDocumentCatalog().getMetadata();
+        if (about != null) {
+            String text = new String(about.toByteArray(), StandardCharsets.UTF_8);
+            if (text.contains("\r\n")) {
+                about.importXMPMetadata(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     /** Dates and id that follow from the content, so that the same content gives the same file. */
