@@ -54,8 +54,9 @@ final class OutputLock implements AutoCloseable {
             HELD.remove(folder.lock());
             throw new HandbookException(
                     folder.lock() + ": the lock that keeps two builds apart cannot be taken (" + e.getMessage()
-                            + ").\n  State an " + folder.purpose().parameter()
-                            + " whose parent folder can be written to.",
+                            + ").\n  See that the disk has room, and that the parent folder of "
+                            + folder.purpose().parameter() + " can be written to, then build again. The "
+                            + folder.purpose().thing() + " before stays as it was.",
                     e);
         } catch (RuntimeException e) {
             HELD.remove(folder.lock());
@@ -94,12 +95,22 @@ final class OutputLock implements AutoCloseable {
             if (!isLockable(channel)) {
                 throw busy(folder);
             }
-            isOurs = isStillTheFile(folder.lock(), channel);
+            isOurs = isMarked(folder.lock(), channel);
             return isOurs ? Optional.of(new OutputLock(folder.lock(), channel)) : Optional.empty();
         } finally {
             if (!isOurs) {
                 channel.close();
             }
+        }
+    }
+
+    /** Like {@link #isStillTheFile}; where the disk takes no mark, no file is left behind. */
+    private static boolean isMarked(Path file, FileChannel channel) throws IOException {
+        try {
+            return isStillTheFile(file, channel);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 
