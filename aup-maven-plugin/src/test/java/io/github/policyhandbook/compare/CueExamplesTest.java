@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Measures the cues on labelled examples. A cue counts as right when its type and both quotations are. */
+/**
+ * Measures the cues on labelled examples. A cue counts as right when its type and both quotations are. By now all are: one
+ * that is lost again is told, however good the rest.
+ */
 class CueExamplesTest {
 
     /** By what the change is about. */
@@ -54,21 +57,19 @@ class CueExamplesTest {
     /** Says the figures on the console: a report entry would not reach it. */
     private static final System.Logger LOG = System.getLogger(CueExamplesTest.class.getName());
 
-    private static final double ENOUGH = 0.98;
-
     @Test
     void cuesAreFoundAndNoneInvented() {
-        assertIsGoodEnough(BY_TYPE, 280);
+        assertIsAllRight(BY_TYPE, 280);
     }
 
     @Test
     void cuesAreFoundWhereAnotherPersonMarkedThem() {
-        assertIsGoodEnough(BY_POLICY, 160);
+        assertIsAllRight(BY_POLICY, 160);
     }
 
     @Test
     void cuesAreFoundWhereAThirdPersonMarkedThem() {
-        assertIsGoodEnough(BY_FURTHER_POLICY, 130);
+        assertIsAllRight(BY_FURTHER_POLICY, 130);
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class CueExamplesTest {
         assertThat(CueExample.of(subject)).hasSizeGreaterThanOrEqualTo(20);
     }
 
-    private static void assertIsGoodEnough(List<String> subjects, int fewest) {
+    private static void assertIsAllRight(List<String> subjects, int fewest) {
         List<CueExample> examples = subjects.stream()
                 .flatMap(subject -> CueExample.of(subject).stream())
                 .toList();
@@ -109,7 +110,6 @@ class CueExamplesTest {
                         100.0 * met / examples.size()));
 
         assertThat(examples).hasSizeGreaterThanOrEqualTo(fewest);
-        assertThat((double) right / found).as("precision\n%s", misses).isGreaterThanOrEqualTo(ENOUGH);
-        assertThat((double) right / labelled).as("recall\n%s", misses).isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(misses).isEmpty();
     }
 }
