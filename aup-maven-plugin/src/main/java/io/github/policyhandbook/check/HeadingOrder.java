@@ -48,9 +48,7 @@ final class HeadingOrder implements Inspection.OfFile {
             if (tag.name().equals("blockquote")) {
                 quotes += tag.closes() ? -1 : 1;
             } else if (quotes == 0 && !tag.closes() && tag.name().matches("h[1-6]")) {
-                int line = tag.clause().isHeading()
-                        ? tag.clause().line()
-                        : file.lineOf(tag.clause(), "<" + tag.name());
+                int line = tag.clause().isHeading() ? tag.clause().line() : file.lineOf(tag.clause(), "<" + tag.name());
                 headings.add(new Heading(tag.name().charAt(1) - '0', tag.clause(), line));
             }
         }
@@ -92,7 +90,8 @@ final class HeadingOrder implements Inspection.OfFile {
         return Fault.warning(
                 Rule.HEADING_ORDER,
                 1,
-                "the policy has neither a title nor a heading, so it is called \"" + version.title() + "\" after its file",
+                "the policy has neither a title nor a heading, so it is called \"" + version.title()
+                        + "\" after its file",
                 "Write its title on the first line behind one #: # Acceptable use.");
     }
 }

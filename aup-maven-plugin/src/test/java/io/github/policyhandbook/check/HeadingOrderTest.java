@@ -31,7 +31,8 @@ class HeadingOrderTest {
         visitors("# Visitors\n\n## Arriving\n\n#### Badges\n\nWear one.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
-                .containsExactly("policies/visitors.md:5: the heading \"Badges\" is of level 4, the one above it of level 2");
+                .containsExactly(
+                        "policies/visitors.md:5: the heading \"Badges\" is of level 4, the one above it of level 2");
         assertThat(school.mends(Rule.HEADING_ORDER))
                 .containsExactly("Begin it with ###, so that no level is left out.");
         assertThat(school.weights(Rule.HEADING_ORDER)).containsExactly("WARNING");
@@ -50,8 +51,9 @@ class HeadingOrderTest {
                 + "<h5>Lost badges</h5>\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
-                .containsExactly("policies/visitors.md:9: the heading written in HTML is of level 5, the one above it of"
-                        + " level 3");
+                .containsExactly(
+                        "policies/visitors.md:9: the heading written in HTML is of level 5, the one above it of"
+                                + " level 3");
     }
 
     @Test

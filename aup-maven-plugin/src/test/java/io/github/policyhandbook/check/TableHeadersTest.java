@@ -78,7 +78,8 @@ class TableHeadersTest {
 
     @Test
     void aCommentAboveTheTableSilencesIt() {
-        visitors("# Visitors\n\n<!-- aup:ignore table-header: only a layout -->\n| | |\n|---|---|\n| a | b |\n| c | d |\n");
+        visitors(
+                "# Visitors\n\n<!-- aup:ignore table-header: only a layout -->\n| | |\n|---|---|\n| a | b |\n| c | d |\n");
 
         assertThat(school.told(Rule.TABLE_HEADER)).isEmpty();
         assertThat(school.told(Rule.SILENCE)).isEmpty();
