@@ -5,7 +5,7 @@ import io.github.policyhandbook.model.Slug;
 import java.util.regex.Pattern;
 
 /** Makes a policy's address from where its file stands: {@code ICT/Mobile Phones.md} becomes {@code ict-mobile-phones}. */
-public final class PathSlug {
+final class PathSlug {
 
     private static final int LONGEST = 80;
     private static final int HASH_DIGITS = 8;
@@ -15,7 +15,7 @@ public final class PathSlug {
     private PathSlug() {}
 
     /** The slug of a path below the source folder; never empty, never over 80 characters. */
-    public static String of(String below) {
+    static String of(String below) {
         String name = ENDING.matcher(below).replaceFirst("");
         return completed(Slug.of(FOLDERS_OWN_FILE.matcher(name).replaceFirst("")), below);
     }

@@ -14,21 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Gives each policy its address: the id its newest published text states, else the slug of that text's path.
+ * Gives each policy its address: the own one of its newest published file, as far as that is free.
  *
  * <p>A stated id goes before a slug, and of two stated ones the one that a file still states goes before that of an old
  * text; else the policy published first keeps it. The others get {@code -2}, {@code -3}. Letter case never tells two apart,
- * since on many machines it does not tell two files apart; nor is an address what Windows takes for a device.
+ * since on many machines it does not tell two files apart.
  */
 final class PolicyId {
-
-    /** The one page of the site that stands in a folder of policies' pages. */
-    private static final String TAKEN_BY_THE_SITE = "index";
-
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*");
 
     private final Map<String, PublishedPolicy> owners = new HashMap<>();
     private final Map<PublishedPolicy, String> ids = new IdentityHashMap<>();
@@ -101,16 +95,7 @@ final class PolicyId {
     }
 
     private static String wish(PublishedPolicy policy) {
-        String wish = statedId(policy)
-                .map(id -> isAddress(id) ? id : PathSlug.ofWords(id))
-                .orElseGet(() -> PathSlug.of(
-                        policy.newestPublished().orElseThrow().file().below()));
-        boolean taken = key(wish).equals(TAKEN_BY_THE_SITE) || PortableName.isDevice(wish);
-        return taken ? wish + "-policy" : wish;
-    }
-
-    private static boolean isAddress(String id) {
-        return ADDRESS.matcher(id).matches() && !PortableName.isBeyondMending(id);
+        return OwnAddress.of(policy.newestPublished().orElseThrow());
     }
 
     private static Optional<String> statedId(PublishedPolicy policy) {

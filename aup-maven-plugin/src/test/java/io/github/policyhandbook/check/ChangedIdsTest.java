@@ -34,8 +34,8 @@ class ChangedIdsTest {
         trips("title: Visits\nid: visits").since("2025-09-01");
 
         assertThat(school.told(Rule.CHANGED_ID))
-                .containsExactly("policies/trips.md:3: the policy's address is \"visits\", but it was published as"
-                        + " \"trips\" until 1 September 2025: links to the old address lead nowhere");
+                .containsExactly("policies/trips.md:3: the policy's address is \"visits\", but it was \"trips\" until"
+                        + " 1 September 2025: links to the old one lead nowhere");
         assertThat(school.mends(Rule.CHANGED_ID)).allMatch(mend -> mend.contains("\"id: trips\""));
         assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.WARNING);
     }
@@ -104,10 +104,34 @@ class ChangedIdsTest {
         trips("id: visits").since("2025-09-01");
 
         assertThat(school.told(Rule.CHANGED_ID))
-                .containsExactly(
-                        "policies/trips.md:2: the id \"visits\" was first stated on 1 September 2025 and changed the"
-                                + " address, which was \"trips\": links to that lead nowhere");
+                .singleElement()
+                .asString()
+                .startsWith("policies/trips.md:2: the policy's address is \"visits\", but it was \"trips\" until");
         assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.NOTE);
+    }
+
+    @Test
+    void aFileThatIsRenamedWithoutAnIdIsAdvisedForAYear() {
+        trips("title: Trips").since("2024-09-01");
+        school.repository().rename("policies/trips.md", "policies/visits.md");
+        school.since("2025-09-01");
+
+        assertThat(school.told(Rule.CHANGED_ID))
+                .singleElement()
+                .asString()
+                .startsWith("policies/visits.md:1: the policy's address is \"visits\", but it was \"trips\" until");
+        assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.NOTE);
+        school.with("asOf", "2026-09-02");
+        assertThat(school.told(Rule.CHANGED_ID)).isEmpty();
+    }
+
+    @Test
+    void oneThatIsRenamedWithItsIdKeepsItsAddress() {
+        trips("id: trips").since("2024-09-01");
+        school.repository().rename("policies/trips.md", "policies/visits.md");
+        school.since("2025-09-01");
+
+        assertThat(school.told(Rule.CHANGED_ID)).isEmpty();
     }
 
     @Test
@@ -118,8 +142,17 @@ class ChangedIdsTest {
         assertThat(school.told(Rule.CHANGED_ID))
                 .singleElement()
                 .asString()
-                .startsWith("policies/trips.md:1: the policy's address is"
-                        + " \"trips\", but it was published as \"visits\" until 1 September 2025");
+                .startsWith("policies/trips.md:1: the policy's address is \"trips\", but it was \"visits\" until"
+                        + " 1 September 2025");
+        assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void aPathThatIsTakenByTheSiteIsNoChange() {
+        school.has("Index/index.md", "# Index\n").since("2024-09-01");
+        school.has("Index/index.md", "---\nid: index-policy\n---\n# Index\n").since("2025-09-01");
+
+        assertThat(school.told(Rule.CHANGED_ID)).isEmpty();
     }
 
     @Test
