@@ -35,6 +35,11 @@ public record CheckSettings(
         weights = Map.copyOf(new TreeMap<>(weights));
     }
 
+    /** The same wishes, with other required policies. */
+    public CheckSettings requiring(List<RequiredPolicy> policies) {
+        return new CheckSettings(dueWithin, policies, region, weights, failOn, oldRevisions);
+    }
+
     /** Whether a finding of that weight makes the check fail. */
     public boolean failsFor(Severity severity) {
         return failOn.filter(least -> severity.compareTo(least) <= 0).isPresent();

@@ -31,7 +31,8 @@ public final class Inspections {
             Inspection.each(new OldDrafts()),
             new MissingIds(),
             Inspection.each(new ChangedIds()),
-            Inspection.each(new PersonalData()));
+            Inspection.each(new PersonalData()),
+            new RequiredPolicies());
 
     private Inspections() {}
 

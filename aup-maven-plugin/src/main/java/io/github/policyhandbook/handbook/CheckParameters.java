@@ -5,8 +5,10 @@ import io.github.policyhandbook.check.RequiredPolicy;
 import io.github.policyhandbook.model.NearestName;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,14 +49,15 @@ final class CheckParameters {
     }
 
     private List<RequiredPolicy> required() {
-        return Parameters.list(value("required")).stream()
-                .map(names -> Arrays.stream(names.split("\\|"))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList())
-                .filter(names -> !names.isEmpty())
+        List<RequiredPolicy> required = new ArrayList<>();
+        Parameters.list(value("required")).stream()
+                .flatMap(names -> RequiredList.names(names).stream())
                 .map(RequiredPolicy::new)
-                .toList();
+                .forEach(required::add);
+        if (!value("requiredFile").isEmpty()) {
+            required.addAll(RequiredList.read(Path.of(value("requiredFile"))));
+        }
+        return required;
     }
 
     /** Two letters as in ISO 3166, where the United Kingdom is GB. */

@@ -46,7 +46,7 @@ public final class HandbookCheck {
 
     private HandbookCheck(HandbookSettings handbook, CheckSettings settings, GitHistory git) {
         this.handbook = handbook;
-        this.settings = settings;
+        this.settings = RequiredPlaces.in(git, handbook, settings);
         this.git = git;
         this.texts = new PolicyTexts(git.files());
     }

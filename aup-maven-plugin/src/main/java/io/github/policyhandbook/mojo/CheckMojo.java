@@ -41,6 +41,10 @@ public final class CheckMojo extends AbstractHandbookMojo {
     @Parameter(property = "aup.required")
     private @Nullable String required;
 
+    /** Text file with more of them: one policy on a line, <code>|</code> between the names of one, <code>#</code> before a comment. */
+    @Parameter(property = "aup.requiredFile")
+    private @Nullable String requiredFile;
+
     /**
      * The country whose telephone numbers are written without its code, in two letters; tells which numbers are those of
      * mobile telephones.
@@ -51,11 +55,20 @@ public final class CheckMojo extends AbstractHandbookMojo {
     @Override
     void run(HandbookSettings settings) {
         Map<String, String> stated = Map.of(
-                "failOn", failOn,
-                "severity", orEmpty(severity),
-                "dueWithin", dueWithin,
-                "required", orEmpty(required),
-                "region", region);
+                "failOn",
+                failOn,
+                "severity",
+                orEmpty(severity),
+                "dueWithin",
+                dueWithin,
+                "required",
+                orEmpty(required),
+                "requiredFile",
+                requiredFile == null || requiredFile.isBlank()
+                        ? ""
+                        : resolve(requiredFile).toString(),
+                "region",
+                region);
         getLog().info(HandbookCheck.run(
                         settings, Parameters.check(stated, tellsOldRevisions()), resolve(checkDirectory))
                 .sentence());
