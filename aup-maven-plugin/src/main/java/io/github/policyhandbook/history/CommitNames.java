@@ -52,10 +52,17 @@ final class CommitNames {
         this.repository = repository;
     }
 
-    /** Whether there is nothing at all to read yet. */
+    /**
+     * Whether there is nothing at all to read yet.
+     *
+     * @throws HandbookException if it only looks so
+     */
     boolean areNone() throws IOException {
-        return repository.resolve(Constants.HEAD) == null
-                && repository.getRefDatabase().getRefs().isEmpty();
+        if (repository.resolve(Constants.HEAD) != null) {
+            return false;
+        }
+        BrokenBranch.refuse(repository);
+        return repository.getRefDatabase().getRefs().isEmpty();
     }
 
     /**
