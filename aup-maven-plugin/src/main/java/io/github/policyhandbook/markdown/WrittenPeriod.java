@@ -12,9 +12,14 @@ final class WrittenPeriod {
 
     private static final Pattern EVERY = Pattern.compile("every (?:(\\d{1,2}) )?(year|month)s?");
 
+    /** Counted from any date, it still leads to a year that can be written. */
+    private static final Period LONGEST = Period.ofYears(99);
+
+    private static final int DAYS_A_YEAR = 366;
+
     private WrittenPeriod() {}
 
-    /** The period; empty where it is none, or no time at all. */
+    /** The period; empty where it is none, no time at all, or over 99 years. */
     static Optional<Period> read(String written) {
         String text = Blanks.collapse(written).toLowerCase(Locale.ROOT);
         if (text.equals("annually") || text.equals("yearly")) {
@@ -22,7 +27,11 @@ final class WrittenPeriod {
         }
         Matcher every = EVERY.matcher(text);
         Optional<Period> period = every.matches() ? Optional.of(every(every)) : iso(text);
-        return period.filter(found -> !found.isZero() && !found.isNegative());
+        return period.filter(found -> !found.isZero() && !found.isNegative() && !isEndless(found));
+    }
+
+    private static boolean isEndless(Period period) {
+        return period.toTotalMonths() > LONGEST.toTotalMonths() || period.getDays() > LONGEST.getYears() * DAYS_A_YEAR;
     }
 
     private static Period every(Matcher every) {

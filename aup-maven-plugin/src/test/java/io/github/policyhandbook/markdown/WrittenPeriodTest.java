@@ -12,6 +12,8 @@ class WrittenPeriodTest {
     @ParameterizedTest
     @CsvSource({
         "P1Y, P1Y",
+        "P99Y, P99Y",
+        "P365D, P365D",
         "p18m, P18M",
         "every year, P1Y",
         "Every 2 Years, P2Y",
@@ -25,7 +27,21 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"often", "every term", "every 0 years", "P0D", "P-1Y", "2 years", "P99999999999Y", ""})
+    @ValueSource(
+            strings = {
+                "often",
+                "every term",
+                "every 0 years",
+                "P0D",
+                "P-1Y",
+                "2 years",
+                "P99999999999Y",
+                "P999999999Y",
+                "P100Y",
+                "P1200M",
+                "P99999D",
+                ""
+            })
     void theseAreNone(String written) {
         assertThat(WrittenPeriod.read(written)).isEmpty();
     }
