@@ -19,7 +19,7 @@ class RevisionFuzzTest {
 
     @Example
     void everyRevisionIsComparedByTheLaws(Reporter reporter) {
-        FuzzRun.of("revisions", 2_000, sentence -> reporter.publishValue("fuzz", sentence))
+        FuzzRun.of("revisions", 1_000, 400, sentence -> reporter.publishValue("fuzz", sentence))
                 .holds(
                         MadeUpRevision.any(),
                         revision -> lawsHold(clauses(revision.before()), clauses(revision.after())));

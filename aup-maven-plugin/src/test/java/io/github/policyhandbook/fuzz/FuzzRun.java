@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
@@ -32,15 +34,18 @@ public final class FuzzRun {
 
     private static final int MOST_FAILURES = 10;
     private static final int TOLD_LINES = 20;
+    private static final int TOLD_WIDTH = 500;
 
     private final String what;
     private final int tries;
     private final long seed;
+    private final int cuts;
     private final Consumer<String> console;
 
-    private FuzzRun(String what, int tries, long seed, Consumer<String> console) {
+    private FuzzRun(String what, int tries, int cuts, long seed, Consumer<String> console) {
         this.what = what;
         this.tries = tries;
+        this.cuts = cuts;
         this.seed = seed;
         this.console = console;
     }
@@ -65,11 +70,12 @@ public final class FuzzRun {
      *
      * @param what the inputs' name, in the plural
      * @param usual how many where nothing is said
+     * @param cuts how many smaller inputs are tried for one that breaks a law
      * @param console takes what is to be told
      */
-    public static FuzzRun of(String what, int usual, Consumer<String> console) {
+    public static FuzzRun of(String what, int usual, int cuts, Consumer<String> console) {
         int tries = Integer.getInteger("fuzz." + what, usual);
-        return new FuzzRun(what, tries, Long.getLong("fuzz.seed", 42), console);
+        return new FuzzRun(what, tries, cuts, Long.getLong("fuzz.seed", 42), console);
     }
 
     /**
@@ -95,13 +101,20 @@ public final class FuzzRun {
         console.accept(sentence("no law broken"));
     }
 
-    private String sentence(String end) {
-        return String.format(Locale.ROOT, "%,d %s, seed %d: %s", tries, what, seed, end);
+    /** Whether all inputs are tried, not a chosen one alone. */
+    public boolean isWhole() {
+        return System.getProperty("fuzz.case", "").isEmpty();
     }
 
     private boolean isChosen(int number) {
-        String chosen = System.getProperty("fuzz.case", "");
-        return chosen.isEmpty() || chosen.equals(what + ":" + number);
+        return isWhole() || System.getProperty("fuzz.case").equals(what + ":" + number);
+    }
+
+    private String sentence(String end) {
+        String those = isWhole()
+                ? String.format(Locale.ROOT, "%,d %s", tries, what)
+                : "of all " + what + " only " + System.getProperty("fuzz.case");
+        return those + ", seed " + seed + ": " + end;
     }
 
     /** Neighbouring seeds begin alike in {@link Random}: they are spread as SplittableRandom spreads its own. */
@@ -114,7 +127,7 @@ public final class FuzzRun {
 
     private <T extends Input> String told(int number, Shrinkable<T> input, Law<T> law) {
         String first = firstLine(LawBreaker.broken(law, input));
-        Shrinkable<T> least = LawBreaker.cutDown(input, law);
+        Shrinkable<T> least = LawBreaker.cutDown(input, law, cuts);
         Path folder = Path.of("target", "fuzz", what + "-" + seed + "-" + number);
         save(input.value(), folder.resolve("as-made-up"));
         save(least.value(), folder.resolve("cut-down"));
@@ -129,9 +142,11 @@ public final class FuzzRun {
     private static String described(Throwable broken) {
         StringWriter text = new StringWriter();
         broken.printStackTrace(new PrintWriter(text));
-        return broken instanceof AssertionError
-                ? String.valueOf(broken.getMessage())
-                : text.toString().lines().limit(TOLD_LINES).collect(Collectors.joining("\n"));
+        String told = broken instanceof AssertionError ? String.valueOf(broken.getMessage()) : text.toString();
+        return told.lines()
+                .limit(TOLD_LINES)
+                .map(line -> line.substring(0, Math.min(TOLD_WIDTH, line.length())))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String firstLine(Optional<Throwable> broken) {
@@ -140,8 +155,16 @@ public final class FuzzRun {
                 .orElse("");
     }
 
+    /** In the place of what an earlier run may have left there. */
     private static void save(Input input, Path folder) {
         try {
+            if (Files.exists(folder)) {
+                try (Stream<Path> paths = Files.walk(folder)) {
+                    for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
             Files.createDirectories(folder);
             input.saveIn(folder);
         } catch (IOException e) {

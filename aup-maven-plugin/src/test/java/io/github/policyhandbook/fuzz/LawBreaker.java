@@ -7,8 +7,6 @@ import net.jqwik.api.Shrinkable;
 /** An input that breaks a law, and the least of it that still does. */
 final class LawBreaker {
 
-    private static final int MOST_CUTS = 400;
-
     private LawBreaker() {}
 
     /** How the law is broken; empty where it holds. */
@@ -21,15 +19,19 @@ final class LawBreaker {
         }
     }
 
-    /** The least input that jqwik comes to by leaving out one thing after the other. */
-    static <T> Shrinkable<T> cutDown(Shrinkable<T> failing, FuzzRun.Law<T> law) {
+    /**
+     * The least input that jqwik comes to by leaving out one thing after the other.
+     *
+     * @param most how many inputs are tried on the way
+     */
+    static <T> Shrinkable<T> cutDown(Shrinkable<T> failing, FuzzRun.Law<T> law, int most) {
         Shrinkable<T> least = failing;
         int cuts = 0;
         boolean isSmaller = true;
-        while (isSmaller && cuts < MOST_CUTS) {
+        while (isSmaller && cuts < most) {
             isSmaller = false;
             Iterator<Shrinkable<T>> smaller = least.shrink().iterator();
-            while (!isSmaller && smaller.hasNext() && cuts++ < MOST_CUTS) {
+            while (!isSmaller && smaller.hasNext() && cuts++ < most) {
                 Shrinkable<T> candidate = smaller.next();
                 isSmaller = candidate.distance().compareTo(least.distance()) < 0
                         && broken(law, candidate).isPresent();

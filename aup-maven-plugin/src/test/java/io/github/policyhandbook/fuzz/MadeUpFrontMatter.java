@@ -105,6 +105,11 @@ public final class MadeUpFrontMatter {
                 Tuple.of(3, Arbitraries.just("")), Tuple.of(4, facts), Tuple.of(2, wrong), Tuple.of(2, slips()));
     }
 
+    /** One line of front matter that cannot be read, or not be true. */
+    static String wrong(int choice) {
+        return WRONG.get(choice % WRONG.size());
+    }
+
     private static String fenced(List<Entry> entries) {
         return "---\n" + entries.stream().map(Entry::written).collect(Collectors.joining()) + "---\n";
     }

@@ -27,7 +27,7 @@ class DocumentFuzzTest {
 
     @Example
     void everyFileIsReadByTheLaws(Reporter reporter) {
-        FuzzRun.of("documents", 4_000, sentence -> reporter.publishValue("fuzz", sentence))
+        FuzzRun.of("documents", 1_500, 400, sentence -> reporter.publishValue("fuzz", sentence))
                 .holds(
                         MadeUpFile.any(),
                         file -> anApprovalIsWrittenSafelyOrRefused(file.content(), DocumentLaws.hold(file.content())));
