@@ -61,6 +61,9 @@ class LayersTest {
             Map.entry("java.", LAYERS.keySet()),
             // The generated help goal reads its own descriptor as XML.
             Map.entry("javax.xml.", Set.of("mojo")),
+            // A drawing is copied without its scripts.
+            Map.entry("javax.xml.stream.", Set.of("site")),
+            Map.entry("javax.xml.namespace.", Set.of("site")),
             Map.entry("javax.inject.", Set.of("mojo")),
             Map.entry("org.w3c.dom.", Set.of("mojo", "pdf")),
             Map.entry("org.xml.sax.", Set.of("mojo")),

@@ -46,6 +46,11 @@ public final class CopiedFiles {
         if (!IMAGES.contains(ending(path))) {
             return Optional.empty();
         }
+        boolean broken =
+                content(reading, path).flatMap(blob -> bytes(path, blob)).isEmpty();
+        if (broken) {
+            return Optional.empty();
+        }
         return embedding ? embedded(reading, path) : copy(reading, path, "assets/images/");
     }
 
@@ -64,7 +69,8 @@ public final class CopiedFiles {
     /** The copies asked for since the last call, in the order they were asked for. */
     public List<SiteFile> newCopies() {
         List<SiteFile> copies = new ArrayList<>();
-        waiting.forEach((path, blob) -> copies.add(new SiteFile.Data(path, files.read(blob))));
+        waiting.forEach((path, blob) ->
+                copies.add(new SiteFile.Data(path, bytes(path, blob).orElseThrow())));
         waiting.clear();
         return copies;
     }
@@ -81,7 +87,15 @@ public final class CopiedFiles {
     }
 
     private Optional<String> embedded(Reading reading, String path) {
-        return content(reading, path).map(blob -> EmbeddedPicture.address(ending(path), files.read(blob)));
+        return content(reading, path)
+                .flatMap(blob -> bytes(path, blob))
+                .map(picture -> EmbeddedPicture.address(ending(path), picture));
+    }
+
+    /** What is copied of a file: of a drawing, what cannot run; empty where it is broken. */
+    private Optional<byte[]> bytes(String path, String blob) {
+        byte[] content = files.read(blob);
+        return ending(path).equals("svg") ? SafeDrawing.of(content) : Optional.of(content);
     }
 
     private Optional<String> copy(Reading reading, String path, String folder) {
