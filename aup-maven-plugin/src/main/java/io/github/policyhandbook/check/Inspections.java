@@ -22,6 +22,7 @@ public final class Inspections {
             Inspection.each(new DatesInOrder()),
             new ContactNames(),
             new ContactAgreement(),
+            Inspection.each(new ApprovalsToCome()),
             Inspection.each(new ApprovalsInTime()),
             Inspection.each(new SummerApprovals()),
             Inspection.each(new Reviews()),
