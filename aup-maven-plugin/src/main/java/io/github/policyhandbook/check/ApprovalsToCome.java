@@ -25,7 +25,8 @@ final class ApprovalsToCome implements Inspection.OfFile {
         if (facts.isDraft() || facts.isWithdrawn()) {
             return List.of();
         }
-        return facts.approved()
+        return facts
+                .approved()
                 .filter(approved -> isAhead(approved, file, handbook) && !isToldAlready(file, handbook))
                 .map(approved -> fault(file, approved, handbook))
                 .stream()

@@ -33,8 +33,9 @@ class ApprovalsToComeTest {
         trips("id: trips\napproved: 2026-09-12").since("2025-09-20");
 
         assertThat(school.told(Rule.DOUBTFUL_DATE))
-                .containsExactly("policies/trips.md:3: the approval is dated 12 September 2026, which is still to come, and"
-                        + " hides the text from readers until then");
+                .containsExactly(
+                        "policies/trips.md:3: the approval is dated 12 September 2026, which is still to come, and"
+                                + " hides the text from readers until then");
         assertThat(weights()).containsExactly(Severity.WARNING);
     }
 
@@ -43,7 +44,8 @@ class ApprovalsToComeTest {
         trips("id: trips\napproved: 2026-09-12\neffective: 2025-09-01").since("2025-09-20");
 
         assertThat(school.told(Rule.DOUBTFUL_DATE))
-                .containsExactly("policies/trips.md:3: the approval is dated 12 September 2026, which is still to come");
+                .containsExactly(
+                        "policies/trips.md:3: the approval is dated 12 September 2026, which is still to come");
     }
 
     @Test
