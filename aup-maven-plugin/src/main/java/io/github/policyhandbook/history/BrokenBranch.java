@@ -31,12 +31,11 @@ final class BrokenBranch {
         }
         Path file = repository.getCommonDirectory().toPath().resolve(branch.get());
         if (Files.isRegularFile(file)) {
+            // Git's own commands refuse to mend it: they stop at the broken file.
             throw new HandbookException("The current branch of the repository " + repository.getDirectory()
-                    + " is damaged: its file " + file
-                    + " names no commit.\n  Make a new clone. Without one: the last line of"
-                    + " the file logs/" + branch.get()
-                    + " beside it has the branch's last commit as its second word; \"git"
-                    + " update-ref " + branch.get() + " COMMIT\" writes it back.");
+                    + " is damaged: its file " + file + " names no commit.\n  Make a new clone. Without one, write the"
+                    + " branch's last commit into that file: it is the second word of the last line of "
+                    + repository.getCommonDirectory().toPath().resolve(Constants.LOGS).resolve(branch.get()) + ".");
         }
     }
 }
