@@ -24,4 +24,10 @@ class CueUseTest {
         assertThat(CueUse.of(Cue.Type.NUMBER, "45p")).isEqualTo(CueUse.SHARE);
         assertThat(CueUse.of(Cue.Type.NUMBER, "20")).isEqualTo(CueUse.PLAIN);
     }
+
+    @Test
+    void aUseKnowsItsOwnWords() {
+        assertThat(CueUse.SPAN.isOf(Cue.Type.DATE, "30 minutes")).isTrue();
+        assertThat(CueUse.SPAN.isOf(Cue.Type.DATE, "by monday")).isFalse();
+    }
 }

@@ -58,6 +58,26 @@ class DeparturesTest {
         assertThat(Departures.newTexts(now, before)).isEmpty();
     }
 
+    @Test
+    void whatTheChainPairedMayHaveGoneTooAndWhatHasTheSameWordsOrAnIdNot() {
+        Departures departures = Departures.to(Map.of("social-media", texts(GONE)), "conduct");
+
+        assertThat(departures.among(BEFORE, AFTER, new Alignment(List.of(Pairing.of(1, 1, Match.HISTORY)))))
+                .containsExactly(1);
+        assertThat(departures.among(BEFORE, AFTER, new Alignment(List.of(Pairing.of(1, 1, Match.ID)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingStaysHoweverLongItIs() {
+        String heading = "# Keep private and school accounts apart, and discuss no pupil on a private account.";
+        List<Clause> before = Texts.clauses("- Lock the screen.\n" + heading);
+        Departures departures = Departures.to(Map.of("social-media", texts(GONE)), "conduct");
+
+        assertThat(texts(heading)).isEmpty();
+        assertThat(departures.among(before, AFTER, FOUND)).isEmpty();
+    }
+
     private static Set<String> texts(String written) {
         return Departures.newTexts(List.of(), Texts.clauses(written));
     }
