@@ -34,6 +34,8 @@ import java.util.OptionalInt;
 final class BlockReader {
 
     private final ClauseReader clauses;
+    private final LineIndex lines;
+    private final DroppedHtml dropped;
     private final Footnotes footnotes;
     private final InlineWriter words;
     private final TableWriter tables;
@@ -59,7 +61,9 @@ final class BlockReader {
 
     BlockReader(Document document, LineIndex lines, Footnotes footnotes, ClauseList list, List<Fault> faults) {
         this.footnotes = footnotes;
-        this.clauses = new ClauseReader(list, lines, new InlineReader(document, lines, footnotes, faults));
+        this.lines = lines;
+        this.dropped = new DroppedHtml(faults);
+        this.clauses = new ClauseReader(list, lines, new InlineReader(document, lines, footnotes, dropped, faults));
         this.words = new InlineWriter(footnotes);
         this.tables = new TableWriter(clauses, words);
     }
@@ -193,6 +197,7 @@ final class BlockReader {
     }
 
     private void html(HtmlBlock node) {
+        HtmlTags.tellDropped(Disclosures.written(node), lines.lineOf(node.getStartOffset()), dropped);
         if (!disclosures.contains(node)) {
             HtmlBlockReader html = new HtmlBlockReader(Disclosures.written(node));
             OptionalInt index = clauses.html(node, html, place.level());

@@ -28,21 +28,18 @@ import io.github.policyhandbook.markdown.Inline.LineEnd;
 import io.github.policyhandbook.markdown.Inline.Open;
 import io.github.policyhandbook.markdown.Inline.Picture;
 import io.github.policyhandbook.model.Fault;
-import io.github.policyhandbook.model.Rule;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the words of one block after the other from the Markdown tree. */
 final class InlineReader {
 
-    private static final String MEND_TARGET =
-            "Link to a web page, an e-mail address, a telephone number, or a file by its relative path.";
-
     private final Document document;
     private final LineIndex lines;
     private final Footnotes footnotes;
     private final List<Fault> faults;
-    private final RawTagReader rawTags = new RawTagReader();
+    private final RawTagReader rawTags;
+    private final DroppedHtml dropped;
     private InlineSteps steps = new InlineSteps();
     private final NodeVisitor visitor = new NodeVisitor(
             new VisitHandler<>(Text.class, node -> steps.words(node.getChars().unescape())),
@@ -70,17 +67,20 @@ final class InlineReader {
             new VisitHandler<>(Footnote.class, this::footnote),
             new VisitHandler<>(HtmlInlineComment.class, node -> {}));
 
-    InlineReader(Document document, LineIndex lines, Footnotes footnotes, List<Fault> faults) {
+    InlineReader(Document document, LineIndex lines, Footnotes footnotes, DroppedHtml dropped, List<Fault> faults) {
         this.document = document;
         this.lines = lines;
         this.footnotes = footnotes;
         this.faults = faults;
+        this.dropped = dropped;
+        this.rawTags = new RawTagReader(dropped);
     }
 
     /** The words of a paragraph, heading or cell. */
     InlineText read(Node block) {
         steps = new InlineSteps();
         children(block);
+        dropped.tell();
         return steps.text();
     }
 
@@ -89,7 +89,7 @@ final class InlineReader {
         Node node = parent.getFirstChild();
         while (node != null) {
             if (node instanceof HtmlInline tag) {
-                node = rawTags.read(tag, tags, steps);
+                node = rawTags.read(tag, lineOf(tag), tags, steps);
             } else {
                 visitor.visit(node);
             }
@@ -116,11 +116,7 @@ final class InlineReader {
     private void link(Node node, String target, String title) {
         Optional<String> safe = SafeTarget.link(target);
         if (safe.isEmpty() && !target.isBlank()) {
-            faults.add(Fault.warning(
-                    Rule.LINK_NOT_ALLOWED,
-                    lineOf(node),
-                    "a link to " + brief(target) + " is not allowed",
-                    MEND_TARGET));
+            faults.add(RefusedTarget.link(target, lineOf(node)));
         }
         if (safe.isEmpty() || steps.inLink()) {
             children(node);
@@ -176,11 +172,7 @@ final class InlineReader {
             steps.add(new Picture(safe.get(), alternative, title));
         } else {
             steps.words(alternative);
-            faults.add(Fault.warning(
-                    Rule.LINK_NOT_ALLOWED,
-                    lineOf(node),
-                    "an image from " + brief(target) + " is not allowed",
-                    "Keep the image as a file beside the policy, and name it by its relative path."));
+            faults.add(RefusedTarget.image(target, lineOf(node)));
         }
     }
 
@@ -216,10 +208,5 @@ final class InlineReader {
 
     private int lineOf(Node node) {
         return lines.lineOf(node.getStartOffset());
-    }
-
-    private static String brief(String target) {
-        String text = Blanks.collapse(target);
-        return text.length() > 40 ? text.substring(0, 40) + "\u2026" : text;
     }
 }

@@ -16,8 +16,16 @@ final class RawTagReader {
     /** For each {@code <a>} not yet closed, whether it became a link. */
     private final Deque<Boolean> links = new ArrayDeque<>();
 
+    private final DroppedHtml dropped;
+
+    /** @param dropped hears what is left out */
+    RawTagReader(DroppedHtml dropped) {
+        this.dropped = dropped;
+    }
+
     /** The last node dealt with: the tag itself, or the end of an element whose text is not for readers. */
-    Node read(HtmlInline tag, RawTags tags, InlineSteps steps) {
+    Node read(HtmlInline tag, int line, RawTags tags, InlineSteps steps) {
+        tellDropped(tag, line, tags);
         Optional<Node> hidden = tags.endOfHidden(tag);
         if (hidden.isPresent()) {
             return hidden.get();
@@ -29,6 +37,24 @@ final class RawTagReader {
             default -> tags.element(tag).map(element -> step(tag, element)).ifPresent(steps::add);
         }
         return tag;
+    }
+
+    private void tellDropped(HtmlInline tag, int line, RawTags tags) {
+        String name = RawTags.name(tag);
+        boolean inPairs = RawTags.isKept(name) || name.equals("a");
+        if (inPairs && !tags.isPaired(tag)) {
+            dropped.leaveOutAlone(tag.getChars().toString(), line);
+            return;
+        }
+        WrittenTag.of(tag.getChars()).ifPresent(written -> {
+            if (name.equals("a") || name.equals("img")) {
+                dropped.lookAt(written, line);
+            } else if (RawTags.isKept(name) || name.equals("br")) {
+                dropped.keepBare(written, line);
+            } else {
+                dropped.leaveOut(written, line);
+            }
+        });
     }
 
     private static Inline step(HtmlInline tag, String element) {

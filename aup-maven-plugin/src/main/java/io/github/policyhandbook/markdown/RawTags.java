@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,21 +44,7 @@ final class RawTags {
             Map.entry("cite", "cite"));
 
     /** The elements whose text is no text for readers. */
-    private static final Map<String, String> HIDDEN = Map.of(
-            "script",
-            "script",
-            "style",
-            "style",
-            "template",
-            "template",
-            "iframe",
-            "iframe",
-            "object",
-            "object",
-            "svg",
-            "svg",
-            "math",
-            "math");
+    private static final Set<String> HIDDEN = Set.of("script", "style", "template", "iframe", "object", "svg", "math");
 
     private final Map<Node, Node> endOf = new IdentityHashMap<>();
     private final Map<Node, Node> startOf = new IdentityHashMap<>();
@@ -98,7 +85,17 @@ final class RawTags {
 
     /** The end of an element whose text is not for readers. */
     Optional<Node> endOfHidden(Node tag) {
-        return HIDDEN.containsKey(name(tag)) ? Optional.ofNullable(endOf.get(tag)) : Optional.empty();
+        return isHidden(name(tag)) ? Optional.ofNullable(endOf.get(tag)) : Optional.empty();
+    }
+
+    /** Whether the text of an element is no text for readers. */
+    static boolean isHidden(String element) {
+        return HIDDEN.contains(element);
+    }
+
+    /** Whether the tags of an element are kept in pairs. */
+    static boolean isKept(String element) {
+        return KEPT.containsKey(element);
     }
 
     boolean isPaired(Node tag) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -17,6 +18,62 @@ import org.owasp.html.PolicyFactory;
  * no ids, classes, styles or scripts, and every element in it is closed within it, whatever its author left open.
  */
 record SafeHtml(List<Step> steps) {
+
+    /** What an author may write; all else is left out. */
+    private static final Set<String> ELEMENTS = Set.of(
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "div",
+            "span",
+            "blockquote",
+            "pre",
+            "br",
+            "hr",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "details",
+            "summary",
+            "figure",
+            "figcaption",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "em",
+            "strong",
+            "i",
+            "b",
+            "u",
+            "s",
+            "del",
+            "ins",
+            "sub",
+            "sup",
+            "small",
+            "mark",
+            "code",
+            "kbd",
+            "samp",
+            "var",
+            "abbr",
+            "cite",
+            "q",
+            "dfn",
+            "a",
+            "img");
 
     private static final PolicyFactory ALLOWED = allowed();
 
@@ -59,14 +116,25 @@ record SafeHtml(List<Step> steps) {
                 .findFirst();
     }
 
+    /** Whether an element may stand in an HTML block at all. */
+    static boolean holds(String element) {
+        return ELEMENTS.contains(element);
+    }
+
+    /** The attributes of a tag that are let through, by their names. */
+    static Set<String> keptAttributes(WrittenTag tag) {
+        // A cell by itself is given a table.
+        return of(tag.text()).steps().stream()
+                .filter(step -> step instanceof Start start && start.element().equals(tag.name()))
+                .map(step -> ((Start) step).attributes().keySet())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
     private static PolicyFactory allowed() {
         Pattern count = Pattern.compile("\\d{1,4}");
         return new HtmlPolicyBuilder()
-                .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "blockquote", "pre", "br", "hr")
-                .allowElements("ul", "ol", "li", "dl", "dt", "dd", "details", "summary", "figure", "figcaption")
-                .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
-                .allowElements("em", "strong", "i", "b", "u", "s", "del", "ins", "sub", "sup", "small", "mark")
-                .allowElements("code", "kbd", "samp", "var", "abbr", "cite", "q", "dfn", "a", "img")
+                .allowElements(ELEMENTS.toArray(String[]::new))
                 .allowAttributes("href")
                 .matching((String target) -> SafeTarget.link(target).isPresent())
                 .onElements("a")

@@ -1,0 +1,63 @@
+package io.github.policyhandbook.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Goes through the opening tags of an HTML block, but for those in comments and in what is no text for readers. */
+final class HtmlTags {
+
+    private static final Pattern COMMENT_END = Pattern.compile("-->");
+
+    private final String html;
+    private final DroppedHtml dropped;
+    private int line;
+
+    private HtmlTags(String html, int line, DroppedHtml dropped) {
+        this.html = html;
+        this.line = line;
+        this.dropped = dropped;
+    }
+
+    /**
+     * Tells what of a block is left out.
+     *
+     * @param line the line of the file on which it begins
+     */
+    static void tellDropped(String html, int line, DroppedHtml dropped) {
+        new HtmlTags(html, line, dropped).read();
+        dropped.tell();
+    }
+
+    private void read() {
+        Matcher tag = WrittenTag.TAG.matcher(html);
+        int counted = 0;
+        int at = html.indexOf('<');
+        while (at >= 0) {
+            line += lineEnds(counted, at);
+            counted = at;
+            int next = at + 1;
+            if (html.startsWith("<!--", at)) {
+                next = behind(COMMENT_END, at);
+            } else if (tag.region(at, html.length()).lookingAt()) {
+                WrittenTag written = WrittenTag.of(tag);
+                dropped.lookAt(written, line);
+                next = RawTags.isHidden(written.name()) ? behind(endOf(written.name()), tag.end()) : tag.end();
+            }
+            at = html.indexOf('<', next);
+        }
+    }
+
+    private static Pattern endOf(String element) {
+        return Pattern.compile("</" + element, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Behind the end of a comment or element; at the end of the block where it has none. */
+    private int behind(Pattern end, int from) {
+        Matcher found = end.matcher(html);
+        return found.find(from) ? found.end() : html.length();
+    }
+
+    private int lineEnds(int from, int to) {
+        return (int) html.substring(from, to).chars().filter(c -> c == '\n').count();
+    }
+}
