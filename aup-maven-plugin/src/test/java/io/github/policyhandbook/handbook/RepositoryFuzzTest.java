@@ -20,7 +20,7 @@ import net.jqwik.api.Reporter;
 /** Many made-up repositories, each built as a site; see docs/fuzzing.md. */
 class RepositoryFuzzTest {
 
-    /** One in so many is built a second time. */
+    /** One in so many is built a second time, and drawn up as a governors' pack. */
     private static final int AGAIN = 10;
 
     private int built;
@@ -44,6 +44,7 @@ class RepositoryFuzzTest {
                     TestSettings.of(repository.path().resolve("policies")).with(made.properties());
             Path site = folder.resolve("handbook");
             Optional<HandbookException> refusal = build(settings, site);
+            check(settings, refusal);
             if (refusal.isPresent()) {
                 theRefusalSaysWhatToDo(refusal.get());
                 assertThat(folder.toFile().list()).containsExactly("school");
@@ -53,6 +54,7 @@ class RepositoryFuzzTest {
             BuiltSiteLaws.hold(
                     site, repository, "governors".equals(made.parameters().get("for")));
             if (made.steps().size() % AGAIN == 0) {
+                drawUpPack(settings, folder);
                 buildElsewhere(settings, folder.resolve("again"));
                 BuiltSiteLaws.sameAgain(GoldenTree.of(site).files(), folder.resolve("again"));
             }
@@ -67,6 +69,25 @@ class RepositoryFuzzTest {
             return Optional.empty();
         } catch (HandbookException e) {
             return Optional.of(e);
+        }
+    }
+
+    private static void check(TestSettings settings, Optional<HandbookException> refusal) throws Exception {
+        try {
+            CheckLaws.hold(settings.settings(), refusal);
+        } catch (HandbookException e) {
+            assertThat(refusal)
+                    .as("where there is something to build there is something to check")
+                    .isPresent();
+            theRefusalSaysWhatToDo(e);
+        }
+    }
+
+    private static void drawUpPack(TestSettings settings, Path folder) {
+        try {
+            GovernorsReview.build(settings.review(folder), folder.resolve("pack"));
+        } catch (HandbookException e) {
+            theRefusalSaysWhatToDo(e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.policyhandbook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.fuzz.FindingLaws;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Finding;
@@ -48,10 +49,7 @@ final class DocumentLaws {
         assertThat(faults).extracting(Fault::line).as("lines of the faults").isSorted();
         assertThat(faults).allSatisfy(fault -> {
             assertThat(fault.line()).as("line of " + fault).isBetween(1, lines);
-            assertThat(new Finding("policies/a.md", fault).message())
-                    .doesNotContainPattern("[\\p{Cc}&&[^\\n]]")
-                    .doesNotContain("null", "Exception", "..\n")
-                    .matches("policies/a\\.md:\\d+: \\S[^\n]*\\S\\.\n  [\\p{Lu}\"][^\n]*\\.");
+            FindingLaws.hold(new Finding("policies/a.md", fault));
         });
     }
 
