@@ -23,7 +23,10 @@ final class ImageFiles implements Inspection.OfFile {
             for (Link link : clause.links()) {
                 if (link.image()
                         && handbook.links().image(reading.get(), link.target()).isEmpty()) {
-                    faults.add(LostLinks.withoutImage(file.lineOf(clause, link.target()), link.target()));
+                    List<String> there = handbook.links().namesBeside(reading.get(), link.target());
+                    faults.add(NearTargets.meaning(
+                            LostLinks.withoutImage(file.lineOf(clause, link.target()), link.target()),
+                            NearTargets.among(there, link.target())));
                 }
             }
         }

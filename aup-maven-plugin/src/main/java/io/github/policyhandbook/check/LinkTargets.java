@@ -58,9 +58,9 @@ final class LinkTargets implements Inspection {
             Destination destination = handbook.links().resolve(reading, target);
             Optional<Policy> policy = handbook.links().policyAt(reading, target);
             if (!(destination instanceof Destination.Leads leads)) {
-                tell(file, meaning(LostLinks.nowhere(line, target), nearest(file, reading, target)));
+                tell(file, NearTargets.meaning(LostLinks.nowhere(line, target), nearest(file, reading, target)));
             } else if (!leads.complete()) {
-                tell(file, meaning(LostLinks.withoutClause(line, target), nearestClause(policy, target)));
+                tell(file, NearTargets.meaning(LostLinks.withoutClause(line, target), nearestClause(policy, target)));
             } else if (policy.isPresent()) {
                 if (standing.isDraftOnly(policy.get()) && !file.facts().isDraft()) {
                     tell(file, toDraft(line, target));
@@ -79,7 +79,8 @@ final class LinkTargets implements Inspection {
         private Optional<String> nearest(CheckedFile file, Reading reading, String target) {
             return LinkTarget.of(target).path().isEmpty()
                     ? nearestClause(reading.policy(), target)
-                    : near.to(target, file);
+                    : near.to(target, file)
+                            .or(() -> NearTargets.among(handbook.links().namesBeside(reading, target), target));
         }
 
         private Optional<String> nearestClause(Optional<Policy> policy, String target) {
@@ -124,16 +125,6 @@ final class LinkTargets implements Inspection {
                     "the link to \"" + target + "\" leads to a policy of which there is only a draft, so its words are"
                             + " shown without it",
                     "Publish that policy first, or say it without the link until then.");
-        }
-
-        private static Fault meaning(Fault fault, Optional<String> near) {
-            return near.map(link -> new Fault(
-                            fault.rule(),
-                            fault.severity(),
-                            fault.line(),
-                            fault.what(),
-                            "Did you mean \"" + link + "\"? " + fault.mend()))
-                    .orElse(fault);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.check;
 
+import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.LinkTarget;
 import io.github.policyhandbook.model.NearestName;
 import io.github.policyhandbook.site.SiteAddress;
@@ -35,9 +36,36 @@ final class NearTargets {
                 .map(paths -> link(from.path(), paths.get(0)) + fragment(target));
     }
 
+    /**
+     * The link to the file beside the one it names that is called nearly so; empty where none is, or several are.
+     *
+     * @param names of the files that lie there
+     */
+    static Optional<String> among(List<String> names, String written) {
+        LinkTarget target = LinkTarget.of(written);
+        String name = target.path().substring(target.path().lastIndexOf('/') + 1);
+        List<String> alike =
+                names.stream().filter(name::equalsIgnoreCase).limit(2).toList();
+        Optional<String> near = alike.size() == 1 ? Optional.of(alike.get(0)) : NearestName.to(name, names);
+        int folder = written.split("[?#]", 2)[0].lastIndexOf('/') + 1;
+        return near.filter(other -> !other.equals(name))
+                .map(other -> written.substring(0, folder) + other.replace(" ", "%20") + fragment(target));
+    }
+
     /** The link from one file of the repository to another, as it is written in Markdown. */
     static String link(String from, String to) {
         return SiteAddress.relative(from, to).replace(" ", "%20");
+    }
+
+    /** A fault with the guess before what is to be done. */
+    static Fault meaning(Fault fault, Optional<String> near) {
+        return near.map(link -> new Fault(
+                        fault.rule(),
+                        fault.severity(),
+                        fault.line(),
+                        fault.what(),
+                        "Did you mean \"" + link + "\"? " + fault.mend()))
+                .orElse(fault);
     }
 
     private static String fragment(LinkTarget target) {

@@ -86,6 +86,11 @@ final class FolderHistory implements RepositoryFiles {
     }
 
     @Override
+    public List<String> namesIn(Revision revision, String place) {
+        return revision.commit().equals(Revision.NO_COMMIT) ? PolicyFolder.ownNames(folder, place) : List.of();
+    }
+
+    @Override
     public void close() {
         // Nothing is held open.
     }

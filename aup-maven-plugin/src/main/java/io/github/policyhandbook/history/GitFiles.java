@@ -2,6 +2,9 @@ package io.github.policyhandbook.history;
 
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Revision;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jgit.lib.Constants;
@@ -49,6 +52,41 @@ final class GitFiles implements RepositoryFiles {
                 return file ? Optional.of(walk.getObjectId(0).name()) : Optional.empty();
             }
         });
+    }
+
+    @Override
+    public List<String> namesIn(Revision revision, String folder) {
+        Optional<Revision> onLine = line.revision(revision.commit());
+        if (onLine.isEmpty() || !(folder.isEmpty() || isPlain(folder))) {
+            return List.of();
+        }
+        ObjectId top = line.tree(onLine.get().position());
+        return trouble.explain("to list " + folder, () -> {
+            try (ObjectReader reader = objects.newReader()) {
+                Optional<ObjectId> tree = folder.isEmpty() ? Optional.of(top) : folder(reader, folder, top);
+                return tree.isPresent() ? names(reader, tree.get()) : List.of();
+            }
+        });
+    }
+
+    private static Optional<ObjectId> folder(ObjectReader reader, String path, ObjectId top) throws IOException {
+        try (TreeWalk walk = TreeWalk.forPath(reader, path, top)) {
+            boolean folder = walk != null && walk.isSubtree();
+            return folder ? Optional.of(walk.getObjectId(0)) : Optional.empty();
+        }
+    }
+
+    private static List<String> names(ObjectReader reader, ObjectId tree) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (TreeWalk walk = new TreeWalk(reader)) {
+            walk.addTree(tree);
+            while (walk.next()) {
+                if ((walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE) {
+                    names.add(walk.getNameString());
+                }
+            }
+        }
+        return names.stream().sorted().toList();
     }
 
     @Override

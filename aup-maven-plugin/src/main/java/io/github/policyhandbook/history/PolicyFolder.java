@@ -12,10 +12,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectInserter;
 
@@ -105,6 +107,30 @@ final class PolicyFolder {
             return own ? Optional.of(file) : Optional.empty();
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The names of the ordinary files right in a folder below it, in order; none where that is no folder of its own.
+     *
+     * @param folder as it is, without links in its path
+     */
+    static List<String> ownNames(Path folder, String below) {
+        try {
+            Path place = folder.resolve(below).normalize();
+            if (!place.startsWith(folder)
+                    || !Files.isDirectory(place)
+                    || !place.toRealPath().startsWith(folder)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(place)) {
+                return files.filter(PolicyFolder::isOrdinaryFile)
+                        .map(file -> file.getFileName().toString())
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException | InvalidPathException e) {
+            return List.of(); // names are looked at for advice only
         }
     }
 

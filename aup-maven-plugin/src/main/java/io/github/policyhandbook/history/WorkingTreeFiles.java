@@ -3,6 +3,7 @@ package io.github.policyhandbook.history;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Revision;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The files of a history that ends with a working tree: those of the newest revision are looked for on the disk. */
@@ -47,6 +48,12 @@ final class WorkingTreeFiles implements RepositoryFiles {
         }
         return known.filter(blob -> PolicyFolder.isSame(content.get(), blob, committed::read))
                 .or(() -> Optional.of(objects.keep(content.get()).name()));
+    }
+
+    @Override
+    public List<String> namesIn(Revision revision, String folder) {
+        boolean onDisk = revision.commit().equals(tip.commit()) && !sparse;
+        return onDisk ? PolicyFolder.ownNames(root, folder) : committed.namesIn(revision, folder);
     }
 
     @Override

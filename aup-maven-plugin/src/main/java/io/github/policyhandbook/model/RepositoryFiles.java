@@ -1,5 +1,6 @@
 package io.github.policyhandbook.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The repository's files, by content and by place. Safe for use by several threads. */
@@ -14,6 +15,14 @@ public interface RepositoryFiles extends AutoCloseable {
 
     /** The blob of an ordinary file at that path in that revision; empty for folders, links and nothing. */
     Optional<String> blobAt(Revision revision, String path);
+
+    /**
+     * The names of the ordinary files that lie right in a folder in that revision, in order; none where there is no such
+     * folder.
+     *
+     * @param folder its path in the repository, without a slash at either end; empty for the repository's root
+     */
+    List<String> namesIn(Revision revision, String folder);
 
     @Override
     void close();

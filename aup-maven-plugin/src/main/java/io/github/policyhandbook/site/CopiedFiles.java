@@ -86,6 +86,11 @@ public final class CopiedFiles {
         return files.blobAt(reading.edition().files(), path).or(() -> files.blobAt(reading.source(), path));
     }
 
+    /** The names of the files in a folder, as the reading shows them. */
+    List<String> names(Reading reading, String folder) {
+        return files.namesIn(reading.edition().files(), folder);
+    }
+
     private Optional<String> embedded(Reading reading, String path) {
         return content(reading, path)
                 .flatMap(blob -> bytes(path, blob))

@@ -52,6 +52,19 @@ public final class LinkResolver {
                 .findFirst();
     }
 
+    /** The names of the files that lie where a link looks for its own, whatever they are called; none where it leads out. */
+    public List<String> namesBeside(Reading reading, String written) {
+        LinkTarget target = LinkTarget.of(written);
+        if (target.isExternal() || target.path().isEmpty()) {
+            return List.of();
+        }
+        return places(reading, target).stream()
+                .map(place -> place.substring(0, Math.max(0, place.lastIndexOf('/'))))
+                .flatMap(folder -> copied.names(reading, folder).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The policy that a link in a text leads to; empty for a place in the same text, a document, the web, and nowhere. */
     public Optional<Policy> policyAt(Reading reading, String written) {
         LinkTarget target = LinkTarget.of(written);

@@ -26,6 +26,21 @@ class ImageFilesTest {
     }
 
     @Test
+    void aFileThatIsCalledNearlySoIsGuessedLetterCaseAbove() {
+        try (CheckedSchool school = CheckedSchool.in(folder)) {
+            school.has("images/Gate.PNG", "a picture")
+                    .has("map.svg", "<svg/>")
+                    .has("visitors.md", "# Visitors\n\n![The gate](images/gate.png)\n\n![The way](mapp.svg)\n")
+                    .since("2025-10-01");
+
+            assertThat(school.mends(Rule.IMAGE_MISSING))
+                    .satisfiesExactly(
+                            mend -> assertThat(mend).startsWith("Did you mean \"images/Gate.PNG\"? "),
+                            mend -> assertThat(mend).startsWith("Did you mean \"map.svg\"? "));
+        }
+    }
+
+    @Test
     void oneThatLiesElsewhereOnTheWebIsNotFetched() {
         try (CheckedSchool school = CheckedSchool.in(folder)) {
             school.has("visitors.md", "# Visitors\n\n![The gate](https://example.org/gate.png)\n")

@@ -60,6 +60,18 @@ class LinkTargetsTest {
     }
 
     @Test
+    void aDocumentThatIsCalledNearlySoIsGuessed() {
+        school.has("visitors.md", "# Visitors\n\n[Form](forms/sign-in.pdf#page=2)\n")
+                .has("forms/Sign-in.pdf", "a form")
+                .since("2025-10-01");
+
+        assertThat(school.mends(Rule.LINK_TARGET))
+                .singleElement()
+                .asString()
+                .startsWith("Did you mean \"forms/Sign-in.pdf#page=2\"? ");
+    }
+
+    @Test
     void whatLeadsSomewhereIsFine() {
         school.has("index.md", "# Handbook\n\nSee [trips](trips) and [visitors](pupils/).\n")
                 .has(

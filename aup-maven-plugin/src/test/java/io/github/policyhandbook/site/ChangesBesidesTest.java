@@ -75,6 +75,11 @@ class ChangesBesidesTest {
         }
 
         @Override
+        public List<String> namesIn(Revision revision, String folder) {
+            return List.of();
+        }
+
+        @Override
         public void close() {}
     }
 }

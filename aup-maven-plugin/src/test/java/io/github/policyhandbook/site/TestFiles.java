@@ -3,6 +3,7 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Revision;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,16 @@ public record TestFiles(Map<String, String> contents) implements RepositoryFiles
     @Override
     public Optional<String> blobAt(Revision revision, String path) {
         return contents.containsKey(path) ? Optional.of(name(path)) : Optional.empty();
+    }
+
+    @Override
+    public List<String> namesIn(Revision revision, String folder) {
+        String below = folder.isEmpty() ? "" : folder + "/";
+        return contents.keySet().stream()
+                .filter(path -> path.startsWith(below) && path.indexOf('/', below.length()) < 0)
+                .map(path -> path.substring(below.length()))
+                .sorted()
+                .toList();
     }
 
     @Override
