@@ -109,11 +109,7 @@ class HardRepositoriesTest {
     @CsvSource({
         "HEAD, is in no git repository, git init",
         "shallow, Shallow file, a new clone usually mends it",
-<<<<<<< HEAD
-        "refs/heads/main, names no commit, git update-ref refs/heads/main",
-=======
         "refs/heads/main, names no commit, logs/refs/heads/main",
->>>>>>> 8beffff (Tell a branch that was cut short from one that has not begun)
         "packed-refs, cannot be read to find its branches, a new clone usually mends it",
         "config, cannot be opened, git status",
         "objects/info/alternates, cannot be read, a new clone usually mends it"
