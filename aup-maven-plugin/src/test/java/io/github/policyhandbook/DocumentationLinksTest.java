@@ -39,7 +39,10 @@ class DocumentationLinksTest {
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
             return Stream.concat(
-                            Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md")),
+                            Stream.of(
+                                    ROOT.resolve("README.md"),
+                                    ROOT.resolve("CHANGELOG.md"),
+                                    ROOT.resolve("SECURITY.md")),
                             docs.filter(file -> file.toString().endsWith(".md")))
                     .toList();
         }
