@@ -2,6 +2,7 @@ package io.github.policyhandbook.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.fuzz.LongestRising;
 import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,22 +131,7 @@ final class ComparisonLaws {
                 }
             }
         }
-        assertThat(stayed).as("clauses that stayed").isSorted().hasSize(longestRise(all));
-    }
-
-    /** The plain method, quadratic, as a check upon the fast one. */
-    private static int longestRise(List<Integer> sequence) {
-        int[] lengths = new int[sequence.size()];
-        int longest = 0;
-        for (int k = 0; k < lengths.length; k++) {
-            for (int earlier = 0; earlier < k; earlier++) {
-                if (sequence.get(earlier) < sequence.get(k)) {
-                    lengths[k] = Math.max(lengths[k], lengths[earlier]);
-                }
-            }
-            longest = Math.max(longest, ++lengths[k]);
-        }
-        return longest;
+        assertThat(stayed).as("clauses that stayed").isSorted().hasSize(LongestRising.of(all));
     }
 
     private static String side(List<WordEdit> words, WordEdit.Op own) {

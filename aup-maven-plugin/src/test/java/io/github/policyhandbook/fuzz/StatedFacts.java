@@ -40,7 +40,7 @@ final class StatedFacts {
     }
 
     /** Gives a policy an id, now and then that of another one, or takes it away; or another fact of those about names. */
-    static void name(Map<String, String> facts, int choice, Map<String, PolicyDraft> files) {
+    static void name(Map<String, String> facts, int choice) {
         switch (choice % 9) {
             case 0, 1, 2 -> facts.put("id", "school-" + choice % 20);
             case 3 -> facts.remove("id");
@@ -48,7 +48,7 @@ final class StatedFacts {
             case 5 -> facts.put("title", "\"Policy " + choice % 7 + " <b>&amp; 'more'\"");
             case 6 -> facts.put("acknowledgement", "true");
             case 7 -> facts.put("category", choice % 2 == 0 ? "Safety" : "\"Data & IT\"");
-            default -> facts.put("contacts", "{Lead: \"Ada " + files.size() + "\", Office: office@school.example}");
+            default -> facts.put("contacts", "{Lead: \"Ada " + choice % 5 + "\", Office: office@school.example}");
         }
         if (choice % 50 == 0 && !facts.containsKey("readers")) {
             facts.put("readers", "public");

@@ -1,13 +1,14 @@
-package io.github.policyhandbook.handbook;
+package io.github.policyhandbook.fuzz;
 
 import java.util.List;
 
 /** How many numbers of a sequence can stay so that they rise: the plain method, as a check upon the fast one. */
-final class LongestRising {
+public final class LongestRising {
 
     private LongestRising() {}
 
-    static int of(List<Integer> sequence) {
+    /** That many. */
+    public static int of(List<Integer> sequence) {
         int[] lengths = new int[sequence.size()];
         int longest = 0;
         for (int k = 0; k < lengths.length; k++) {
