@@ -76,6 +76,53 @@ class CuePhrasesTest {
         }
     }
 
+    @Test
+    void aTitleGoesOnBehindForWhereACapitalFollows() {
+        assertThat(phrases("Read the Privacy Notice for Families today."))
+                .containsExactly("policy Privacy Notice for Families");
+        assertThat(phrases("Read the Appeals Guidance on Exclusion."))
+                .containsExactly("policy Appeals Guidance on Exclusion");
+        assertThat(phrases("Read the Privacy Notice for insight.")).containsExactly("policy Privacy Notice");
+        assertThat(phrases("Read the Privacy Notice for")).containsExactly("policy Privacy Notice");
+        assertThat(phrases("Read the Privacy Notice for  Insight.")).containsExactly("policy Privacy Notice");
+        assertThat(phrases("Read the Privacy Notice in Welsh.")).containsExactly("policy Privacy Notice");
+        assertThat(phrases("It follows a privacy notice for Families.")).startsWith("policy privacy notice");
+    }
+
+    @Test
+    void aProcedureIsAPolicyByItsCapitalOrByAWordThatNamesOne() {
+        assertThat(phrases("It follows the complaints procedure.")).containsExactly("policy complaints procedure");
+        assertThat(phrases("It follows the Fire Procedure.")).containsExactly("policy Fire Procedure");
+        assertThat(phrases("It follows the fire procedure.")).isEmpty();
+        assertThat(phrases("It follows the EHC Plan.")).isEmpty();
+    }
+
+    @Test
+    void aPolicyWithoutANameIsNone() {
+        assertThat(phrases("It follows the policy.")).isEmpty();
+        assertThat(phrases("It follows the school policy.")).isEmpty();
+        assertThat(phrases("It follows the school uniform policy.")).containsExactly("policy school uniform policy");
+        assertThat(phrases("Policy")).isEmpty();
+    }
+
+    @Test
+    void aSentencesFirstWordBelongsToNoName() {
+        assertThat(phrases("Wait. Follow Acceptable Use Policy.")).containsExactly("policy Acceptable Use Policy");
+        assertThat(phrases("It is in the Follow Up Policy.")).containsExactly("policy Follow Up Policy");
+    }
+
+    @Test
+    void aNameHasAtMostSevenWordsBeforeItsLast() {
+        assertThat(phrases("Ba Be Bi Bo Bu Da De Di Policy")).containsExactly("policy Be Bi Bo Bu Da De Di Policy");
+    }
+
+    @Test
+    void smallWordsLinkCapitalsOnly() {
+        assertThat(phrases("Read on, Health and Safety Policy.")).containsExactly("policy Health and Safety Policy");
+        assertThat(phrases("Read it and Safety Policy.")).containsExactly("policy Safety Policy");
+        assertThat(phrases("Ask Jo and safety policy.")).containsExactly("policy safety policy");
+    }
+
     private static List<String> phrases(String text) {
         BitSet everywhere = new BitSet();
         everywhere.set(0, text.length());

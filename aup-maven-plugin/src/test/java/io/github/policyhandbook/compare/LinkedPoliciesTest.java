@@ -36,6 +36,13 @@ class LinkedPoliciesTest {
         assertThat(among("a.png", "b.png")).isEmpty();
     }
 
+    @Test
+    void aReadmeIsThePolicyOfItsFolderToo() {
+        assertThat(among("privacy/README.md", "privacy/index.md#top")).isEmpty();
+        assertThat(among("privacy/README.md", "terms/README.md")).hasSize(1);
+        assertThat(among("privacy/README.md", "privacy.md")).hasSize(1);
+    }
+
     private static List<Cue> among(String from, String to) {
         return LinkedPolicies.among(List.of(new LinkChange("the rules", from, to)));
     }

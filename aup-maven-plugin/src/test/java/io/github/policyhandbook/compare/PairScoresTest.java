@@ -1,12 +1,16 @@
 package io.github.policyhandbook.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.policyhandbook.model.Clause;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class PairScoresTest {
+
+    private static final Offset<Double> EXACTLY = within(1e-9);
 
     @Test
     void aSiblingElsewhereIsAnotherClause() {
@@ -83,6 +87,106 @@ class PairScoresTest {
         OpenPairs open = steady("# Use of phones", "Use of phones in lessons");
 
         assertThat(isCandidate(open, 0, 0)).isFalse();
+    }
+
+    @Test
+    void aCodeBlockOrARowIsNoParagraphAndThatCountsAgainstThePair() {
+        double same = own("- Lock the screen at night", "Lock the screen at night");
+
+        assertThat(own("Lock the screen at night", "Lock the screen at night")).isCloseTo(same, EXACTLY);
+        for (String other : List.of("$ Lock the screen at night", "| Lock the screen | at night |")) {
+            assertThat(own("- Lock the screen at night", other))
+                    .isCloseTo(same - AlignmentWeights.KIND_PENALTY, EXACTLY);
+            assertThat(own(other, "- Lock the screen at night"))
+                    .isCloseTo(same - AlignmentWeights.KIND_PENALTY, EXACTLY);
+        }
+        assertThat(own("$ Lock the screen at night", "$ Lock the screen at night"))
+                .isCloseTo(same, EXACTLY);
+    }
+
+    @Test
+    void aHeadingOfAnotherLevelIsALittleLessTheSame() {
+        assertThat(own("# Use of phones", "# Use of phones")).isCloseTo(1, EXACTLY);
+        assertThat(own("# Use of phones", "## Use of phones"))
+                .isCloseTo(1 - AlignmentWeights.KIND_PENALTY / 2, EXACTLY);
+    }
+
+    @Test
+    void theWordsOfHeadingsOverOtherClausesCountForLess() {
+        String two = "# Use of phones\nCharge them.\nCarry them.";
+        String others = "# Use of phones\nGates open.\nDoors close.";
+
+        assertThat(own(two, others)).isCloseTo(AlignmentWeights.HEADING_OF_OTHERS, EXACTLY);
+        assertThat(own(two, "# Use of phones\nGates open.")).isCloseTo(1, EXACTLY);
+        assertThat(own("# Use of phones\nGates open.", two)).isCloseTo(1, EXACTLY);
+    }
+
+    @Test
+    void headingsWithoutAWordInCommonAreKnownByWhatTheyHead() {
+        OpenPairs open = steady("# Phones\nCharge them.\nCarry them.", "# Gadgets\nCharge them.\nDoors close.");
+        double body = new PlaceContext(open).sharedBody(0, 0);
+
+        assertThat(body).isPositive();
+        assertThat(own(open)).isCloseTo(AlignmentWeights.BODY * body, within(0.05));
+    }
+
+    @Test
+    void equalWordsThatOthersHaveTooAreWorthLessAndUnderOtherHeadingsLeast() {
+        String copies = "Ask the office in good time.\nAsk the office in good time.";
+        OpenPairs parted = new OpenPairs(
+                Texts.clauses("Ask the office in good time.\n# Grounds\nAsk the office in good time."),
+                Texts.clauses("# Grounds\nAsk the office in good time.\n# Doors\nAsk the office in good time."));
+        parted.pair(1, 0, Match.IDENTICAL);
+
+        assertThat(own(copies, copies)).isCloseTo(AlignmentWeights.COPY_LIKENESS, EXACTLY);
+        assertThat(own(parted, 0, 1)).isCloseTo(AlignmentWeights.FAMILY_LIKENESS, EXACTLY);
+    }
+
+    @Test
+    void aCandidateCountsByHowFarItIsAboveItsFloor() {
+        Candidate clauses = candidate("Lock the screen at night.", "Lock the screens at night.");
+        Candidate headings = candidate("# Use of phones", "# Use of phones");
+        Candidate mixed = candidate("# Use of phones", "Use of phones");
+
+        assertThat(clauses.value()).isCloseTo(squares(clauses.score(), AlignmentWeights.FLOOR), EXACTLY);
+        assertThat(headings.value()).isCloseTo(squares(headings.score(), AlignmentWeights.HEADING_FLOOR), EXACTLY);
+        assertThat(mixed.value()).isCloseTo(squares(mixed.score(), AlignmentWeights.FLOOR), EXACTLY);
+        assertThat(candidate("Use of phones", "# Use of phones").value()).isCloseTo(mixed.value(), EXACTLY);
+    }
+
+    @Test
+    void anEqualFirstCellIsWorthHalfAndTheRestOfTheWordsTheOther() {
+        OpenPairs open = steady("| Laptop | two weeks |\n| Camera | three days |", "| Laptop | until July |");
+        OpenPairs words = steady("Laptop two weeks\nCamera three days", "Laptop until July");
+
+        assertThat(new PairScores(open).wording(0, 0))
+                .isCloseTo(
+                        AlignmentWeights.FIRST_CELL
+                                + (1 - AlignmentWeights.FIRST_CELL) * new PairScores(words).wording(0, 0),
+                        EXACTLY);
+    }
+
+    private static double squares(double score, double floor) {
+        return score * score - floor * floor;
+    }
+
+    private static Candidate candidate(String before, String after) {
+        OpenPairs open = new OpenPairs(Texts.clauses(before), Texts.clauses(after));
+        return new PairScores(open).candidate(0, 0, new PlaceContext(open)).orElseThrow();
+    }
+
+    /** What speaks for the first clauses of two texts without their place. */
+    private static double own(String before, String after) {
+        return own(new OpenPairs(Texts.clauses(before), Texts.clauses(after)));
+    }
+
+    private static double own(OpenPairs open) {
+        return own(open, 0, 0);
+    }
+
+    private static double own(OpenPairs open, int i, int j) {
+        PlaceContext context = new PlaceContext(open);
+        return new PairScores(open).score(i, j, context) - AlignmentWeights.CONTEXT * context.agreement(i, j);
     }
 
     private static boolean isCandidate(OpenPairs open, int i, int j) {

@@ -97,6 +97,22 @@ class PolicyStepsTest {
                         "MOVED_FROM_POLICY phones hand-in-your-phone-at-the");
     }
 
+    @Test
+    void aTermIsNotYetACopy() {
+        Policies devices = policy("devices").publish(BADGES + "\n" + PHONES);
+        Policies phones = policy("phones");
+        for (int month = 1; month < 10; month++) {
+            devices.pause();
+            phones.pause();
+        }
+
+        assertThat(events(
+                        devices.pause().pause().pause().publish(BADGES).build(),
+                        phones.pause().publish(PHONES).build()))
+                .as("from 1 July to 1 October, 92 days")
+                .contains("MOVED_TO_POLICY phones hand-in-your-phone-at-the");
+    }
+
     private static List<String> events(Policy policy, Policy other) {
         return life(policy, other).events().stream()
                 .map(event -> event.happening()
