@@ -33,7 +33,8 @@ final class NearTargets {
                 pathsByName.containsKey(name) ? Optional.of(name) : NearestName.to(name, pathsByName.keySet());
         return near.map(pathsByName::get)
                 .filter(paths -> paths.size() == 1 && !paths.get(0).equals(from.path()))
-                .map(paths -> link(from.path(), paths.get(0)) + fragment(target));
+                .map(paths -> link(from.path(), paths.get(0)) + fragment(target))
+                .filter(link -> !link.equals(written)); // that one is there, and was never published
     }
 
     /**

@@ -35,7 +35,11 @@ final class BrokenBranch {
             throw new HandbookException("The current branch of the repository " + repository.getDirectory()
                     + " is damaged: its file " + file + " names no commit.\n  Make a new clone. Without one, write the"
                     + " branch's last commit into that file: it is the second word of the last line of "
-                    + repository.getCommonDirectory().toPath().resolve(Constants.LOGS).resolve(branch.get()) + ".");
+                    + repository
+                            .getCommonDirectory()
+                            .toPath()
+                            .resolve(Constants.LOGS)
+                            .resolve(branch.get()) + ".");
         }
     }
 }

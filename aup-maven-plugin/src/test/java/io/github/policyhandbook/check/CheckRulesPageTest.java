@@ -19,8 +19,8 @@ class CheckRulesPageTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void everyRuleIsListedAndExplained(Rule rule) throws IOException {
-        Pattern row = Pattern.compile("\\| \\[`" + rule.id() + "`]\\((?<page>[a-z-]*(?:\\.md)?)#" + rule.id() + "\\) \\| "
-                + Pattern.quote(rule.title()) + " \\|");
+        Pattern row = Pattern.compile("\\| \\[`" + rule.id() + "`]\\((?<page>[a-z-]*(?:\\.md)?)#" + rule.id()
+                + "\\) \\| " + Pattern.quote(rule.title()) + " \\|");
         Matcher listed = row.matcher(Files.readString(PAGE));
 
         assertThat(listed.find()).as("a row of " + rule.id()).isTrue();
