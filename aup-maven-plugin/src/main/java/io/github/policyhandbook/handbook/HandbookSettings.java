@@ -49,6 +49,8 @@ public record HandbookSettings(
     public HandbookSettings {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+        new SensibleYears(calendar, LocalDate.ofInstant(now, calendar.zone()))
+                .refuseOthers(asOf, pinnedEditions.keySet());
         pinnedEditions = Collections.unmodifiableMap(new LinkedHashMap<>(pinnedEditions));
     }
 

@@ -3,6 +3,7 @@ package io.github.policyhandbook.mojo;
 import io.github.policyhandbook.handbook.Breakdown;
 import io.github.policyhandbook.handbook.HandbookSettings;
 import io.github.policyhandbook.handbook.Parameters;
+import io.github.policyhandbook.handbook.StatedText;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.review.GoalCommand;
@@ -10,7 +11,6 @@ import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SiteSettings;
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -171,7 +171,7 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
         try {
             if (Parameters.flag("skip", skip)) {
                 getLog().info("Skipped: aup.skip is true.");
-            } else if (sourceDirectory == null && !Files.isDirectory(resolve(DEFAULT_SOURCE))) {
+            } else if (isUsualSource() && !Files.isDirectory(source())) {
                 passOver("there is no folder \"" + DEFAULT_SOURCE + "\" in " + basedir
                         + ". Where the policies are in another one, name it with -Daup.sourceDirectory.");
             } else {
@@ -220,24 +220,17 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
     }
 
     /** A path as the user means it: relative ones start at the module's folder. */
-    final Path resolve(String path) {
-        try {
-            return basedir.toPath().toAbsolutePath().resolve(path.strip()).normalize();
-        } catch (InvalidPathException e) {
-            throw new HandbookException(
-                    "\"" + path + "\" is no path on this machine. Write it as a folder, for example:"
-                            + " -Daup.sourceDirectory=policies",
-                    e);
-        }
+    final Path resolve(String name, String path, String example) {
+        return new StatedText(name, path, example).path(basedir.toPath());
     }
 
     private HandbookSettings settings() {
         EditionCalendar calendar = Parameters.calendar(yearStart, zone);
         return new HandbookSettings(
                 source(),
-                Parameters.list(includes),
+                new StatedText("includes", includes, "**/*.md").list(),
                 Parameters.list(orEmpty(excludes)),
-                ref.strip(),
+                new StatedText("ref", ref, "main").words(),
                 Parameters.history(history),
                 calendar,
                 Parameters.asOf(orEmpty(asOf)),
@@ -257,20 +250,26 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
 
     private SiteIdentity identity() {
         return new SiteIdentity(
-                title.strip(),
+                new StatedText("title", title, "Staff handbook").words(),
                 Parameters.text(orEmpty(organisation)),
                 Parameters.list(orEmpty(schools)),
-                Parameters.logo(Parameters.text(orEmpty(logo)).map(this::resolve)),
+                Parameters.logo(Parameters.text(orEmpty(logo)).map(path -> resolve("logo", path, "logo.svg"))),
                 Parameters.accent(orEmpty(accent)));
     }
 
     /** The folder of policies; whether it must stand on the disk is for the history to say, since a bare repository has none. */
     private Path source() {
-        return resolve(sourceDirectory == null ? DEFAULT_SOURCE : sourceDirectory);
+        return resolve("sourceDirectory", isUsualSource() ? DEFAULT_SOURCE : orEmpty(sourceDirectory), DEFAULT_SOURCE);
+    }
+
+    /** Nothing but blanks states no folder: it would be the whole project, with its build and its tools. */
+    private boolean isUsualSource() {
+        return orEmpty(sourceDirectory).isBlank();
     }
 
     private Optional<Path> templates() {
-        Optional<Path> folder = Parameters.text(orEmpty(templates)).map(this::resolve);
+        Optional<Path> folder =
+                Parameters.text(orEmpty(templates)).map(path -> resolve("templates", path, "templates"));
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
             throw new HandbookException(
                     "aup.templates names " + folder.get()

@@ -66,11 +66,14 @@ public final class CheckMojo extends AbstractHandbookMojo {
                 "requiredFile",
                 requiredFile == null || requiredFile.isBlank()
                         ? ""
-                        : resolve(requiredFile).toString(),
+                        : resolve("requiredFile", requiredFile, "required.txt")
+                                .toString(),
                 "region",
                 region);
         getLog().info(HandbookCheck.run(
-                        settings, Parameters.check(stated, tellsOldRevisions()), resolve(checkDirectory))
+                        settings,
+                        Parameters.check(stated, tellsOldRevisions()),
+                        resolve("checkDirectory", checkDirectory, "target/check"))
                 .sentence());
     }
 }

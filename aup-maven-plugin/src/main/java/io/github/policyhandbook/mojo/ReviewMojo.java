@@ -8,6 +8,7 @@ import io.github.policyhandbook.handbook.ReviewSettings;
 import io.github.policyhandbook.history.ProposedChange;
 import io.github.policyhandbook.review.GivenApproval;
 import io.github.policyhandbook.review.Meeting;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -107,13 +108,14 @@ public final class ReviewMojo extends AbstractHandbookMojo {
                 "review", orEmpty(review));
         Optional<GivenApproval> approval = Parameters.approval(stated, settings.calendar());
         if (approval.isPresent()) {
-            ApprovalRun.run(review(settings), approval.get(), resolve(reviewDirectory))
-                    .lines()
-                    .forEach(getLog()::info);
+            ApprovalRun.run(review(settings), approval.get(), output()).lines().forEach(getLog()::info);
             return;
         }
-        getLog().info(GovernorsReview.build(review(settings), resolve(reviewDirectory))
-                .sentence());
+        getLog().info(GovernorsReview.build(review(settings), output()).sentence());
+    }
+
+    private Path output() {
+        return resolve("reviewDirectory", reviewDirectory, "target/review");
     }
 
     private ReviewSettings review(HandbookSettings settings) {
@@ -127,8 +129,10 @@ public final class ReviewMojo extends AbstractHandbookMojo {
                         Parameters.list(orEmpty(notes)),
                         Parameters.list(orEmpty(policies)),
                         Parameters.clerk(orEmpty(clerk))),
-                Parameters.list(orEmpty(questions)).stream().map(this::resolve).toList(),
-                Parameters.text(orEmpty(decisions)).map(this::resolve),
+                Parameters.list(orEmpty(questions)).stream()
+                        .map(path -> resolve("questions", path, "questions.json"))
+                        .toList(),
+                Parameters.text(orEmpty(decisions)).map(path -> resolve("decisions", path, "decisions.json")),
                 Parameters.failOn(failOn),
                 command());
     }

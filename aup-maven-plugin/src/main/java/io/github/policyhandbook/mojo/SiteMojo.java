@@ -16,6 +16,7 @@ public final class SiteMojo extends AbstractHandbookMojo {
 
     @Override
     void run(HandbookSettings settings) {
-        getLog().info(HandbookSite.build(settings, resolve(outputDirectory)).sentence());
+        getLog().info(HandbookSite.build(settings, resolve("outputDirectory", outputDirectory, "target/handbook"))
+                .sentence());
     }
 }

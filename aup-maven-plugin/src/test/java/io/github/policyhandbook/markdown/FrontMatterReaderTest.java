@@ -345,6 +345,15 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void aTypeOfTheProgramIsNeverMade() {
+        String text = "---\nowner: !!javax.script.ScriptEngineManager [!!java.net.URL [\"https://example.org/\"]]\n"
+                + "title: !!java.io.File secret\nstatus: draft\n---\nText\n";
+
+        assertThat(front(text).isDraft()).isTrue();
+        assertThat(front(text).owner()).isEmpty();
+    }
+
+    @Test
     void frontMatterOfMoreThanSixtyThousandCharactersIsAFault() {
         String text = "---\nstatus: draft\nowner: " + "x".repeat(70_000) + "\n---\nText\n";
 
