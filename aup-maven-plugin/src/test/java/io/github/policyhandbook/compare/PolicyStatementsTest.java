@@ -238,4 +238,20 @@ class PolicyStatementsTest {
                                 + " 1; the correction is left out. Delete one of the two; a clause that became several is written"
                                 + " as one correction, new: [first words, first words].");
     }
+
+    @Test
+    void twoClausesThatAreSaidToHaveBecomeTheSameContradictToo() {
+        Policy policy = published(
+                "- Keep your password secret.\n- Wear a badge.", "- Never tell anybody how you log in.\n- Lock it.");
+        Statements statements =
+                Statements.of(policy).became("Keep your password", "Never tell").became("Wear a", "Never tell");
+
+        assertThat(statements.changes(0, 1))
+                .contains("amended id: Keep your password secret. > Never tell anybody how you log in.");
+        assertThat(statements.faults())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "2: it says of a clause of \"acceptable-use\" something else than the correction on line 1");
+    }
 }

@@ -3,6 +3,8 @@ package io.github.policyhandbook.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,24 @@ class TokenDiffTest {
     void aStretchWithoutAWordInCommonIsRewrittenIndeed() {
         assertThat(diff("alpha ".repeat(5_000), "beta ".repeat(5_000)).isCoarse())
                 .isFalse();
+    }
+
+    @Test
+    void aTextTooLongForOneTableIsComparedBetweenItsRareWords() {
+        String before = IntStream.range(0, 1_500).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        String after = before.replace("w3 ", "x ").replace("w700 ", "w700 y ").replace("w1490 ", "");
+        TokenDiff diff = diff(before, after);
+
+        int[] partners = diff.partners();
+        assertThat(diff.isCoarse()).isFalse();
+        assertThat(diff.cells()).isLessThan(100);
+        assertThat(IntStream.range(0, partners.length).filter(i -> partners[i] < 0))
+                .as("a word that changed, a word that went and its blank")
+                .hasSize(3);
+        assertThat(partners[0]).isZero();
+        assertThat(partners[2 * 600]).isEqualTo(2 * 600);
+        assertThat(partners[2 * 900]).isEqualTo(2 * 901);
+        assertThat(partners[2 * 1_499]).isEqualTo(2 * 1_499);
     }
 
     private static TokenDiff diff(String before, String after) {
