@@ -66,8 +66,7 @@ public final class CheckMojo extends AbstractHandbookMojo {
                 "requiredFile",
                 requiredFile == null || requiredFile.isBlank()
                         ? ""
-                        : resolve("requiredFile", requiredFile, "required.txt")
-                                .toString(),
+                        : resolve("requiredFile", requiredFile, "required.txt").toString(),
                 "region",
                 region);
         getLog().info(HandbookCheck.run(
