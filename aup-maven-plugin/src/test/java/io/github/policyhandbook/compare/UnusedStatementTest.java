@@ -69,4 +69,20 @@ class UnusedStatementTest {
                         .faults())
                 .isEmpty();
     }
+
+    @Test
+    void soAreWordsThatFitSeveralOfTheClausesAfterIt() {
+        Policy three = published("- Knock.", "- Ask first.\n- Ask first!\n- Ask first?");
+        Policy four = published("- Knock.", "- Ask first.\n- Ask first!\n- Ask first?\n- Ask first, please.");
+
+        assertThat(Statements.of(three).became("Knock", "Ask").faults())
+                .singleElement()
+                .asString()
+                .contains("several clauses of \"acceptable-use\" begin \"Ask\"")
+                .contains("or its id: \"#ask-first\" or \"#ask-first-2\" or \"#ask-first-3\".");
+        assertThat(Statements.of(four).became("Knock", "Ask").faults())
+                .singleElement()
+                .asString()
+                .contains("or \"#ask-first-3\", and so on.");
+    }
 }
