@@ -47,7 +47,7 @@ final class EditedFile {
         List<Map.Entry<String, WrittenFact.Value>> others = new ArrayList<>();
         facts(block).stream()
                 .filter(fact -> !keys.contains(fact.key()))
-                .forEach(fact -> others.add(Map.entry(fact.key(), fact.value())));
+                .forEach(fact -> others.add(Map.entry(fact.key(), fact.value().withoutPlaces())));
         return others;
     }
 

@@ -22,7 +22,13 @@ record WrittenFact(String key, int line, Value value) {
     }
 
     /** What stands behind a key. */
-    sealed interface Value permits Words, Several, Named, Unclear {}
+    sealed interface Value permits Words, Several, Named, Unclear {
+
+        /** The same value wherever it stands, to tell whether it says the same in two files. */
+        default Value withoutPlaces() {
+            return this;
+        }
+    }
 
     /** Plain words: {@code 12 September 2025}. */
     record Words(String text) implements Value {
@@ -47,6 +53,11 @@ record WrittenFact(String key, int line, Value value) {
         Named {
             texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
             lines = Map.copyOf(lines);
+        }
+
+        @Override
+        public Value withoutPlaces() {
+            return new Named(texts, Map.of());
         }
     }
 
