@@ -2,12 +2,15 @@ package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.compare.IdentifiedClause;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts the clauses of several texts of a policy into one order: that of the newest, those gone behind their old neighbour. */
 final class PictureOrder {
+
+    /** What stands before the first clause and behind the last: no clause has it for its id. */
+    private static final String ENDS = "";
 
     private PictureOrder() {}
 
@@ -17,19 +20,23 @@ final class PictureOrder {
      * @param texts the clauses of each text, oldest first
      */
     static List<IdentifiedClause> of(List<List<IdentifiedClause>> texts) {
-        List<String> order = new ArrayList<>();
-        Map<String, IdentifiedClause> newest = new LinkedHashMap<>();
+        Map<String, IdentifiedClause> newest = new HashMap<>();
+        Map<String, String> next = new HashMap<>();
         for (int i = texts.size() - 1; i >= 0; i--) {
-            int place = 0;
+            String before = ENDS;
             for (IdentifiedClause clause : texts.get(i)) {
-                boolean known = newest.putIfAbsent(clause.id(), clause) != null;
-                if (known) {
-                    place = order.indexOf(clause.id()) + 1;
-                } else {
-                    order.add(place++, clause.id());
+                String id = clause.id();
+                if (newest.putIfAbsent(id, clause) == null) {
+                    next.put(id, next.getOrDefault(before, ENDS));
+                    next.put(before, id);
                 }
+                before = id;
             }
         }
-        return order.stream().map(newest::get).toList();
+        List<IdentifiedClause> order = new ArrayList<>();
+        for (String id = next.getOrDefault(ENDS, ENDS); !id.equals(ENDS); id = next.get(id)) {
+            order.add(newest.get(id));
+        }
+        return order;
     }
 }
