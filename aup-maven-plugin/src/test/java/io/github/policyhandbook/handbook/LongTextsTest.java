@@ -2,8 +2,12 @@ package io.github.policyhandbook.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,8 +16,36 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LongTextsTest {
 
+    private static final int ROWS = 20_000;
+
     @TempDir
     private Path folder;
+
+    @Test
+    void ofATableOfTwentyThousandRowsTheOneThatChangedIsFound() {
+        String table = "# Lockers\n\n| Locker | Pupil |\n|---|---|\n"
+                + IntStream.range(0, ROWS)
+                        .mapToObj(row -> "| " + row + " | pupil number " + row * 7 + " |\n")
+                        .collect(Collectors.joining());
+        try (SmallSchool school = new SmallSchool(folder)) {
+            school.commit("policies/lockers.md", table)
+                    .commit(
+                            "policies/lockers.md",
+                            table.replace("pupil number 70000 |", "pupil number 70000, who left |"))
+                    .build();
+
+            JsonObject summary = JsonParser.parseString(school.file("changes/2022-2023/2023-2024/changes.json"))
+                    .getAsJsonObject()
+                    .getAsJsonArray("policies")
+                    .get(0)
+                    .getAsJsonObject()
+                    .getAsJsonObject("summary");
+            assertThat(summary.get("unchanged").getAsInt()).isEqualTo(ROWS + 1);
+            assertThat(summary.get("amended").getAsInt()).isEqualTo(1);
+            assertThat(school.file("changes/2022-2023/2023-2024/lockers.html")).contains("who left");
+            assertThat(school.told()).isEmpty();
+        }
+    }
 
     @Test
     void aTextPastItsBoundsIsToldShownAsPlainTextAndComparedAllTheSame() {
