@@ -1,6 +1,7 @@
 package io.github.policyhandbook.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -32,7 +33,7 @@ final class TextAboveTable implements ParagraphPreProcessor {
 
         @Override
         public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
+            return Set.of(TableParagraphPreProcessor.Factory().getClass());
         }
 
         @Override
@@ -44,6 +45,7 @@ final class TextAboveTable implements ParagraphPreProcessor {
     /** How many of the paragraph's characters became a paragraph of their own. */
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        LineIndents.inCharacters(paragraph);
         int header = headerLine(paragraph);
         if (header < 1) {
             return 0;
