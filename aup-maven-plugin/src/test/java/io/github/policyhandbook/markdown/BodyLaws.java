@@ -38,7 +38,7 @@ final class BodyLaws {
                 .allMatch(part -> !(part instanceof Body.LinkStart link)
                         || !link.target().toLowerCase(Locale.ROOT).contains("script:"))
                 .allMatch(part ->
-                        !(part instanceof Body.Image image) || !image.target().contains(":"));
+                        !(part instanceof Body.Image image) || !image.target().matches("(?i)(?!https?:)[a-z][a-z+.-]*:.*"));
     }
 
     static void everyClauseHasItsPlace(PolicyText policy) {
