@@ -11,6 +11,7 @@ public final class Inspections {
 
     private static final List<Inspection> ALL = List.of(
             Inspection.each(new ImageTexts()),
+            Inspection.each(new DamagedText()),
             Inspection.each(new Numbering()),
             Inspection.each(new LinkTexts()),
             Inspection.each(new HeadingOrder()),

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -39,9 +40,12 @@ final class FactReader {
 
     void readAll(List<WrittenFact> written) {
         written.forEach(this::read);
-        unknown.forEach(fact -> MisspeltKey.meantBy(fact.key())
-                .filter(meant -> !lineOfKey.containsKey(meant))
-                .ifPresent(meant -> misspelt(fact, meant)));
+        UnknownKeys keys = new UnknownKeys(lineOfKey.keySet());
+        for (WrittenFact fact : unknown) {
+            Optional<String> slip = keys.slipFor(fact).filter(this::narrow);
+            slip.ifPresentOrElse(meant -> misspelt(fact, meant), () -> keys.read(fact));
+        }
+        faults.addAll(keys.faults());
     }
 
     FrontMatter frontMatter() {
@@ -101,14 +105,14 @@ final class FactReader {
         narrow(fact.key());
     }
 
-    /** A slip in a key must not publish a draft; any other is told, since the key may be another tool's. */
+    /** A slip in a key must not publish a draft. */
     private void misspelt(WrittenFact fact, String meant) {
-        String what = "the key \"" + fact.key() + "\" is not known";
-        String mend = "Write \"" + meant + "\" if that is what it means.";
-        faults.add(
-                narrow(meant)
-                        ? Fault.error(Rule.UNKNOWN_KEY, fact.line(), what, mend)
-                        : Fault.warning(Rule.UNKNOWN_KEY, fact.line(), what, mend));
+        faults.add(Fault.error(
+                Rule.UNKNOWN_KEY,
+                fact.line(),
+                UnknownKeys.notKnown(fact),
+                UnknownKeys.meaning(meant) + " Until it is mended, the policy is "
+                        + (meant.equals("status") ? "kept back as a draft." : "shown to governors only.")));
     }
 
     /** Takes the narrower meaning of a key that decides who reads the policy; false for any other key. */

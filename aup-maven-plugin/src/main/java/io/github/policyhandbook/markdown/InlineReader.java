@@ -115,7 +115,7 @@ final class InlineReader {
 
     private void link(Node node, String target, String title) {
         Optional<String> safe = SafeTarget.link(target);
-        if (safe.isEmpty() && !target.isBlank()) {
+        if (safe.isEmpty()) {
             faults.add(RefusedTarget.link(target, lineOf(node)));
         }
         if (safe.isEmpty() || steps.inLink()) {

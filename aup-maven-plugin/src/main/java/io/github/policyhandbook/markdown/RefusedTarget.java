@@ -3,7 +3,7 @@ package io.github.policyhandbook.markdown;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Rule;
 
-/** Tells links and images that lead where no policy's may, whether they are written in Markdown or in HTML. */
+/** Tells links and images that lead nowhere, or where no policy's may, whether they are written in Markdown or in HTML. */
 final class RefusedTarget {
 
     private static final int LONGEST = 40;
@@ -11,6 +11,13 @@ final class RefusedTarget {
     private RefusedTarget() {}
 
     static Fault link(String target, int line) {
+        if (target.isBlank()) {
+            return Fault.warning(
+                    Rule.LINK_TARGET,
+                    line,
+                    "a link has no address, so it is shown as words",
+                    "Write behind its words where it leads, [Complaints form](complaints.md), or take the brackets away.");
+        }
         return Fault.warning(
                 Rule.LINK_NOT_ALLOWED,
                 line,
@@ -19,6 +26,13 @@ final class RefusedTarget {
     }
 
     static Fault image(String target, int line) {
+        if (target.isBlank()) {
+            return Fault.warning(
+                    Rule.IMAGE_MISSING,
+                    line,
+                    "an image has no file's name, so its text is shown",
+                    "Write behind its text which file it is, ![The gate](gate.png), or take the brackets away.");
+        }
         return Fault.warning(
                 Rule.LINK_NOT_ALLOWED,
                 line,

@@ -14,6 +14,6 @@ public final class FindingLaws {
         assertThat(finding.message())
                 .doesNotContainPattern("[\\p{Cc}&&[^\\n]]")
                 .doesNotContain("null", "Exception", "..\n")
-                .matches("[^\n]+:\\d+: \\S[^\n]*\\S\\.\n  [\\p{Lu}\"][^\n]*\\.");
+                .matches("[^\n]+:\\d+: \\S[^\n]*\\S\\.\n  [\\p{Lu}\"][^\n]*[.?]");
     }
 }

@@ -37,8 +37,8 @@ final class BodyLaws {
         assertThat(policy.body().parts())
                 .allMatch(part -> !(part instanceof Body.LinkStart link)
                         || !link.target().toLowerCase(Locale.ROOT).contains("script:"))
-                .allMatch(part ->
-                        !(part instanceof Body.Image image) || !image.target().matches("(?i)(?!https?:)[a-z][a-z+.-]*:.*"));
+                .allMatch(part -> !(part instanceof Body.Image image)
+                        || !image.target().matches("(?i)(?!https?:)[a-z][a-z+.-]*:.*"));
     }
 
     static void everyClauseHasItsPlace(PolicyText policy) {

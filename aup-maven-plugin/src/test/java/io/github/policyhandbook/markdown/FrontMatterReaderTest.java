@@ -8,6 +8,7 @@ import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import io.github.policyhandbook.model.Status;
 import java.time.LocalDate;
 import java.time.Period;
@@ -125,7 +126,8 @@ class FrontMatterReaderTest {
     void emptyValuesAndUnknownKeysSayNothing() {
         assertThat(FrontMatterReader.read("---\nid:\nowner: ~\nstatus: ''\nlayout: page\n---\n"))
                 .satisfies(reading -> assertThat(reading.frontMatter()).isEqualTo(FrontMatter.EMPTY))
-                .satisfies(reading -> assertThat(reading.faults()).isEmpty());
+                .satisfies(
+                        reading -> assertThat(reading.faults()).allMatch(fault -> fault.severity() == Severity.NOTE));
     }
 
     @Test
@@ -244,13 +246,16 @@ class FrontMatterReaderTest {
 
         assertThat(faults(text))
                 .containsExactly(
-                        "WARNING 2 the key \"aproved\" is not known", "ERROR 3 the key \"staus\" is not known");
+                        "WARNING 2 the key \"aproved\" is not known",
+                        "ERROR 3 the key \"staus\" is not known",
+                        "NOTE 4 the key \"author\" is not known");
         assertThat(front(text).isDraft()).isTrue();
     }
 
     @Test
     void aKeyLikeOneThatIsStatedIsAnotherTools() {
-        assertThat(faults("---\nstatus: approved\nstates: UK\n---\nText\n")).isEmpty();
+        assertThat(faults("---\nstatus: approved\nstates: UK\n---\nText\n"))
+                .containsExactly("NOTE 3 the key \"states\" is not known, and says nothing here");
     }
 
     @Test

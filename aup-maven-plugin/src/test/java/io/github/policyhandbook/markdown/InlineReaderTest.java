@@ -73,6 +73,17 @@ class InlineReaderTest {
     }
 
     @Test
+    void aLinkAndAnImageWithoutAnAddressAreTextAndTold() {
+        String text = "Text\n\nA [form]() and ![gate](<>).\n";
+
+        assertThat(body(text)).contains("<p[1]>A form and gate.[/1]</p>");
+        assertThat(faults(text))
+                .containsExactly(
+                        "WARNING 3 a link has no address, so it is shown as words",
+                        "WARNING 3 an image has no file's name, so its text is shown");
+    }
+
+    @Test
     void aLinkThatWouldRunAProgramIsTextAndToldOnItsLine() {
         String text = "Text\n\nA [click](javascript:alert(1)) and ![x](data:image/png;base64,AA).\n";
 

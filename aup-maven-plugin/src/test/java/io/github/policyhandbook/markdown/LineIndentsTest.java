@@ -14,8 +14,7 @@ class LineIndentsTest {
     void aRowBehindATabHasNoWordOfTheLineAbove() {
         String text = "| Rule | For |\n|---|---|\n\t| Badges | all |\n\t\t| Keys | some |\n";
 
-        assertThat(outline(text))
-                .containsExactly("TABLE_ROW Rule For", "TABLE_ROW Badges all", "TABLE_ROW Keys some");
+        assertThat(outline(text)).containsExactly("TABLE_ROW Rule For", "TABLE_ROW Badges all", "TABLE_ROW Keys some");
         assertThat(lines(text)).containsExactly(1, 3, 4);
     }
 
