@@ -108,7 +108,7 @@ final class DroppedHtml {
                 Rule.DROPPED_HTML,
                 line,
                 "\"" + text + "\" is read as HTML and left out, so readers do not see it",
-                "Write it in square brackets, [" + inside + "], or with a backslash before it: \\" + text));
+                "Write it in square brackets, [" + inside + "], or with a backslash before it, \\" + text + "."));
     }
 
     private void tellWaysOfWriting() {

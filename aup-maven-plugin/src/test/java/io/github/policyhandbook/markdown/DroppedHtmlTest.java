@@ -61,7 +61,7 @@ class DroppedHtmlTest {
                         .isEqualTo("\"" + placeholder + "\" is read as HTML and left out, so readers do not see it"))
                 .satisfies(fault -> assertThat(fault.mend())
                         .contains("[" + placeholder.substring(1, placeholder.length() - 1) + "]")
-                        .endsWith("\\" + placeholder));
+                        .endsWith("\\" + placeholder + "."));
         assertThat(faults(placeholder + "\n"))
                 .singleElement()
                 .asString()
