@@ -18,6 +18,8 @@ final class TextAboveTable implements ParagraphPreProcessor {
     private static final Pattern RULED_LINE =
             Pattern.compile("\\s*+\\|?+\\s*+:?+-++:?+\\s*+(?:\\|\\s*+:?+-++:?+\\s*+)*+\\|?+\\s*+");
 
+    private static final ParagraphPreProcessorFactory TABLES = TableParagraphPreProcessor.Factory();
+
     /** Makes it part of a parser: link definitions are taken off a paragraph before, tables made of it after. */
     static final class Factory implements ParagraphPreProcessorFactory {
 
@@ -33,7 +35,7 @@ final class TextAboveTable implements ParagraphPreProcessor {
 
         @Override
         public Set<Class<?>> getBeforeDependents() {
-            return Set.of(TableParagraphPreProcessor.Factory().getClass());
+            return Set.of(TABLES.getClass());
         }
 
         @Override
@@ -50,13 +52,42 @@ final class TextAboveTable implements ParagraphPreProcessor {
         if (header < 1) {
             return 0;
         }
-        Paragraph above = new Paragraph();
-        above.setContent(paragraph, 0, header);
-        above.setCharsFromContent();
-        state.getInlineParser().parse(above.getContentChars(), above);
+        Paragraph above = part(paragraph, 0, header);
         paragraph.insertBefore(above);
-        state.blockAdded(above);
+        addWords(above, behindTable(above, state), state);
+        above.unlink();
         return paragraph.getLineChars(header).getStartOffset() - paragraph.getStartOffset();
+    }
+
+    /**
+     * Makes a table of the first lines, where they are one whose ruled line has more or fewer columns: the parser takes
+     * these too, but only before words are read.
+     *
+     * @return the first line behind it
+     */
+    private static int behindTable(Paragraph above, ParserState state) {
+        int end = above.getStartOffset() + TABLES.apply(state).preProcessBlock(above, state);
+        int line = 0;
+        while (line < above.getLineCount() && above.getLineChars(line).getStartOffset() < end) {
+            line++;
+        }
+        return line;
+    }
+
+    private static void addWords(Paragraph above, int from, ParserState state) {
+        if (from < above.getLineCount()) {
+            Paragraph words = part(above, from, above.getLineCount());
+            state.getInlineParser().parse(words.getContentChars(), words);
+            above.insertBefore(words);
+            state.blockAdded(words);
+        }
+    }
+
+    private static Paragraph part(Paragraph whole, int from, int to) {
+        Paragraph part = new Paragraph();
+        part.setContent(whole, from, to);
+        part.setCharsFromContent();
+        return part;
     }
 
     /** The first line with a ruled line of as many columns below it; negative if there is none. */

@@ -321,6 +321,56 @@ class ClauseHistoryTest {
                 .containsExactly("lock-the-screen", "keep-to-the-social-media-policy");
     }
 
+    @Test
+    void aShortClauseThatReturnsWordForWordTakesItsIdBack() {
+        Policy policy = published("- Ask us.\n- Wear a badge.", "- Wear a badge.", "- Wear a badge.\n- Ask us.");
+
+        assertThat(ids(policy, 2)).containsExactly("wear-a-badge", "ask-us");
+    }
+
+    @Test
+    void ofTwoThatAreGoneTheOneThatWentLastReturnsFirst() {
+        Policy policy = published(
+                "- Ask us.\n- Wear a badge.\n- Ask us.",
+                "- Ask us.\n- Wear a badge.",
+                "- Wear a badge.",
+                "- Wear a badge.\n- Ask us.",
+                "- Wear a badge.\n- Ask us.\n- Lock it.\n- Ask us.");
+
+        assertThat(ids(policy, 0)).containsExactly("ask-us", "wear-a-badge", "ask-us-2");
+        assertThat(ids(policy, 3)).containsExactly("wear-a-badge", "ask-us");
+        assertThat(ids(policy, 4)).containsExactly("wear-a-badge", "ask-us", "lock-it", "ask-us-2");
+    }
+
+    @Test
+    void aClauseThatWentToAnotherPolicyIsRemovedBetweenAnyTwoYearsAroundIt() {
+        Policy conduct = policy("conduct")
+                .publish(CONDUCT)
+                .publish(REFERRING)
+                .publish(REFERRING.replace("Keep to", "Stick to"))
+                .build();
+        Policy social = policy("social")
+                .publish("- Silence your phone.")
+                .publish("- Silence your phone.\n" + ACCOUNTS)
+                .build();
+        HandbookComparison comparison = HandbookComparison.of(handbook(conduct, social), Progress.SILENT);
+
+        assertThat(kinds(comparison, conduct, 0, 2))
+                .containsExactly(ChangeKind.UNCHANGED, ChangeKind.REMOVED, ChangeKind.ADDED);
+        assertThat(kinds(comparison, conduct, 2, 0))
+                .containsExactlyInAnyOrder(ChangeKind.UNCHANGED, ChangeKind.REMOVED, ChangeKind.ADDED);
+        assertThat(kinds(comparison, conduct, 1, 2)).containsExactly(ChangeKind.UNCHANGED, ChangeKind.AMENDED);
+    }
+
+    private static List<ChangeKind> kinds(HandbookComparison comparison, Policy policy, int from, int to) {
+        return comparison
+                .compare(policy, policy.versions().get(from), policy.versions().get(to))
+                .changes()
+                .stream()
+                .map(ClauseChange::kind)
+                .toList();
+    }
+
     private static List<String> ids(Policy policy, int version) {
         return clauses(policy, version).stream().map(IdentifiedClause::id).toList();
     }

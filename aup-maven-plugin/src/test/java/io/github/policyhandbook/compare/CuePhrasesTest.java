@@ -123,6 +123,37 @@ class CuePhrasesTest {
         assertThat(phrases("Ask Jo and safety policy.")).containsExactly("policy safety policy");
     }
 
+    @Test
+    void aRoleIsReadWithItsFieldOfWork() {
+        assertThat(phrases("Tell the deputy office manager.")).containsExactly("contact deputy office manager");
+        assertThat(phrases("Tell the caretaker.")).containsExactly("contact caretaker");
+        assertThat(phrases("Tell a manager.")).isEmpty();
+        assertThat(phrases("Tell " + "deputy ".repeat(7) + "officer."))
+                .containsExactly("contact " + "deputy ".repeat(6) + "officer");
+    }
+
+    @Test
+    void behindAnArticleUpToTwoUnknownWordsAreAField() {
+        assertThat(phrases("Tell the volunteering officer.")).containsExactly("contact volunteering officer");
+        assertThat(phrases("Tell the big museum coordinator.")).containsExactly("contact big museum coordinator");
+        assertThat(phrases("Tell the very big museum coordinator.")).containsExactly("contact coordinator");
+        assertThat(phrases("Telling volunteering officer.")).isEmpty();
+    }
+
+    @Test
+    void smallWordsAndNumbersAreNoFieldOfWork() {
+        assertThat(phrases("Use the room of coordinator Jo.")).containsExactly("contact coordinator");
+        assertThat(phrases("Tell the 3 coordinators.")).contains("audience coordinators");
+    }
+
+    @Test
+    void addressesAreFoundByTheirDotsAndSigns() {
+        assertThat(phrases("x@a.example")).containsExactly("contact x@a.example");
+        assertThat(phrases("Go to http://b today.")).containsExactly("contact http://b");
+        assertThat(phrases("It is on oak.sch.uk/news now.")).containsExactly("contact oak.sch.uk/news");
+        assertThat(phrases("Go: there. now.")).isEmpty();
+    }
+
     private static List<String> phrases(String text) {
         BitSet everywhere = new BitSet();
         everywhere.set(0, text.length());

@@ -2,6 +2,7 @@ package io.github.policyhandbook.compare;
 
 import static io.github.policyhandbook.compare.Cue.Type.AUDIENCE;
 import static io.github.policyhandbook.compare.Cue.Type.DATE;
+import static io.github.policyhandbook.compare.Cue.Type.NUMBER;
 import static io.github.policyhandbook.compare.Cue.Type.OBLIGATION;
 import static io.github.policyhandbook.compare.Cue.Type.PERMISSION;
 import static io.github.policyhandbook.compare.Cue.Type.PROHIBITION;
@@ -41,6 +42,26 @@ class ShiftedCuesTest {
     @Test
     void twoThatChangedPlacesAreBothTold() {
         List<Cue> cues = List.of(new Cue(PERMISSION, "must", "may"), new Cue(OBLIGATION, "may", "must"));
+
+        assertThat(ShiftedCues.without(cues)).isEqualTo(cues);
+    }
+
+    @Test
+    void wordsThatCameWhereTheyWereAnothersLeaveThatOtherNew() {
+        assertThat(without(new Cue(AUDIENCE, "", "pupils"), new Cue(AUDIENCE, "pupils", "staff")))
+                .containsExactly(new Cue(AUDIENCE, "", "staff"));
+    }
+
+    @Test
+    void theSameWordsOfAnotherTypeAreOthers() {
+        List<Cue> cues = List.of(new Cue(DATE, "", "3"), new Cue(NUMBER, "3", "4"));
+
+        assertThat(ShiftedCues.without(cues)).isEqualTo(cues);
+    }
+
+    @Test
+    void endsOfTypesThatAreNotAlikeStayApart() {
+        List<Cue> cues = List.of(new Cue(DATE, "noon", ""), new Cue(NUMBER, "", "3"));
 
         assertThat(ShiftedCues.without(cues)).isEqualTo(cues);
     }

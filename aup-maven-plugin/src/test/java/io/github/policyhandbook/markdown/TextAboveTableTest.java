@@ -33,4 +33,20 @@ class TextAboveTableTest {
     void withoutARuledLineOfAsManyColumnsThereIsNoTable(String text) {
         assertThat(outline(text)).singleElement().asString().startsWith("PARAGRAPH Words");
     }
+
+    @Test
+    void aTableWithTooFewDashesRightAboveAnotherIsOneOfItsOwn() {
+        String tables = "| a | b |\n|---|\n| c | d |\nWords\n| Rule | For |\n|---|---|\n| Mail | Staff |\n";
+
+        assertThat(outline(tables))
+                .containsExactly(
+                        "TABLE_ROW a b",
+                        "TABLE_ROW c d",
+                        "PARAGRAPH Words",
+                        "TABLE_ROW Rule For",
+                        "TABLE_ROW Mail Staff");
+        assertThat(lines(tables)).containsExactly(1, 3, 4, 5, 7);
+        assertThat(outline(tables.replace("Words\n", "")))
+                .containsExactly("TABLE_ROW a b", "TABLE_ROW c d", "TABLE_ROW Rule For", "TABLE_ROW Mail Staff");
+    }
 }
