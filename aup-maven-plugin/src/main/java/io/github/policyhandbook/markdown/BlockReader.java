@@ -25,6 +25,7 @@ import io.github.policyhandbook.model.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Walks through a policy's blocks once, in the order of its text: each leaf block becomes a clause, and is written into
@@ -187,8 +188,14 @@ final class BlockReader {
         out.close("blockquote").text("\n");
     }
 
+    /** Without the blanks at the ends of lines, which nobody sees and which make no other text ({@code PolicyText.words}). */
     private void code(Block node) {
-        String code = node.getContentChars().toString().stripTrailing();
+        String code = node.getContentChars()
+                .toString()
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
         clauses.code(code, node.getContentChars().getStartOffset(), place.level())
                 .ifPresent(clause -> {
                     out.open("pre", clause).open("code").text(code).close("code");

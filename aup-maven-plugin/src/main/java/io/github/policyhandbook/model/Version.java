@@ -85,6 +85,8 @@ public record Version(String key, PolicyRevision source, List<FactSheet> facts, 
     /** A folder's own file is named for its folder. */
     private String fileName() {
         String place = source.file().below().replaceFirst("\\.[^./]+$", "").replaceFirst("(?i)/(?:index|readme)$", "");
-        return place.substring(place.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ');
+        String name = place.substring(place.lastIndexOf('/') + 1);
+        String spoken = name.replace('-', ' ').replace('_', ' ').strip();
+        return spoken.isEmpty() ? name : spoken;
     }
 }

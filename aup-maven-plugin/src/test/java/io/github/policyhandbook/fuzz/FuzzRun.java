@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
@@ -87,18 +88,17 @@ public final class FuzzRun {
         console.accept(sentence("about to be tried"));
         RandomGenerator<T> generator = inputs.generator(GENERATOR_SIZE);
         List<String> failures = new ArrayList<>();
-        for (int number = 0; number < tries && failures.size() < MOST_FAILURES; number++) {
-            if (isChosen(number)) {
-                Shrinkable<T> input = generator.next(new Random(seedOf(number)));
-                if (LawBreaker.broken(law, input).isPresent()) {
-                    failures.add(told(number, input, law));
-                }
+        int[] numbers = numbers();
+        for (int i = 0; i < numbers.length && failures.size() < MOST_FAILURES; i++) {
+            Shrinkable<T> input = generator.next(new Random(seedOf(numbers[i])));
+            if (LawBreaker.broken(law, input).isPresent()) {
+                failures.add(told(numbers[i], input, law));
             }
         }
         if (!failures.isEmpty()) {
             throw new AssertionError(String.join("\n\n", failures));
         }
-        console.accept(sentence("no law broken"));
+        console.accept(sentence(numbers.length == 0 ? "nothing to try" : "no law broken"));
     }
 
     /** Whether all inputs are tried, not a chosen one alone. */
@@ -106,8 +106,13 @@ public final class FuzzRun {
         return System.getProperty("fuzz.case", "").isEmpty();
     }
 
-    private boolean isChosen(int number) {
-        return isWhole() || System.getProperty("fuzz.case").equals(what + ":" + number);
+    /** A chosen one counts whether or not a whole run would come to it. */
+    private int[] numbers() {
+        if (isWhole()) {
+            return IntStream.range(0, tries).toArray();
+        }
+        String[] chosen = System.getProperty("fuzz.case").split(":");
+        return chosen[0].equals(what) ? new int[] {Integer.parseInt(chosen[1])} : new int[0];
     }
 
     private String sentence(String end) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class BrokenLinks {
 
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+    /** In a tag, which its text cannot be: there each {@code <} is escaped. */
+    private static final Pattern TAG = Pattern.compile("(<[a-z][^>]*>)");
+
     private static final Pattern LINK = Pattern.compile("\\s(?:href|src|action)=\"([^\"]*)\"");
     private static final Pattern ADDRESS = Pattern.compile("(?:<loc>|\\shref=\"|\\suri=\")([^<\"]*)");
 
@@ -41,8 +44,8 @@ final class BrokenLinks {
     static List<String> in(Path site) throws IOException {
         BrokenLinks links = new BrokenLinks(site);
         List<String> broken = new ArrayList<>();
-        links.pages.forEach((page, html) -> all(LINK, html).stream()
-                .filter(link -> !link.matches("[a-z]+:.*"))
+        links.pages.forEach((page, html) -> all(LINK, String.join("", all(TAG, html))).stream()
+                .filter(link -> !link.matches("(?i)[a-z]+:.*"))
                 .filter(link -> !links.leadsSomewhere(page, link))
                 .forEach(link -> broken.add(links.site.relativize(page) + " -> " + link)));
         return broken;

@@ -50,6 +50,14 @@ class BlockReaderTest {
     }
 
     @Test
+    void blanksAtTheEndsOfLinesAreNoPartOfCode() {
+        String code = "```\na\n  \n  b \t\n```\n";
+
+        assertThat(outline(code)).containsExactly("CODE a\n\n  b");
+        assertThat(body(code)).endsWith("  b</code>[/0]</pre>\n");
+    }
+
+    @Test
     void whatHasNoWordsIsNoClause() {
         String text = """
                 [link]: target.md

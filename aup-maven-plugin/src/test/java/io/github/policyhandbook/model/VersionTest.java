@@ -37,7 +37,9 @@ class VersionTest {
         "ict/mobile_phones-and.tablets.md, mobile phones and.tablets",
         "ict/online-safety/index.md, online safety",
         "ict/README.md, ict",
-        "README.md, README"
+        "README.md, README",
+        "-_-.md, -_-",
+        "_mail_.md, mail"
     })
     void withoutTitleAndHeadingItIsCalledByItsFileOrFolder(String below, String title) {
         assertThat(version(REVISION, "2024-01-01", FrontMatter.EMPTY, below, "Text.")
