@@ -27,7 +27,23 @@ record FolderPreparation(Path output, Purpose purpose) {
         if (ancestors(absolute).anyMatch(folder -> isGitData(folder, surroundings.gitFolder()))) {
             throw refused("is inside git's own data");
         }
-        return new OutputFolder(made(parent).resolve(absolute.getFileName()), purpose);
+        Path folder = made(parent).resolve(absolute.getFileName());
+        refuseAnothers(folder);
+        return new OutputFolder(folder, purpose);
+    }
+
+    /** What another goal wrote there would be gone without a word. */
+    private void refuseAnothers(Path folder) {
+        try {
+            SiteManifest.of(folder)
+                    .map(SiteManifest::purpose)
+                    .filter(other -> other != purpose)
+                    .ifPresent(other -> {
+                        throw refused("holds a " + other.thing() + " already");
+                    });
+        } catch (IOException e) {
+            throw refused("cannot be read", e);
+        }
     }
 
     private void refuseWhatIsNoFolder(Path absolute) {

@@ -1,11 +1,13 @@
 package io.github.policyhandbook.output;
 
+import io.github.policyhandbook.output.OutputFolder.Purpose;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,17 +17,17 @@ import java.util.stream.Collectors;
 /**
  * Which files of a folder are the site's own: {@code .aup-site} in it. Every other file is somebody else's and stays.
  *
- * <p>A first line tells the format, then each file has a line with its SHA-256 and its path, in the order of the paths.
- * There is no time in it: the same site has the same manifest.
+ * <p>A first line tells what stands there and the format, {@code aup-site 1}, then each file has a line with its SHA-256
+ * and its path, in the order of the paths. There is no time in it: the same site has the same manifest.
  *
+ * @param purpose what stands there; a governors' pack and a check's reports have a manifest too
  * @param hashes the SHA-256 of each own file as 64 hex digits, by its path with {@code /}
  */
-record SiteManifest(NavigableMap<String, String> hashes) {
+record SiteManifest(Purpose purpose, NavigableMap<String, String> hashes) {
 
     /** Its own file name; the manifest does not list itself. */
     static final String NAME = ".aup-site";
 
-    private static final String FORMAT = "aup-site 1";
     private static final String LINE = "[0-9a-f]{64} .+";
 
     SiteManifest {
@@ -54,15 +56,20 @@ record SiteManifest(NavigableMap<String, String> hashes) {
             }
             hashes.put(lines[i].substring(65), lines[i].substring(0, 64));
         }
-        return lines[0].equals(FORMAT) && text.endsWith("\n")
-                ? Optional.of(new SiteManifest(hashes))
-                : Optional.empty();
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> text.endsWith("\n") && lines[0].equals(format(purpose)))
+                .map(purpose -> new SiteManifest(purpose, hashes))
+                .findFirst();
     }
 
     String text() {
         return hashes.entrySet().stream()
                 .map(line -> line.getValue() + " " + line.getKey() + "\n")
-                .collect(Collectors.joining("", FORMAT + "\n", ""));
+                .collect(Collectors.joining("", format(purpose) + "\n", ""));
+    }
+
+    private static String format(Purpose purpose) {
+        return "aup-" + purpose.thing() + " 1";
     }
 
     /** Whether the site wrote that file, the manifest itself included. */

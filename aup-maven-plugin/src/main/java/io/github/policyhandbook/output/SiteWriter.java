@@ -174,7 +174,7 @@ public final class SiteWriter implements AutoCloseable {
             throw new IllegalStateException("the site is in its place already");
         }
         committed = true;
-        var manifest = new SiteManifest(hashes);
+        var manifest = new SiteManifest(folder.purpose(), hashes);
         Summary summary = new Summary(hashes.size(), bytes.get(), changed());
         boolean isSameSite =
                 summary.changed() == 0 && before.filter(manifest::equals).isPresent();

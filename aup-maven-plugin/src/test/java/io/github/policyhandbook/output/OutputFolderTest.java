@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.output.OutputFolder.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,21 @@ class OutputFolderTest {
     }
 
     @Test
+    void whatAnotherGoalWroteThereIsNotReplaced() throws IOException {
+        Path output = root.resolve("out");
+        try (SiteWriter site = SiteWriter.open(prepare(output), Progress.SILENT)) {
+            site.commit();
+        }
+
+        assertThat(prepare(output).path()).isEqualTo(output);
+        assertThatThrownBy(() -> OutputFolder.prepare(output, OutputFolder.Purpose.REPORT, surroundings()))
+                .isInstanceOf(HandbookException.class)
+                .hasMessage("aup.checkDirectory: a report cannot be written to " + output
+                        + ", because it holds a site already.\n"
+                        + "  State a folder of its own: -Daup.checkDirectory=target/check");
+    }
+
+    @Test
     void aFileIsNoFolder() throws IOException {
         Files.createFile(root.resolve("handbook"));
 
@@ -136,8 +152,10 @@ class OutputFolderTest {
     }
 
     private OutputFolder prepare(Path output) {
-        Path policies = root.resolve("docs/policies");
-        return OutputFolder.prepare(
-                output, new Surroundings(policies, Optional.of(root), Optional.of(root.resolve(".git"))));
+        return OutputFolder.prepare(output, surroundings());
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(root.resolve("docs/policies"), Optional.of(root), Optional.of(root.resolve(".git")));
     }
 }

@@ -72,6 +72,6 @@ class SiteManifestTest {
         for (String path : paths) {
             hashes.put(path, HASH);
         }
-        return new SiteManifest(new TreeMap<>(hashes));
+        return new SiteManifest(OutputFolder.Purpose.SITE, new TreeMap<>(hashes));
     }
 }
