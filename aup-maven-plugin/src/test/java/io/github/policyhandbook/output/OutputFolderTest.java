@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +114,16 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> prepare(closed.resolve("site")))
                 .hasMessageContainingAll("stands in a folder that cannot be written to", closed.toString());
+    }
+
+    /** There is one that not even an administrator can write to. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aParentThatNobodyCanWriteToIsNamed() {
+        assertThatThrownBy(() -> prepare(Path.of("/proc/handbook")))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContaining(
+                        "stands in a folder that cannot be written to, /proc.\n  State a folder of its own");
     }
 
     @Test
