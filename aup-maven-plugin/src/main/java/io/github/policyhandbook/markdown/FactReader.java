@@ -200,7 +200,9 @@ final class FactReader {
 
     private void words(WrittenFact fact, Consumer<String> setter) {
         if (fact.value() instanceof Words words) {
-            setter.accept(words.text());
+            Optional.of(Blanks.collapse(words.text()))
+                    .filter(said -> !said.isEmpty())
+                    .ifPresent(setter);
         } else {
             tell(fact, "\"" + fact.key() + "\" is not plain words", "Write it as one value on one line.");
         }
@@ -217,7 +219,10 @@ final class FactReader {
     }
 
     private static List<String> filled(List<String> texts) {
-        return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return texts.stream()
+                .map(Blanks::collapse)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private void contacts(WrittenFact fact) {

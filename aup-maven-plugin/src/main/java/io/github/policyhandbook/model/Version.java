@@ -86,7 +86,7 @@ public record Version(String key, PolicyRevision source, List<FactSheet> facts, 
     private String fileName() {
         String place = source.file().below().replaceFirst("\\.[^./]+$", "").replaceFirst("(?i)/(?:index|readme)$", "");
         String name = place.substring(place.lastIndexOf('/') + 1);
-        String spoken = name.replace('-', ' ').replace('_', ' ').strip();
+        String spoken = name.replaceAll("[-_\\s]+", " ").strip();
         return spoken.isEmpty() ? name : spoken;
     }
 }

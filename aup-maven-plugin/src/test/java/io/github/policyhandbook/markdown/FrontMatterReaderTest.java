@@ -92,6 +92,16 @@ class FrontMatterReaderTest {
     }
 
     @Test
+    void wordsAreOneLineHoweverTheyAreWritten() {
+        FrontMatter facts =
+                front("---\ntitle: \"Use\\nof  ICT\"\nowner: \"\\u00a0\"\nsummary-of-changes: |\n  a\n\n  b\n---\n");
+
+        assertThat(facts.title()).contains("Use of ICT");
+        assertThat(facts.owner()).isEmpty();
+        assertThat(facts.summaryOfChanges()).contains("a b");
+    }
+
+    @Test
     void threeDotsEndItToo() {
         FrontMatterReader.Reading reading = FrontMatterReader.read("---\ntitle: A\n...\nText\n");
 

@@ -39,7 +39,8 @@ class VersionTest {
         "ict/README.md, ict",
         "README.md, README",
         "-_-.md, -_-",
-        "_mail_.md, mail"
+        "_mail_.md, mail",
+        "'two\nlines.md', two lines"
     })
     void withoutTitleAndHeadingItIsCalledByItsFileOrFolder(String below, String title) {
         assertThat(version(REVISION, "2024-01-01", FrontMatter.EMPTY, below, "Text.")
