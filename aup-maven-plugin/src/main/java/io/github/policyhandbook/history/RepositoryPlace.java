@@ -27,7 +27,11 @@ import org.eclipse.jgit.util.FS;
  */
 record RepositoryPlace(Path root, boolean bare, String inside) {
 
-    /** Finds it from the folder alone; {@code GIT_DIR} and its like are not obeyed. */
+    /**
+     * Finds it from the folder alone; {@code GIT_DIR} and its like are not obeyed.
+     *
+     * @throws HandbookException if there is one that is damaged
+     */
     static Optional<RepositoryPlace> of(Path folder) {
         Path folderAsItIs = withoutLinks(folder);
         for (Path at = folderAsItIs; at != null; at = at.getParent()) {
@@ -36,6 +40,7 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
                 String inside = at.relativize(folderAsItIs).toString().replace(File.separatorChar, '/');
                 return Optional.of(new RepositoryPlace(at, !workTree, inside));
             }
+            refuseDamaged(at.resolve(Constants.DOT_GIT));
         }
         return Optional.empty();
     }
@@ -80,6 +85,15 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
     private static boolean holdsRepository(Path folder) {
         Path dotGit = folder.resolve(Constants.DOT_GIT);
         return Files.isRegularFile(dotGit) || FileKey.isGitRepository(dotGit.toFile(), FS.DETECTED);
+    }
+
+    /** Taken for none, it would cost the handbook its whole history without a word. An empty folder is none. */
+    private static void refuseDamaged(Path dotGit) {
+        if (Files.isDirectory(dotGit.resolve(Constants.OBJECTS)) && Files.exists(dotGit.resolve(Constants.CONFIG))) {
+            throw new HandbookException("The repository " + dotGit
+                    + " is damaged: its file HEAD names no branch, or its folder refs is gone.\n  Make a new clone."
+                    + " Without one, write \"ref: refs/heads/main\" into that file, with the name of your branch.");
+        }
     }
 
     /** Git knows files by their place below the real root, so links on the way are resolved as far as the path exists. */

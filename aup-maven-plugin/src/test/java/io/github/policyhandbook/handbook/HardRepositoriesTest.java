@@ -107,7 +107,7 @@ class HardRepositoriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HEAD, is in no git repository, git init",
+        "HEAD, its file HEAD names no branch, Make a new clone",
         "shallow, Shallow file, a new clone usually mends it",
         "refs/heads/main, names no commit, logs/refs/heads/main",
         "packed-refs, cannot be read to find its branches, a new clone usually mends it",
@@ -121,6 +121,15 @@ class HardRepositoriesTest {
         Files.writeString(git(name), "\0\1garbage garbage\n");
 
         assertThat(site.refusal()).contains(what, mend);
+    }
+
+    @Test
+    void aDamagedRepositoryIsNoFolderWithoutOne() throws IOException {
+        adopted();
+        site.build();
+        Files.writeString(git("HEAD"), "garbage\n");
+
+        assertThat(site.with("history", "available").refusal()).contains("is damaged: its file HEAD names no branch");
     }
 
     @Test
