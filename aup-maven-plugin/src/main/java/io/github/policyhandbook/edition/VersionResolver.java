@@ -26,8 +26,8 @@ final class VersionResolver {
     private final ApprovalRecord approvals = new ApprovalRecord();
     private final List<Milestone> milestones = new ArrayList<>();
     private final BackwardDates backwardDates;
+    private final RefusedVersions refused;
     private Optional<VersionInMaking> standing = Optional.empty();
-    private Optional<Version> before = Optional.empty();
 
     VersionResolver(FollowedPolicy policy, EditionSettings settings, CommitDates commitDates) {
         this.policy = policy;
@@ -35,6 +35,7 @@ final class VersionResolver {
         this.commitDates = commitDates;
         this.statedDates = new StatedDates(settings.calendar());
         this.backwardDates = new BackwardDates(policy, settings.calendar().zone());
+        this.refused = new RefusedVersions(settings.calendar());
     }
 
     /** Its versions and ends in history order; none if nothing was ever published. */
@@ -106,21 +107,28 @@ final class VersionResolver {
     }
 
     private StartDate notBeforeVersionBefore(StartDate start, PolicyRevision revision) {
-        if (before.isEmpty() || !start.isStatedBefore(before.get().appliesFrom())) {
+        if (start.stated()) {
+            refused.giveWay(milestones, start.day());
+        }
+        Optional<LocalDate> floor = versionBefore().filter(start::isStatedBefore);
+        if (floor.isEmpty()) {
             return start;
         }
-        LocalDate floor = before.get().appliesFrom();
-        backwardDates.tell(revision, start.key(revision.text().frontMatter()), start.day(), floor);
-        return new StartDate(floor, Version.Basis.VERSION_BEFORE, true);
+        backwardDates.tell(revision, start.key(revision.text().frontMatter()), start.day(), floor.get());
+        return new StartDate(floor.get(), Version.Basis.VERSION_BEFORE, true);
     }
 
     private void finishStanding() {
-        standing.ifPresent(version -> {
-            Version finished = version.finished();
-            milestones.add(finished);
-            before = Optional.of(finished);
-        });
+        standing.ifPresent(version -> milestones.add(version.finished()));
         standing = Optional.empty();
+    }
+
+    /** The day of the newest version whose text stands no more. */
+    private Optional<LocalDate> versionBefore() {
+        return milestones.stream()
+                .filter(Version.class::isInstance)
+                .map(Milestone::date)
+                .reduce((older, newer) -> newer);
     }
 
     private void withdraw(PolicyRevision revision, StatedDates.News news) {
@@ -133,8 +141,10 @@ final class VersionResolver {
         }
         LocalDate end = statedEnd.orElseGet(() -> commitDates.of(revision.revision(), revision));
         beginWithEnd(revision, news, end);
+        statedEnd.ifPresent(stated -> refused.giveWay(milestones, stated));
+        Optional<LocalDate> before = versionBefore();
         if (before.isPresent()) {
-            LocalDate floor = before.get().appliesFrom();
+            LocalDate floor = before.get();
             if (statedEnd.isPresent() && end.isBefore(floor)) {
                 backwardDates.tell(revision, newEnd.isPresent() ? "withdrawn" : "approved", end, floor);
                 end = floor;
@@ -163,7 +173,7 @@ final class VersionResolver {
 
     /** Facts added to a policy that had ended: like those added to a text, they may move the day to an earlier one. */
     private void correct(Withdrawal ended, PolicyRevision revision, Optional<LocalDate> statedEnd) {
-        LocalDate floor = before.orElseThrow().appliesFrom();
+        LocalDate floor = versionBefore().orElseThrow();
         LocalDate day = statedEnd
                 .map(stated -> stated.isBefore(floor) ? floor : stated)
                 .filter(ended.date()::isAfter)

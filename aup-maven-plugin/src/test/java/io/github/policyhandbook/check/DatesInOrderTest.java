@@ -128,6 +128,20 @@ class DatesInOrderTest {
     }
 
     @Test
+    void aDateOrFrontMatterThatIsMendedTogetherWithTheTextRunsForwards() {
+        school.has("trips.md", "---\nid: trips\napproved: 12/9/2025\n---\nOld.\n")
+                .has("aup.md", "---\nid: aup\ntitle: Rules: all\n---\nOld.\n")
+                .has("phones.md", "---\nid: phones\napproved: 2025-09-12\neffective: 1/9/2025\n---\nOld.\n")
+                .since("2025-10-20");
+        school.has("trips.md", "---\nid: trips\napproved: 2025-09-12\n---\nNew.\n")
+                .has("aup.md", "---\nid: aup\ntitle: Rules\napproved: 2025-09-12\n---\nNew.\n")
+                .has("phones.md", "---\nid: phones\napproved: 2025-09-12\neffective: 2025-09-01\n---\nNew.\n")
+                .since("2025-10-21");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void aDraftStillCarriesTheDatesOfTheTextBefore() {
         trips("id: trips\nstatus: draft\napproved: 2025-09-12\nreview: 2024-09-12\nwithdrawn: 2023-08-31")
                 .since("2025-09-20");
