@@ -2,16 +2,17 @@ package io.github.policyhandbook.check;
 
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Link;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.model.Rule;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class PersonalData implements Inspection.OfFile {
         if (file.facts().circle() != Readers.PUBLIC || handbook.reading(file).isEmpty()) {
             return List.of();
         }
-        Page page = new Page(handbook.settings().region());
+        Page page = new Page(file, handbook.settings().region());
         file.facts()
                 .contacts()
                 .forEach((role, words) -> page.read(role + ": " + words, found -> file.lineOf("contacts", found)));
@@ -49,13 +50,21 @@ final class PersonalData implements Inspection.OfFile {
         return page.faults();
     }
 
-    /** The addresses and numbers of one text, each told once, where it stands first. */
+    /**
+     * The addresses and numbers of one text, each told once, where it stands first. What is right in one place for a stated
+     * reason need not be right in another, so the first place without such a reason is told as well.
+     */
     private static final class Page {
 
+        private final CheckedFile file;
+        private final List<Silence> silences;
         private final String region;
-        private final Map<String, Fault> found = new LinkedHashMap<>();
+        private final Set<String> toldOf = new HashSet<>();
+        private final List<Fault> faults = new ArrayList<>();
 
-        Page(String region) {
+        Page(CheckedFile file, String region) {
+            this.file = file;
+            this.silences = SilencedPlaces.in(file);
             this.region = region;
         }
 
@@ -77,11 +86,11 @@ final class PersonalData implements Inspection.OfFile {
         }
 
         List<Fault> faults() {
-            return new ArrayList<>(found.values());
+            return List.copyOf(faults);
         }
 
         private void mail(String address, ToIntFunction<String> lineOf) {
-            found.putIfAbsent(
+            add(
                     address.toLowerCase(Locale.ROOT),
                     Fault.warning(
                             Rule.PERSONAL_DATA,
@@ -92,7 +101,7 @@ final class PersonalData implements Inspection.OfFile {
 
         private void phone(String number, ToIntFunction<String> lineOf) {
             String digits = number.replaceAll("\\D", "");
-            found.putIfAbsent(
+            add(
                     digits.substring(Math.max(0, digits.length() - SAME)),
                     Fault.warning(
                             Rule.PERSONAL_DATA,
@@ -100,6 +109,14 @@ final class PersonalData implements Inspection.OfFile {
                             "\"" + number + "\" is the number of a mobile telephone, in a text for the public",
                             "Give the school's number instead. If the telephone is the school's own, say so: \"the school"
                                     + " mobile\"."));
+        }
+
+        private void add(String same, Fault fault) {
+            Finding finding = file.finding(fault);
+            boolean isRight = silences.stream().anyMatch(silence -> silence.takesBack(finding));
+            if (isRight || toldOf.add(same)) {
+                faults.add(fault);
+            }
         }
 
         private static String decoded(String written) {

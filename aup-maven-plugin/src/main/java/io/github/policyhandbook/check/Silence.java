@@ -33,6 +33,11 @@ record Silence(String path, int line, int first, int last, SilencingComment comm
                 && rules().contains(fault.rule());
     }
 
+    /** Whether the finding stands here, its rule is named, and a reason is stated. */
+    boolean takesBack(Finding finding) {
+        return covers(finding) && !comment.reason().isEmpty();
+    }
+
     /** A fault of the comment itself. */
     Finding finding(Fault fault) {
         return new Finding(path, fault);

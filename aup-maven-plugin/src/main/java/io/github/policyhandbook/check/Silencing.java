@@ -51,8 +51,7 @@ public final class Silencing {
 
     private void take(Finding finding) {
         Optional<Silence> silence = silences.stream()
-                .filter(candidate -> candidate.covers(finding))
-                .filter(candidate -> !candidate.comment().reason().isEmpty())
+                .filter(candidate -> candidate.takesBack(finding))
                 .findFirst();
         silence.ifPresent(used::add);
         if (silence.isPresent() && finding.fault().severity() != Severity.ERROR) {

@@ -79,6 +79,19 @@ class PersonalDataTest {
     }
 
     @Test
+    void whatIsRightInOnePlaceIsToldInTheNextOne() {
+        String agreed = "<!-- aup:ignore personal-data: she agreed -->\nWrite to asha.patel@school.example.\n\n";
+        String silent = "Or write to asha.patel@school.example.\n\n";
+        school.has("trips.md", PUBLIC + agreed + silent + silent + agreed).since("2025-10-01");
+
+        assertThat(school.told(Rule.PERSONAL_DATA))
+                .containsExactly("policies/trips.md:9: \"asha.patel@school.example\" looks like one person's e-mail"
+                        + " address, in a text for the public");
+        assertThat(school.told(Rule.SILENCE)).isEmpty();
+        assertThat(school.check().silenced()).hasSize(2);
+    }
+
+    @Test
     void aTextForStaffMayHaveThem() {
         school.has("trips.md", "# Trips\n\nRing 07400 123456 or write to asha.patel@school.example.\n")
                 .since("2025-10-01");
