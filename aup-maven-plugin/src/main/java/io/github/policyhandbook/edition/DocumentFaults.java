@@ -63,7 +63,7 @@ final class DocumentFaults {
     /** Nothing of a draft is shown, but a text whose status cannot be read is one only because of that. */
     private boolean changesWhatIsShown(Fault fault, PolicyRevision file) {
         return file.isDraft()
-                ? fault.severity() == Severity.ERROR && fault.what().contains("status")
+                ? fault.severity() == Severity.ERROR && file.text().factLines().isUnclear("status")
                 : fault.severity() == Severity.ERROR || calendarFaults(file).contains(fault);
     }
 

@@ -79,9 +79,8 @@ final class RefusedVersions {
 
     /** A day that would have gone before the approval, had it been readable. */
     private static boolean hasUnreadableStart(PolicyText text) {
-        return text.factLines().has("effective")
-                && text.frontMatter().effective().isEmpty()
-                && hasErrors(text);
+        return text.factLines().isUnclear("effective")
+                && text.frontMatter().effective().isEmpty();
     }
 
     private boolean hasUnreadableYear(PolicyText text) {

@@ -39,10 +39,15 @@ public final class ConflictMarkers {
      * @param content the file's bytes
      */
     public static List<Fault> in(byte[] content) {
+        return in(TextDecoder.decode(content));
+    }
+
+    /** The same in what those bytes say. */
+    static List<Fault> in(DecodedText decoded) {
         ConflictMarkers markers = new ConflictMarkers();
         int line = 0;
         String above = "";
-        for (String text : TextDecoder.decode(content).text().split("\r\n|\n|\r", -1)) {
+        for (String text : decoded.text().split("\r\n|\n|\r", -1)) {
             line++;
             markers.read(text, line, above);
             above = text;

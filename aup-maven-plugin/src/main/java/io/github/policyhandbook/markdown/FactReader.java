@@ -13,6 +13,7 @@ import io.github.policyhandbook.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class FactReader {
     private final FrontMatter.Builder facts = FrontMatter.builder();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> lineOfKey = new HashMap<>();
+    private final Set<String> unclear = new HashSet<>();
     private final List<WrittenFact> unknown = new ArrayList<>();
 
     void readAll(List<WrittenFact> written) {
@@ -58,7 +60,7 @@ final class FactReader {
      * @param textBegins the 1-based line on which the text below the facts begins
      */
     FactLines lines(int textBegins) {
-        return new FactLines(lineOfKey, textBegins);
+        return new FactLines(lineOfKey, textBegins, unclear);
     }
 
     List<Fault> faults() {
@@ -107,6 +109,7 @@ final class FactReader {
 
     /** A slip in a key must not publish a draft. */
     private void misspelt(WrittenFact fact, String meant) {
+        unclear.add(meant);
         faults.add(Fault.error(
                 Rule.UNKNOWN_KEY,
                 fact.line(),
@@ -264,6 +267,7 @@ final class FactReader {
     }
 
     private void tell(Rule rule, WrittenFact fact, String what, String mend) {
+        unclear.add(fact.key());
         faults.add(
                 DECISIVE.contains(fact.key())
                         ? Fault.error(rule, fact.line(), what, mend)

@@ -34,6 +34,7 @@ public final class PolicyParser {
         MarkdownReader.Reading text =
                 markdown.read(front.body(), front.bodyLine(), Sha256.hex(words).substring(0, KEY_DIGITS));
         List<Fault> faults = new ArrayList<>(decoded.faults());
+        faults.addAll(ConflictMarkers.in(decoded));
         faults.addAll(front.faults());
         faults.addAll(text.faults());
         faults.sort(Comparator.comparingInt(Fault::line));

@@ -50,6 +50,38 @@ class OldRevisionsTest {
     }
 
     @Test
+    void areToldWhereASlipKeptTheTextBackOrAMergeWasLeftHalfDone() {
+        school.has("visits.md", "---\nid: visits\nstaus: approved\n---\nAsk at the gate.\n")
+                .has("coats.md", "---\nid: coats\n---\n<<<<<<< HEAD\nRed.\n=======\nBlue.\n>>>>>>> colours\n")
+                .has("plans.md", "---\nid: plans\nstatus: draft\napproved: 12/9/2023\n---\nA canteen.\n")
+                .since("2024-11-01");
+        school.has("visits.md", "---\nid: visits\nstatus: approved\n---\nAsk at the gate.\n")
+                .has("coats.md", "---\nid: coats\n---\nBlue.\n")
+                .has("plans.md", "---\nid: plans\n---\nA canteen.\n")
+                .since("2024-11-08");
+
+        assertThat(school.with("history", "true").told(Rule.OLD_REVISION))
+                .satisfiesExactly(
+                        coats -> assertThat(coats)
+                                .startsWith("policies/coats.md:4: a merge conflict is not resolved: the file holds two"
+                                        + " wordings, up to line 8, in the old commit "),
+                        trips -> assertThat(trips).startsWith("policies/trips.md:3: "),
+                        visits -> assertThat(visits)
+                                .startsWith("policies/visits.md:3: the key \"staus\" is not known, in the old"
+                                        + " commit "));
+    }
+
+    @Test
+    void ofAConflictThatStillStandsIsToldOnce() {
+        school.has("coats.md", "<<<<<<< HEAD\nRed.\n=======\nBlue.\n>>>>>>> colours\n")
+                .since("2024-11-01");
+        school.with("history", "true");
+
+        assertThat(school.told(Rule.MERGE_CONFLICT)).hasSize(1);
+        assertThat(school.told(Rule.OLD_REVISION)).allMatch(told -> told.startsWith("policies/trips.md"));
+    }
+
+    @Test
     void weighAWarningThoughTheSameWouldBeAnErrorNow() {
         school.with("history", "true");
 

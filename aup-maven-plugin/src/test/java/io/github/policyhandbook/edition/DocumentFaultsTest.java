@@ -105,14 +105,18 @@ class DocumentFaultsTest {
     @Test
     void ofAnOldDraftOnlyAnUnreadableStatusMatters() {
         story.revision("2023-01-01", "a.md", "status: draft; error: the date \"1/2/2023\" reads as two days", "One.")
-                .revision("2023-01-02", "b.md", "status: draft; error: the status \"aproved\" cannot be read", "One.")
+                .revision(
+                        "2023-01-02",
+                        "b.md",
+                        "status: draft; unclear: status; error: the key \"staus\" is not known",
+                        "One.")
                 .revision(
                         "2023-02-01", "Mend", PolicyStory.write("a.md", "", "A."), PolicyStory.write("b.md", "", "B."));
 
         Resolution resolution = story.today(TODAY);
 
         assertThat(told(resolution.findings()))
-                .containsExactly("WARNING policies/b.md: the status \"aproved\" cannot be read, in the old commit"
+                .containsExactly("WARNING policies/b.md: the key \"staus\" is not known, in the old commit"
                         + " a1b2c31 of 2 January 2023");
         assertThat(resolution.handbook().findings()).isEmpty();
     }

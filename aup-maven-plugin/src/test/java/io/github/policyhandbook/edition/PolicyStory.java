@@ -26,13 +26,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * A history told in a test, without git and without a Markdown parser.
  *
- * <p>Front matter is written {@code "approved: 2024-07-10; status: draft"}; a key {@code error} adds a fault of that wording.
+ * <p>Front matter is written {@code "approved: 2024-07-10; status: draft"}; a key {@code error} adds a fault of that wording,
+ * and {@code unclear} names a fact that could not be understood.
  * Links in the words are the text's links. A day stands for its noon, and a moment may be written out: {@code 2024-08-31T23:30:00Z}.
  */
 final class PolicyStory {
@@ -195,12 +197,18 @@ final class PolicyStory {
                 .toList();
         return new PolicyText(
                 frontMatter(change.facts()),
-                FactLines.NONE,
+                lines(change.facts()),
                 Optional.empty(),
                 List.of(clause),
                 new Body(List.of()),
                 change.words(),
                 faults);
+    }
+
+    private static FactLines lines(String facts) {
+        Set<String> unclear =
+                Optional.ofNullable(pairs(facts).get("unclear")).map(Set::of).orElse(Set.of());
+        return new FactLines(Map.of(), 1, unclear);
     }
 
     private static List<Link> links(String words) {
@@ -228,7 +236,7 @@ final class PolicyStory {
                 case "withdrawn" -> builder.withdrawn(LocalDate.parse(value));
                 case "replaced-by" -> builder.replacedBy(value);
                 case "summary-of-changes" -> builder.summaryOfChanges(value);
-                case "error" -> {}
+                case "error", "unclear" -> {}
                 default -> throw new IllegalArgumentException("the story knows no key " + key);
             }
         });
