@@ -71,7 +71,10 @@ final class ApprovalsInTime implements Inspection.OfFile {
         Optional<PolicyRevision> began = past.first(start.isStatedBy(handbook.calendar()));
         Optional<PolicyRevision> decided =
                 past.first(facts -> facts.approved().filter(approved::equals).isPresent());
-        if (began.isEmpty() || decided.isEmpty() || isOfAnotherText(began.get(), decided.get(), approved)) {
+        if (began.isEmpty()
+                || decided.isEmpty()
+                || !saysTheSame(began.get(), decided.get())
+                || wasApprovedBefore(past, decided.get(), approved)) {
             return Optional.empty();
         }
         boolean maybeReview =
@@ -81,13 +84,16 @@ final class ApprovalsInTime implements Inspection.OfFile {
         return Optional.of(soon || maybeReview && late ? Severity.NOTE : Severity.WARNING);
     }
 
-    private static boolean isOfAnotherText(PolicyRevision began, PolicyRevision decided, LocalDate approved) {
-        boolean approvedBefore = began.text()
-                .frontMatter()
-                .approved()
-                .filter(earlier -> !earlier.equals(approved))
-                .isPresent();
-        return approvedBefore || !began.text().words().equals(decided.text().words());
+    private static boolean saysTheSame(PolicyRevision one, PolicyRevision other) {
+        return one.text().words().equals(other.text().words());
+    }
+
+    /** The day it applies from may be written down long after that approval, together with a later one. */
+    private static boolean wasApprovedBefore(PublishedPast past, PolicyRevision decided, LocalDate approved) {
+        return past.revisions().stream()
+                .filter(revision -> saysTheSame(revision, decided))
+                .flatMap(revision -> revision.text().frontMatter().approved().stream())
+                .anyMatch(approved::isAfter);
     }
 
     private static Fault fault(CheckedFile file, Severity severity, Start start, LocalDate approved) {

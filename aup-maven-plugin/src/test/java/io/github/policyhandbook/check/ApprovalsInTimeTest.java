@@ -86,6 +86,24 @@ class ApprovalsInTimeTest {
     }
 
     @Test
+    void theDayItAppliesFromMayBeWrittenDownWithALaterApproval() {
+        trips("id: trips\napproved: 2022-09-12").since("2022-10-01");
+        trips("id: trips\napproved: 2023-09-10").since("2023-09-12");
+        trips("id: trips\napproved: 2025-09-10\neffective: 2023-09-10").since("2025-09-12");
+
+        assertThat(school.told(Rule.APPROVAL_AFTER_EFFECT)).isEmpty();
+    }
+
+    @Test
+    void theApprovalOfAnEarlierTextIsNotThatOfThisOne() {
+        trips("id: trips\napproved: 2022-09-12", "Pack a coat.").since("2022-10-01");
+        trips("id: trips\napproved: 2025-09-10\neffective: 2025-01-06", "Pack a hat.")
+                .since("2025-09-12");
+
+        assertThat(weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING);
+    }
+
+    @Test
     void aDayCopiedOnIntoALaterTextSaysNothingOfIt() {
         trips("id: trips\neffective: 2025-01-06", "Pack a coat.").since("2025-01-06");
         trips("id: trips\neffective: 2025-01-06\napproved: 2025-05-12", "Pack a hat.")
