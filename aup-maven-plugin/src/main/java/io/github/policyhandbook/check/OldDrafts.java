@@ -4,6 +4,7 @@ import io.github.policyhandbook.model.EnglishDate;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.PolicyRevision;
+import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ final class OldDrafts implements Inspection.OfFile {
     public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
         return file
                 .policy()
-                .filter(policy -> file.facts().isDraft())
+                .filter(policy -> file.facts().isDraft() && isWritten(file.text()))
                 .map(OldDrafts::firstDraft)
                 .map(draft -> draft.revision().date(handbook.calendar().zone()))
                 .filter(since -> since.plusYears(1).isBefore(handbook.today()))
@@ -28,10 +29,17 @@ final class OldDrafts implements Inspection.OfFile {
     private static PolicyRevision firstDraft(Policy policy) {
         List<PolicyRevision> revisions = policy.revisions();
         int first = revisions.size() - 1;
-        while (first > 0 && revisions.get(first - 1).isDraft()) {
+        while (first > 0
+                && revisions.get(first - 1).isDraft()
+                && isWritten(revisions.get(first - 1).text())) {
             first--;
         }
         return revisions.get(first);
+    }
+
+    /** A text that is kept back only because nobody can read its status may have been decided on. */
+    private static boolean isWritten(PolicyText draft) {
+        return !draft.factLines().isUnclear("status");
     }
 
     private static Fault fault(CheckedFile file, LocalDate since) {

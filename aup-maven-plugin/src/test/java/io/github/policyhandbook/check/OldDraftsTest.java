@@ -88,6 +88,24 @@ class OldDraftsTest {
         assertThat(school.told(Rule.OLD_DRAFT)).isEmpty();
     }
 
+    @Test
+    void aStatusThatIsNoneOrMisspeltIsToldAsThat() {
+        trips("id: trips\nstatus: final").since("2022-01-01");
+        school.has("visits.md", "---\nid: visits\nstaus: approved\n---\n# Visits\n")
+                .since("2022-01-01");
+
+        assertThat(school.told(Rule.OLD_DRAFT)).isEmpty();
+        assertThat(school.told(Rule.BAD_VALUE)).singleElement().asString().startsWith("policies/trips.md:3: ");
+    }
+
+    @Test
+    void aDraftCountsFromTheDayItWasWrittenAsOne() {
+        trips("id: trips\nstatus: final").since("2022-01-01");
+        trips("id: trips\nstatus: draft").since("2025-03-01");
+
+        assertThat(school.told(Rule.OLD_DRAFT)).isEmpty();
+    }
+
     private CheckedSchool trips(String facts) {
         return trips(facts, "Pack a coat.");
     }
