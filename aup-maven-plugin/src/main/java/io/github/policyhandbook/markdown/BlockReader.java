@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -49,6 +50,7 @@ final class BlockReader {
             new VisitHandler<>(FencedCodeBlock.class, this::code),
             new VisitHandler<>(IndentedCodeBlock.class, this::code),
             new VisitHandler<>(HtmlBlock.class, this::html),
+            new VisitHandler<>(HtmlCommentBlock.class, this::comment),
             new VisitHandler<>(TableBlock.class, this::table),
             new VisitHandler<>(FootnoteBlock.class, this::footnote),
             new VisitHandler<>(ThematicBreak.class, node -> this.out.open("hr")));
@@ -216,6 +218,11 @@ final class BlockReader {
             HtmlBlockReader rest = new HtmlBlockReader(Disclosures.rest(node));
             clauses.html(node, rest, place.level()).ifPresent(clause -> htmlClause(clause, rest));
         }
+    }
+
+    private void comment(HtmlCommentBlock node) {
+        OpenComment.fault(node.getContentChars().toString(), lines.lineOf(node.getStartOffset()))
+                .ifPresent(dropped::add);
     }
 
     private void htmlClause(int clause, HtmlBlockReader html) {

@@ -158,7 +158,8 @@ final class DroppedHtml {
                 : keptByTag.computeIfAbsent(tag.text(), text -> SafeHtml.keptAttributes(tag));
     }
 
-    private void add(Fault fault) {
+    /** Tells one more loss, unless enough are told. */
+    void add(Fault fault) {
         if (told < MOST_TOLD) {
             faults.add(fault);
             told++;

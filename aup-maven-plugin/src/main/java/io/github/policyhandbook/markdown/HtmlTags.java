@@ -38,6 +38,9 @@ final class HtmlTags {
             int next = at + 1;
             if (html.startsWith("<!--", at)) {
                 next = behind(COMMENT_END, at);
+                if (!html.startsWith("-->", next - 3)) {
+                    OpenComment.fault(html.substring(at), line).ifPresent(dropped::add);
+                }
             } else if (tag.region(at, html.length()).lookingAt()) {
                 WrittenTag written = WrittenTag.of(tag);
                 dropped.lookAt(written, line);

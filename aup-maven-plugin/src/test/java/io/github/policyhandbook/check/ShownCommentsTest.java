@@ -1,0 +1,61 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShownCommentsTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void aCommentAmongWordsWithoutItsEndIsTold() {
+        visitors("# Visitors\n\nSign in\nat the gate. <!-- ask the clerk -- >\n");
+
+        assertThat(school.told(Rule.DROPPED_HTML))
+                .containsExactly("policies/visitors.md:4: the comment has no end in its paragraph, so readers see it:"
+                        + " \"<!-- ask the clerk -- >\"");
+        assertThat(school.mends(Rule.DROPPED_HTML)).singleElement().asString().contains("-->");
+        assertThat(school.weights(Rule.DROPPED_HTML)).containsExactly("WARNING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sign in. <!-- ask the clerk -->\n",
+                "Sign in. <!-- ask\nthe clerk --> Sign out.\n",
+                "Sign in. \\<!-- is how a comment begins.\n",
+                "Sign in. &lt;!-- is how a comment begins.\n",
+                "A comment begins with `<!--` here.\n",
+                "```\nSign in. <!-- ask\n```\n"
+            })
+    void closedCommentsAndWhatSpeaksOfThemAreFine(String text) {
+        visitors("# Visitors\n\n" + text);
+
+        assertThat(school.told(Rule.DROPPED_HTML)).isEmpty();
+    }
+
+    private void visitors(String text) {
+        school.has("visitors.md", text).since("2025-10-01");
+    }
+}

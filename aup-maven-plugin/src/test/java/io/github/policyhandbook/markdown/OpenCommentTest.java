@@ -1,0 +1,54 @@
+package io.github.policyhandbook.markdown;
+
+import static io.github.policyhandbook.markdown.ParsedPolicy.faults;
+import static io.github.policyhandbook.markdown.ParsedPolicy.policy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenCommentTest {
+
+    @Test
+    void aCommentWithoutAnEndIsAWarningThatSaysWhatIsLost() {
+        assertThat(faults("# Visitors\n\n<!-- ask the clerk\n\nSign in.\n\nSign out.\n\n"))
+                .containsExactly(
+                        "WARNING 3 the comment that begins here has no end, so readers do not see lines 3 to 7");
+        assertThat(faults("- Sign in.\n\n  <!-- ask the clerk -- >\n\n  Sign out.\n\nWear a badge.\n"))
+                .containsExactly(
+                        "WARNING 3 the comment that begins here has no end, so readers do not see lines 3 to 5");
+        assertThat(faults("<div>\n<!-- ask the clerk\nSign in.\n</div>\n\nSign out.\n"))
+                .containsExactly(
+                        "WARNING 2 the comment that begins here has no end, so readers do not see lines 2 to 4");
+        assertThat(policy("<!-- ask the clerk --!>\n\nSign in.\n").faults())
+                .singleElement()
+                .extracting(Fault::mend)
+                .asString()
+                .contains("-->");
+    }
+
+    @Test
+    void wordsBehindACommentOnItsLastLineAreAWarning() {
+        assertThat(faults("# Visitors\n\n<!-- ask\nthe clerk --> Sign <b>in</b>.\nSign out.\n"))
+                .containsExactly("WARNING 4 readers do not see the words behind the comment: \"Sign in.\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sign in.\n\n<!-- ask the clerk\n",
+                "<!--\nask the clerk\n\nand the head\n-->\n\nSign in.\n",
+                "<!-- <!-- ask the clerk -->\nSign in.\n",
+                "<!-->\n\nSign in.\n",
+                "<!-- ask the clerk --> <!-- and the head -->\n\nSign in.\n",
+                "<!-- ask the clerk --><br>\n\nSign in.\n",
+                "Sign in. <!-- ask the clerk --> Sign out.\n",
+                "```\n<!-- ask the clerk\n\nSign in.\n```\n",
+                "    <!-- ask the clerk\n\n    Sign in.\n"
+            })
+    void aCommentThatHidesNothingElseIsNotTold(String text) {
+        assertThat(faults(text)).isEmpty();
+    }
+}
