@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the e-mail addresses of single persons in a text: {@code asha.patel@school.example}, and those of providers for
- * private people. {@code office@}, {@code head.teacher@} are the school's.
+ * private people. Addresses of {@link OfficeNames} are the school's.
  */
 final class MailAddresses {
 
@@ -27,28 +27,10 @@ final class MailAddresses {
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "rev", "revd");
 
-    /** Words of which the addresses of posts and offices are made, and of those that only show how one is written. */
-    private static final Set<String> POSTS =
-            Set.of(("absence absences academic academy accessibility accounts admin administration administrator "
-                            + "admissions after afterschool alumni assessment attendance board bookings breakfast bursar "
-                            + "business careers catering chair child childprotection class clerk club clubs comms "
-                            + "communications community complaints computing contact data dataprotection ddsl deputy "
-                            + "designated director dpo dsl early education eng english enquiries enquiry events exam "
-                            + "examinations example exams extended facilities family fees finance first firstname foi "
-                            + "forename form friends gdpr general governance governor governors head headmaster "
-                            + "headmistress headoffice headteacher help helpdesk homework house hr ict inclusion infant "
-                            + "infants info information initial it join junior juniors kitchen ks last lastname lead "
-                            + "leadership learning lettings library local main manager marketing maths media medical mental "
-                            + "music name network no nonreply noreply nurse nursery office officer online onlinesafety "
-                            + "operations our parent parents pastoral payments pe personnel plus pre premises preschool "
-                            + "press primary principal privacy protection pta ptfa pupil pupils reception recruitment "
-                            + "registrar reply report reports room safe safeguarding safety sbm school schools science "
-                            + "secondary secretary sen senco send sendco senior services site sixth sixthform slt somebody "
-                            + "someone sports staff student students support surname systems teacher team tech technical "
-                            + "the transport travel treasurer trips trust trustees tuition ukvi uniform user username "
-                            + "visits volunteer web webmaster welfare wellbeing whistleblowing work wraparound year your "
-                            + "yourname")
-                    .split(" "));
+    private static final String WORD = "[\\p{L}']+(?:-[\\p{L}']+)?";
+
+    /** {@code asha.patel}, {@code j_r_smith-jones2}. */
+    private static final Pattern OF_SEVERAL_WORDS = Pattern.compile(WORD + "(?:[._]" + WORD + "){1,2}\\d*");
 
     private MailAddresses() {}
 
@@ -77,19 +59,11 @@ final class MailAddresses {
                 .map(part -> part.replaceFirst("\\d+$", ""))
                 .toList();
         if (PRIVATE.matcher(host).matches()) {
-            return parts.stream().noneMatch(MailAddresses::endsInPost);
+            // A club or an office writes from such an address too.
+            return !OfficeNames.isOne(parts, host) && parts.stream().noneMatch(OfficeNames::holdsSchoolWord);
         }
-        boolean oneOfSeveral = parts.size() > 1 && name.matches("[\\p{L}']+(?:[._][\\p{L}']+){1,2}\\d*");
-        return oneOfSeveral
+        return OF_SEVERAL_WORDS.matcher(name).matches()
                 && parts.get(parts.size() - 1).length() > 1
-                && (TITLES.contains(parts.get(0)) || parts.stream().noneMatch(POSTS::contains));
-    }
-
-    /** {@code friendsofparkschool}, {@code parkschooloffice}: a club or an office writes from such an address too. */
-    private static boolean endsInPost(String part) {
-        return POSTS.contains(part)
-                || POSTS.stream()
-                        .filter(post -> post.length() > 3)
-                        .anyMatch(post -> part.startsWith(post) || part.endsWith(post));
+                && (TITLES.contains(parts.get(0)) || !OfficeNames.isOne(parts, host));
     }
 }

@@ -17,6 +17,15 @@ class MailAddressesTest {
                 "asha.patel@county.gov.uk",
                 "ashapatel@gmail.com",
                 "asha.patel99@hotmail.co.uk",
+                "careyfreeman@gmail.com", // no office for care, nor for what is free
+                "asha.patel-jones@school.example",
+                "asha-rose.patel@school.example",
+                "a_patel-jones2@school.example",
+                "jane.hill@hill.sch.uk", // surnames of which places are called
+                "peter.green@hill.sch.uk",
+                "george.bishop@hill.sch.uk",
+                "jane.young@hill.sch.uk",
+                "asha.patel@patel.sch.uk",
                 "ap@icloud.com"
             })
     void onePersonsAddressIsFound(String address) {
@@ -38,6 +47,29 @@ class MailAddressesTest {
                 "firstname.surname@school.example",
                 "help@nspcc.org.uk",
                 "friendsofparkschool@gmail.com",
+                "emergency.duty@county.gov.uk",
+                "social.care@county.gov.uk",
+                "public.health@county.gov.uk",
+                "health.visitor@care.nhs.uk",
+                "out.ofhours@county.gov.uk",
+                "point.of.contact@county.gov.uk",
+                "town.referrals@county.gov.uk",
+                "subject.access@school.example",
+                "free.meals@county.gov.uk",
+                "customer.care@county.gov.uk",
+                "lost.property@school.example",
+                "e-safety.lead@school.example",
+                "st.marys@school.example", // schools
+                "st.mary's@school.example",
+                "all.saints@school.example",
+                "holy.trinity@school.example",
+                "christ.church@school.example",
+                "north.town@school.example",
+                "green.lane@school.example",
+                "mill.hill@school.example",
+                "george.fox@georgefox.sch.uk",
+                "george.fox@george-fox.sch.uk",
+                "st.marys@gmail.com",
                 "park.school.office@outlook.com",
                 "asha.patel@example.com",
                 "asha.patel"
