@@ -37,9 +37,7 @@ final class PersonalData implements Inspection.OfFile {
             return List.of();
         }
         Page page = new Page(file, handbook.settings().region());
-        file.facts()
-                .contacts()
-                .forEach((role, words) -> page.read(role + ": " + words, found -> file.lineOf("contacts", found)));
+        PrintedFact.of(file).forEach(fact -> page.read(fact.words(), found -> file.lineOf(fact.key(), found)));
         for (Clause clause : file.text().clauses()) {
             page.read(clause.text(), found -> file.lineOf(clause, found));
             clause.links().stream()

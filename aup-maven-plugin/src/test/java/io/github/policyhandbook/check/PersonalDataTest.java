@@ -54,6 +54,23 @@ class PersonalDataTest {
     }
 
     @Test
+    void whatElsePagesShowOfTheFrontMatterIsReadInTheOrderOfItsLines() {
+        school.has(
+                        "trips.md",
+                        "---\nreaders: public\nsummary-of-changes: >\n  Write to\n  lee.wong@school.example.\n"
+                                + "owner: asha.patel@school.example\napprover: asha.patel@school.example\n"
+                                + "approved-by: mr.obi@school.example\n---\n# A\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.PERSONAL_DATA))
+                .extracting(told -> told.substring(0, told.indexOf(" looks")))
+                .containsExactly(
+                        "policies/trips.md:5: \"lee.wong@school.example\"",
+                        "policies/trips.md:6: \"asha.patel@school.example\"",
+                        "policies/trips.md:8: \"mr.obi@school.example\"");
+    }
+
+    @Test
     void behindALinkTheyAreToldOnce() {
         school.has(
                         "trips.md",
