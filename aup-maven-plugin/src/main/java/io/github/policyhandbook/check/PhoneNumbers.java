@@ -5,9 +5,19 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the telephone numbers of single persons in a text: those of mobiles, and those that follow a person about. */
 final class PhoneNumbers {
+
+    /** What is cited by such words is a paper, though its number could be a telephone's. */
+    private static final Pattern CITED = Pattern.compile(
+            "\\b(?:(?:minutes?|ref|reference|urn|upn|invoice)(?:\\s+(?:no|nr|number))?"
+                    + "|(?:account|registration|serial|licen[cs]e|policy)\\s+(?:no|nr|number))[.:]?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code 07/912/345678}: telephone numbers have one stroke at most, behind the code. */
+    private static final Pattern FILE_NUMBER = Pattern.compile(".*/.*/.*");
 
     private PhoneNumbers() {}
 
@@ -21,10 +31,16 @@ final class PhoneNumbers {
         List<String> found = new ArrayList<>();
         for (PhoneNumberMatch match : numbers.findNumbers(text, region)) {
             PhoneNumberType type = numbers.getNumberType(match.number());
-            if (type == PhoneNumberType.MOBILE || type == PhoneNumberType.PERSONAL_NUMBER) {
+            boolean personal = type == PhoneNumberType.MOBILE || type == PhoneNumberType.PERSONAL_NUMBER;
+            if (personal && !isOfAPaper(match, text)) {
                 found.add(match.rawString());
             }
         }
         return found;
+    }
+
+    private static boolean isOfAPaper(PhoneNumberMatch match, String text) {
+        return FILE_NUMBER.matcher(match.rawString()).matches()
+                || CITED.matcher(text.substring(0, match.start())).find();
     }
 }

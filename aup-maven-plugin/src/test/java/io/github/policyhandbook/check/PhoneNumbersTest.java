@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhoneNumbersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"07400 123456", "07400-123-456", "+44 7400 123456", "+44 (0)7400 123 456", "07400123456"})
+    @ValueSource(
+            strings = {
+                "07400 123456",
+                "07400-123-456",
+                "+44 7400 123456",
+                "+44 (0)7400 123 456",
+                "07400123456",
+                "07400/123456"
+            })
     void aMobileIsFoundHoweverItIsWritten(String number) {
         assertThat(PhoneNumbers.personal("Ring " + number + " after six.", "GB"))
                 .containsExactly(number);
@@ -28,12 +36,22 @@ class PhoneNumbersTest {
                 "999",
                 "101",
                 "12/09/2025 to 14/09/2025",
+                "(minute 07/400/123456)",
+                "for paper 07/400/123456",
+                "under reference number 07400 123456",
+                "with invoice no. 07400123456",
                 "2024-2025, pages 100-117",
                 "URN 123456789012"
             })
     void aLandlineAHelplineAndOtherDigitsAreFine(String number) {
         assertThat(PhoneNumbers.personal("Ring " + number + " after six.", "GB"))
                 .isEmpty();
+    }
+
+    @Test
+    void wordsThatCiteNoPaperHideNoMobile() {
+        assertThat(PhoneNumbers.personal("For registration: 07400 123456, or 020 7946 0123/07400 654321.", "GB"))
+                .containsExactly("07400 123456", "07400 654321");
     }
 
     @Test
