@@ -25,10 +25,17 @@ final class DottedSeries {
         this.faults = faults;
     }
 
+    /** Whether a clause is the heading of an appendix or another part that counts by itself. */
+    static boolean beginsOwnCount(Clause clause) {
+        return clause.isHeading()
+                && clause.number().isEmpty()
+                && OWN_COUNT.matcher(clause.text()).matches();
+    }
+
     /** Passes a heading that has no number. */
     void passHeading(Clause heading) {
         headingSince = true;
-        if (OWN_COUNT.matcher(heading.text()).matches()) {
+        if (beginsOwnCount(heading)) {
             beginAnew();
         }
     }

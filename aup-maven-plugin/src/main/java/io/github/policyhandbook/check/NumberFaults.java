@@ -5,7 +5,6 @@ import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells where a number does not follow the one before it, unless the source shows that it does for its readers. */
@@ -17,13 +16,12 @@ final class NumberFaults {
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
     private final CheckedFile file;
-    private final Set<String> standing;
+    private final StandingNumbers standing;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param standing all numbers of the text's clauses */
-    NumberFaults(CheckedFile file, Set<String> standing) {
+    NumberFaults(CheckedFile file, StandingNumbers standing) {
         this.file = file;
-        this.standing = Set.copyOf(standing);
+        this.standing = standing;
     }
 
     List<Fault> faults() {
@@ -58,7 +56,7 @@ final class NumberFaults {
     private void tellGap(NumberSeries series, NumberedClause clause, Ordinal reading) {
         ClauseNumber missing = clause.number().at(reading, series.place() + 1);
         int count = reading.value() - series.place() - 1;
-        if (count > MOST_MISSING || isThere(missing, reading, series.last().line(), clause.line())) {
+        if (count > MOST_MISSING || isThere(missing, reading, series, clause)) {
             return;
         }
         String which = quoted(missing);
@@ -89,12 +87,13 @@ final class NumberFaults {
      * Whether a number that no clause has between two lines is yet to be read there: as {@code 3.2 iPads}, which could be a
      * quantity, as one of several in a paragraph, or with clauses to come that were put in another order.
      */
-    private boolean isThere(ClauseNumber missing, Ordinal reading, int from, int to) {
-        if (!missing.isPlain() && standing.contains(missing.above() + missing.sign())) {
+    private boolean isThere(ClauseNumber missing, Ordinal reading, NumberSeries series, NumberedClause clause) {
+        if (standing.has(missing, clause)) {
             return true;
         }
         Pattern written = asWritten(missing, reading);
-        for (int line = from; line <= Math.min(to, file.lines().size()); line++) {
+        int last = Math.min(clause.line(), file.lines().size());
+        for (int line = series.last().line(); line <= last; line++) {
             String text = TAG.matcher(file.lines().get(line - 1)).replaceAll("");
             if (written.matcher(text).find()) {
                 return true;

@@ -28,7 +28,8 @@ final class Numbering implements Inspection.OfFile {
     @Override
     public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
         List<NumberedClause> numbered = numbered(file);
-        NumberFaults faults = new NumberFaults(file, standing(numbered));
+        NumberFaults faults =
+                new NumberFaults(file, new StandingNumbers(file.text().clauses(), numbered));
         PlainSeries plain = new PlainSeries(file.text().clauses(), faults);
         DottedSeries dotted = new DottedSeries(faults);
         int next = 0;
@@ -135,16 +136,5 @@ final class Numbering implements Inspection.OfFile {
             }
         }
         return lines;
-    }
-
-    /** The numbers that say where they belong, in one way of writing. */
-    private static Set<String> standing(List<NumberedClause> numbered) {
-        Set<String> standing = new TreeSet<>();
-        for (NumberedClause clause : numbered) {
-            if (!clause.number().isPlain()) {
-                standing.add(clause.number().above() + clause.number().sign());
-            }
-        }
-        return standing;
     }
 }

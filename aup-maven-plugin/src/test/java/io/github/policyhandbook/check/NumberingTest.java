@@ -148,6 +148,22 @@ class NumberingTest {
                         "policies/visitors.md:11: the number \"2.\" stands twice (first on line 10)");
     }
 
+    @Test
+    void anAppendixLacksANumberThoughTheTextHasIt() {
+        visitors(
+                "# Visitors\n\n1.1 Sign in.\n\n1.2 Wait.\n\n1.3 Go on.\n\n## Appendix A\n\n1.1 The map.\n\n1.3 The form.\n");
+
+        assertThat(school.told(Rule.NUMBERING))
+                .containsExactly("policies/visitors.md:13: \"1.3\" follows \"1.1\" (line 11), and \"1.2\" is missing");
+    }
+
+    @Test
+    void aTextLacksANumberThoughItsAppendixHasIt() {
+        visitors("# Visitors\n\n1.1 Sign in.\n\n1.3 Wait.\n\n## Annex\n\n1.1 The map.\n\n1.2 The form.\n");
+
+        assertThat(school.told(Rule.NUMBERING)).hasSize(1);
+    }
+
     private void visitors(String text) {
         school.has("visitors.md", text).since("2025-10-01");
     }
