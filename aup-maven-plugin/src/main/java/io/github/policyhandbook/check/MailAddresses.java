@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  */
 final class MailAddresses {
 
+    /** Begins where the letters before it begin, so that each of a long text is looked at once. */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?<name>[\\p{L}\\d][\\p{L}\\d._%+'-]*)@(?<host>[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)");
+            Pattern.compile("(?<![\\p{L}\\d._%+'-])[._%+'-]*+(?<name>[\\p{L}\\d][\\p{L}\\d._%+'-]*+)"
+                    + "@(?<host>[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)+)");
 
     private static final Pattern PRIVATE = Pattern.compile(
             "(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky"
@@ -45,7 +47,7 @@ final class MailAddresses {
             if (isPersonal(
                     address.group("name").toLowerCase(Locale.ROOT),
                     address.group("host").toLowerCase(Locale.ROOT))) {
-                found.add(address.group());
+                found.add(text.substring(address.start("name"), address.end()));
             }
         }
         return found;

@@ -2,6 +2,8 @@ package io.github.policyhandbook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,5 +78,18 @@ class MailAddressesTest {
             })
     void anOfficesAddressIsFine(String address) {
         assertThat(MailAddresses.personal("Write to " + address + ", please.")).isEmpty();
+    }
+
+    @Test
+    void itIsCutOutOfTheSignsAroundIt() {
+        assertThat(MailAddresses.personal("('asha.patel@school.example', -jo.lund@school.example) ..."))
+                .containsExactly("asha.patel@school.example", "jo.lund@school.example");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aTextOfOneWordIsReadInTimeToo() {
+        assertThat(MailAddresses.personal("a".repeat(1_000_000) + " @ " + ".a".repeat(500_000) + " @"))
+                .isEmpty();
     }
 }
