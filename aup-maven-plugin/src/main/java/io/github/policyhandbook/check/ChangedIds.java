@@ -9,7 +9,10 @@ import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Policies that were published at another address: under another id, or before they stated one. Nothing stands there any
@@ -38,11 +41,31 @@ final class ChangedIds implements Inspection.OfFile {
         if (handbook.version(file).isEmpty() || cannotBeRead) {
             return List.of();
         }
-        return turn(PublishedPast.of(file).revisions())
+        return turn(withoutAddressesOfOthers(file, handbook))
                 .filter(turn -> turn.wasStated() || !isLongAgo(turn, handbook))
                 .map(turn -> fault(file, handbook, turn))
                 .stream()
                 .toList();
+    }
+
+    /** What is another file's address by now cannot be had back: two files would ask for it. */
+    private static List<PolicyRevision> withoutAddressesOfOthers(CheckedFile file, CheckedHandbook handbook) {
+        List<PolicyRevision> published = PublishedPast.of(file).revisions();
+        String own = OwnAddress.of(published.get(published.size() - 1));
+        Set<String> ofOthers = handbook.files().stream()
+                .filter(other -> !other.path().equals(file.path()))
+                .flatMap(other -> other.policy().stream())
+                .map(policy -> policy.revisions().get(policy.revisions().size() - 1))
+                .map(ChangedIds::folded)
+                .collect(Collectors.toSet());
+        return published.stream()
+                .filter(revision -> OwnAddress.of(revision).equals(own) || !ofOthers.contains(folded(revision)))
+                .toList();
+    }
+
+    /** Letter case never tells two addresses apart. */
+    private static String folded(PolicyRevision revision) {
+        return OwnAddress.of(revision).toLowerCase(Locale.ROOT);
     }
 
     /** Empty where the policy always had its address, or had it already before it had another. */

@@ -163,6 +163,41 @@ class ChangedIdsTest {
         assertThat(school.told(Rule.CHANGED_ID)).isEmpty();
     }
 
+    @Test
+    void anIdThatWasGivenUpBecauseAnotherFileHasItCannotBeWrittenAgain() {
+        trips("id: trips").since("2024-09-01");
+        visitors("id: Trips").since("2025-09-01");
+        assertThat(school.told(Rule.SHARED_ID)).hasSize(1);
+
+        visitors("id: visitors");
+        assertThat(school.told(Rule.SHARED_ID)).isEmpty();
+        assertThat(school.told(Rule.CHANGED_ID)).isEmpty();
+    }
+
+    @Test
+    void theIdFromBeforeTheOneThatTwoFilesHadIsTold() {
+        trips("id: trips").since("2024-09-01");
+        visitors("id: guests").since("2025-09-01");
+        visitors("id: trips").since("2025-10-01");
+        visitors("id: visitors").since("2025-10-02");
+
+        assertThat(school.told(Rule.CHANGED_ID)).singleElement().asString().contains("but it was \"guests\" until");
+    }
+
+    @Test
+    void anIdThatADraftOrAFilesNameHasTakenSinceCannotBeWrittenAgain() {
+        visitors("id: trips").since("2024-09-01");
+        visitors("id: visitors").since("2025-09-01");
+        assertThat(school.told(Rule.CHANGED_ID)).hasSize(1);
+
+        trips("status: draft").since("2025-09-02");
+        assertThat(school.told(Rule.CHANGED_ID)).isEmpty();
+    }
+
+    private CheckedSchool visitors(String facts) {
+        return school.has("visitors.md", "---\n" + facts + "\n---\n# Visitors\n\nSign in at the office.\n");
+    }
+
     private CheckedSchool trips(String facts) {
         return trips(facts, "Pack a coat.");
     }
