@@ -28,6 +28,9 @@ final class DocumentFaults {
     /** Years: nobody decides today what is to apply when all the pupils it is for have left. */
     private static final int LONGEST_NOTICE = 5;
 
+    /** Years: what stands for longer without a review is not meant to be reviewed, and states no day for it. */
+    private static final int LONGEST_WITHOUT_REVIEW = 10;
+
     private final EditionCalendar calendar;
     private final CommitDates commitDates;
 
@@ -70,7 +73,21 @@ final class DocumentFaults {
     private List<Fault> faults(PolicyRevision file) {
         List<Fault> faults = new ArrayList<>(file.text().faults());
         faults.addAll(calendarFaults(file));
+        reviewFault(file).ifPresent(faults::add);
         return faults;
+    }
+
+    private Optional<Fault> reviewFault(PolicyRevision file) {
+        LocalDate credible = commitDates.of(file.revision()).plusYears(LONGEST_WITHOUT_REVIEW);
+        return file.text()
+                .frontMatter()
+                .review()
+                .filter(credible::isBefore)
+                .map(day -> Fault.warning(
+                        Rule.DOUBTFUL_DATE,
+                        file.text().factLines().of("review"),
+                        afterItsCommit("review", day, LONGEST_WITHOUT_REVIEW) + ", so no review is ever due",
+                        "Look whether the year is mistyped, and put it right."));
     }
 
     private List<Fault> calendarFaults(PolicyRevision file) {
@@ -120,8 +137,12 @@ final class DocumentFaults {
         return Fault.warning(
                 Rule.DOUBTFUL_DATE,
                 line,
-                "the date of \"" + key + "\", " + EnglishDate.of(date) + ", is more than " + LONGEST_NOTICE
-                        + " years after its commit",
+                afterItsCommit(key, date, LONGEST_NOTICE),
                 "Look whether the year is mistyped, and put it right before the text is changed again.");
+    }
+
+    private static String afterItsCommit(String key, LocalDate date, int years) {
+        return "the date of \"" + key + "\", " + EnglishDate.of(date) + ", is more than " + years
+                + " years after its commit";
     }
 }

@@ -77,6 +77,28 @@ class DocumentFaultsTest {
     }
 
     @Test
+    void aReviewMoreThanTenYearsAheadIsAWarning() {
+        story.revision("2025-09-20", "a.md", "approved: 2025-09-12; review: 2207-09-12", "A.")
+                .revision("2025-09-20", "b.md", "approved: 2025-09-12; review: 2055-09-12", "B.")
+                .revision("2025-09-20", "c.md", "approved: 2025-09-12; review: 2035-09-20", "C.");
+
+        assertThat(told(story.today("2025-12-01").findings()))
+                .containsExactly(
+                        "WARNING policies/a.md: the date of \"review\", 12 September 2207, is more than 10 years after"
+                                + " its commit, so no review is ever due",
+                        "WARNING policies/b.md: the date of \"review\", 12 September 2055, is more than 10 years after"
+                                + " its commit, so no review is ever due");
+    }
+
+    @Test
+    void aReviewFarAheadInAnOldTextNoLongerMatters() {
+        story.revision("2023-01-01", "a.md", "review: 2055-09-12", "One.")
+                .revision("2023-02-01", "a.md", "review: 2025-09-12", "Two.");
+
+        assertThat(story.today(TODAY).findings()).isEmpty();
+    }
+
+    @Test
     void anOldFaultThatChangesWhatIsShownWarnsOnceAFileAndNamesItsCommit() {
         story.revision("2023-01-01", "aup.md", "error: the date \"1/2/2023\" reads as two days", "One.")
                 .revision("2023-02-01", "aup.md", "error: the date \"1/2/2023\" reads as two days", "Two.")
