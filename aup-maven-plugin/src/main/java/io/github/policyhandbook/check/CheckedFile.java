@@ -9,6 +9,7 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.PolicyText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A policy's file as it stands, or the home page's own text.
@@ -43,6 +44,21 @@ public record CheckedFile(FileState file, PolicyText text, SourceText source, Op
     /** The line on which a fact is stated; the first one where it is not. */
     public int lineOf(String key) {
         return text.factLines().of(key);
+    }
+
+    /** The line on which a key stands with nothing behind it, as in a form that was not filled in; empty where none does. */
+    Optional<Integer> lineLeftEmpty(String key) {
+        if (text.factLines().has(key)) {
+            return Optional.empty();
+        }
+        Pattern empty =
+                Pattern.compile("\\s*" + key + "\\s*:\\s*(?:\"\"|''|~|null)?\\s*(?:#.*)?", Pattern.CASE_INSENSITIVE);
+        for (int line = 1; line < text.factLines().textBegins() && line <= lines().size(); line++) {
+            if (empty.matcher(lines().get(line - 1)).matches()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The line on which some words stand in the value of a fact; where they do not stand so, that of the fact. */

@@ -7,6 +7,7 @@ import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Published policies of which no approval was ever recorded. Where most policies record one, or this one says who is to
@@ -33,13 +34,36 @@ final class MissingApprovals implements Inspection {
         List<Finding> findings = new ArrayList<>();
         lacking.stream().filter(MissingApprovals::asksForOne).forEach(file -> findings.add(file.finding(asked(file))));
         if (recorded == 0 && unasked.size() > 1) {
-            findings.add(unasked.get(0).finding(none(unasked.size())));
+            findings.add(unasked.get(0).finding(none(unasked.size(), lineOf(unasked.get(0)))));
         } else {
             Severity severity = recorded * 2 > published.size() ? Severity.WARNING : Severity.NOTE;
-            unasked.forEach(file -> findings.add(file.finding(
-                    new Fault(Rule.MISSING_APPROVAL, severity, 1, "no approval of the policy is recorded", MEND))));
+            unasked.forEach(file -> findings.add(file.finding(new Fault(
+                    Rule.MISSING_APPROVAL, severity, lineOf(file), "no approval of the policy is recorded", MEND))));
         }
+        published.forEach(file -> undated(file, handbook).ifPresent(fault -> findings.add(file.finding(fault))));
         return findings;
+    }
+
+    /** The place that waits to be filled in, where there is one. */
+    private static int lineOf(CheckedFile file) {
+        return file.lineLeftEmpty("approved").orElse(1);
+    }
+
+    /** Who leaves the day out altogether has chosen to; who writes its key and leaves it empty has forgotten it. */
+    private static Optional<Fault> undated(CheckedFile file, CheckedHandbook handbook) {
+        boolean recordsNoDay = handbook.version(file)
+                .map(version -> version.latestFacts().approval())
+                .filter(approval -> approval.state() == Approval.State.APPROVED
+                        && approval.date().isEmpty())
+                .isPresent();
+        return file.lineLeftEmpty("approved")
+                .filter(line -> recordsNoDay)
+                .map(line -> Fault.warning(
+                        Rule.MISSING_APPROVAL,
+                        line,
+                        "\"approved\" is left empty, though the policy is said to be approved",
+                        "Write the day of the approval, as in: approved: 2025-09-12. Where nobody knows it any more, take"
+                                + " the line away."));
     }
 
     /** One that is stated but cannot be read is told as that. */
@@ -73,10 +97,10 @@ final class MissingApprovals implements Inspection {
                         MEND));
     }
 
-    private static Fault none(int count) {
+    private static Fault none(int count, int line) {
         return Fault.note(
                 Rule.MISSING_APPROVAL,
-                1,
+                line,
                 "no approval is recorded of this policy and of " + (count - 1)
                         + " more, so the site says of each that its" + " approval is not recorded",
                 MEND);

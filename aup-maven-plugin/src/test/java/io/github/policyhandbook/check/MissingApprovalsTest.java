@@ -120,6 +120,53 @@ class MissingApprovalsTest {
         assertThat(school.told(Rule.MISSING_APPROVAL)).isEmpty();
     }
 
+    @Test
+    void aDayLeftEmptyBesideWhoApprovedItIsAWarningAtItsKey() {
+        has("aup", "approved-by: Governors\napproved:")
+                .has("trips", "status: approved\nApproved: \"\"   # ask the clerk")
+                .commit();
+
+        assertThat(school.told(Rule.MISSING_APPROVAL))
+                .containsExactly(
+                        "policies/aup.md:4: \"approved\" is left empty, though the policy is said to be approved",
+                        "policies/trips.md:4: \"approved\" is left empty, though the policy is said to be approved");
+        assertThat(weights(Rule.MISSING_APPROVAL)).containsOnly(Severity.WARNING);
+    }
+
+    @Test
+    void whereBothAreLeftEmptyItIsToldAtTheKey() {
+        has("aup", "approved: 2025-09-12")
+                .has("trips", "owner: Head\napproved:\napproved-by:")
+                .commit();
+
+        assertThat(school.told(Rule.MISSING_APPROVAL))
+                .containsExactly("policies/trips.md:4: no approval of the policy is recorded");
+    }
+
+    @Test
+    void aDayThatIsLeftOutAltogetherOrStandsInTheTextIsNoGap() {
+        has("aup", "approved-by: Governors").commit();
+        school.has("trips.md", "---\nid: trips\napproved-by: Head\n---\n# Trips\n\nApproved:\n")
+                .since("2025-09-21");
+
+        assertThat(school.told(Rule.MISSING_APPROVAL)).isEmpty();
+    }
+
+    @Test
+    void aDraftMayLeaveTheDayEmptyUntilTheMeeting() {
+        has("trips", "status: draft\napproved-by: Governors\napproved:").commit();
+
+        assertThat(school.told(Rule.MISSING_APPROVAL)).isEmpty();
+    }
+
+    @Test
+    void aDayThatWasRecordedBeforeStillHoldsThoughItsPlaceWasEmptied() {
+        has("trips", "approved-by: Governors\napproved: 2025-07-10").commit();
+        has("trips", "approved-by: Governors\napproved:").commit();
+
+        assertThat(school.told(Rule.MISSING_APPROVAL)).isEmpty();
+    }
+
     private MissingApprovalsTest has(String id, String fact) {
         school.has(id + ".md", "---\nid: " + id + "\n" + fact + "\n---\n# " + id + "\n\nText.\n");
         return this;
