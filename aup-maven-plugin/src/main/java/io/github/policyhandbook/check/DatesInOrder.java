@@ -37,18 +37,30 @@ final class DatesInOrder implements Inspection.OfFile {
 
     private static Optional<Fault> review(CheckedFile file) {
         FrontMatter facts = file.facts();
-        return facts.isWithdrawn()
+        return facts.isWithdrawn() || !isReviewedBeforeItBegins(facts)
                 ? Optional.empty()
                 : facts.review()
-                        .filter(review ->
-                                facts.approved().filter(review::isBefore).isPresent())
                         .map(review -> Fault.warning(
                                 Rule.BACKWARD_DATES,
                                 file.lineOf("review"),
-                                "the review is due on " + EnglishDate.of(review) + ", before the approval of "
-                                        + EnglishDate.of(facts.approved().orElseThrow()),
+                                "the review is due on " + EnglishDate.of(review) + ", before " + beginning(facts),
                                 "\"review\" is the day of the next review, not of the last one. Write when that is, or look"
                                         + " which of the two years is mistyped."));
+    }
+
+    /** A review comes after the approval; where none is dated, after the day from which the text applies. */
+    static boolean isReviewedBeforeItBegins(FrontMatter facts) {
+        Optional<LocalDate> begins = facts.approved().or(facts::effective);
+        return facts.review()
+                .filter(review -> begins.filter(review::isBefore).isPresent())
+                .isPresent();
+    }
+
+    private static String beginning(FrontMatter facts) {
+        return facts.approved()
+                .map(day -> "the approval of " + EnglishDate.of(day))
+                .orElseGet(() -> "the day from which the text applies, "
+                        + EnglishDate.of(facts.effective().orElseThrow()));
     }
 
     /** The approval of a policy that has ended may be that of its end, which is often given later. */

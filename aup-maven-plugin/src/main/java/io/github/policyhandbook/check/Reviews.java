@@ -26,16 +26,10 @@ final class Reviews implements Inspection.OfFile {
             return file.text().factLines().has("approved") ? List.of() : List.of(neverDue(file));
         }
         return facts.reviewDue()
-                .filter(due -> !isOutdated(facts))
+                // That is told as dates that run backwards.
+                .filter(due -> !DatesInOrder.isReviewedBeforeItBegins(facts))
                 .map(due -> due(file, due, handbook))
                 .orElse(List.of());
-    }
-
-    /** A stated day from before the approval is told as a date that runs backwards. */
-    private static boolean isOutdated(FrontMatter facts) {
-        return facts.review()
-                .filter(review -> facts.approved().filter(review::isBefore).isPresent())
-                .isPresent();
     }
 
     private static List<Fault> due(CheckedFile file, LocalDate due, CheckedHandbook handbook) {

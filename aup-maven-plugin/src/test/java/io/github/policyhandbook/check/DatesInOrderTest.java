@@ -38,6 +38,25 @@ class DatesInOrderTest {
     }
 
     @Test
+    void aReviewIsDueAfterTheTextBeginsWhereNoApprovalIsDated() {
+        trips("id: trips\nreview: 2024-09-12\neffective: 2025-09-01").since("2025-09-20");
+
+        assertThat(told())
+                .containsExactly(
+                        "policies/trips.md:3: the review is due on 12 September 2024, before the day from which"
+                                + " the text applies, 1 September 2025");
+        assertThat(school.told(Rule.REVIEW_OVERDUE)).isEmpty();
+    }
+
+    @Test
+    void aReviewBetweenApprovalAndBeginningIsAnEarlyOne() {
+        trips("id: trips\napproved: 2025-07-10\nreview: 2026-07-01\neffective: 2026-09-01")
+                .since("2025-07-20");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void aReviewOnTheDayOfTheApprovalOrLaterIsInOrder() {
         trips("id: trips\napproved: 2025-09-12\nreview: 2025-09-12").since("2025-09-20");
 
