@@ -12,6 +12,7 @@ public final class Inspections {
     private static final List<Inspection> ALL = List.of(
             Inspection.each(new ImageTexts()),
             Inspection.each(new DamagedText()),
+            Inspection.each(new EmptyTexts()),
             Inspection.each(new Numbering()),
             Inspection.each(new LinkTexts()),
             Inspection.each(new HeadingOrder()),

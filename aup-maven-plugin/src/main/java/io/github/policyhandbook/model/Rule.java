@@ -12,6 +12,7 @@ public enum Rule {
     ENCODING("Files are saved as UTF-8"),
     MERGE_CONFLICT("No merge is left half done"),
     TEXT_BOUNDS("Texts are small and simple enough to be read as Markdown"),
+    EMPTY_TEXT("A policy has a text"),
 
     FRONT_MATTER("Front matter can be read"),
     UNKNOWN_KEY("Front matter uses known keys"),

@@ -1,0 +1,39 @@
+package io.github.policyhandbook.check;
+
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
+import java.util.List;
+
+/** Published policies that say nothing: a file of front matter alone, or with a title and no word below it. */
+final class EmptyTexts implements Inspection.OfFile {
+
+    @Override
+    public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
+        boolean published = !file.facts().isDraft() && handbook.version(file).isPresent();
+        return published && !isUnreadable(file) && isEmpty(file) ? List.of(fault(file)) : List.of();
+    }
+
+    /** A Word document's words are not lost, and front matter without an end takes the text in. */
+    private static boolean isUnreadable(CheckedFile file) {
+        return file.text().faults().stream()
+                .anyMatch(fault -> fault.severity() == Severity.ERROR
+                        && (fault.rule() == Rule.ENCODING || fault.rule() == Rule.FRONT_MATTER));
+    }
+
+    private static boolean isEmpty(CheckedFile file) {
+        return file.text().words().lines().allMatch(line -> line.isBlank() || line.matches("#{1,6}(?:\\s.*)?"));
+    }
+
+    private static Fault fault(CheckedFile file) {
+        boolean titled = !file.text().words().isBlank();
+        return Fault.warning(
+                Rule.EMPTY_TEXT,
+                1,
+                titled
+                        ? "the policy has headings and no text below them, so readers find an empty page"
+                        : "the policy has no text, so readers find an empty page",
+                "Write its text " + (titled ? "below the heading" : "into the file")
+                        + ", or \"status: draft\" into its front matter until there is one.");
+    }
+}

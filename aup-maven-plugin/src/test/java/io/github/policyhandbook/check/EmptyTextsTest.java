@@ -1,0 +1,117 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmptyTextsTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void aFileOfFrontMatterAloneIsAWarning() {
+        school.has("trips.md", "---\nid: trips\ntitle: Trips\n---\n").since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT))
+                .containsExactly("policies/trips.md:1: the policy has no text, so readers find an empty page");
+        assertThat(school.weights(Rule.EMPTY_TEXT)).containsExactly("WARNING");
+        assertThat(school.mends(Rule.EMPTY_TEXT))
+                .containsExactly(
+                        "Write its text into the file, or \"status: draft\" into its front matter until there is"
+                                + " one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "---\nid: trips\n---\n\n \n"})
+    void blankLinesAreNoText(String text) {
+        school.has("trips.md", text).since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT)).hasSize(1);
+    }
+
+    @Test
+    void headingsWithoutAWordBelowThemAreNoText() {
+        school.has("trips.md", "---\nid: trips\n---\n# Trips\n\n## Coats\n").since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT))
+                .containsExactly(
+                        "policies/trips.md:1: the policy has headings and no text below them, so readers find an"
+                                + " empty page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Trips\n\nNone.\n",
+                "# Trips\n\n![The way to the sea](way.png)\n",
+                "# Trips\n\n[The whole policy as a PDF](trips.pdf)\n",
+                "# Trips\n\n- Coats\n",
+                "# Trips\n\n#coats are needed\n"
+            })
+    void anImageALinkOrAWordIsAText(String text) {
+        school.has("trips.md", text).since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT)).isEmpty();
+    }
+
+    @Test
+    void aDraftMayWaitForItsTextAndAWithdrawnPolicyNeedsNone() {
+        school.has("trips.md", "---\nid: trips\nstatus: draft\n---\n# Trips\n")
+                .has("coats.md", "# Coats\n\nBring one.\n")
+                .since("2025-09-20");
+        school.has("coats.md", "---\nstatus: withdrawn\n---\n# Coats\n").since("2025-10-01");
+
+        assertThat(school.told(Rule.EMPTY_TEXT)).isEmpty();
+    }
+
+    @Test
+    void aCommentInTheFrontMatterSilencesIt() {
+        school.has(
+                        "trips.md",
+                        "---\n# aup:ignore empty-text: the text comes from the county\nid: trips\n---\n# Trips\n")
+                .since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT)).isEmpty();
+        assertThat(school.told(Rule.SILENCE)).isEmpty();
+    }
+
+    @Test
+    void theHomePageNeedsNone() {
+        school.has("index.md", "---\ntitle: Handbook\n---\n")
+                .has("coats.md", "# Coats\n\nBring one.\n")
+                .since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT)).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldAsThat() {
+        school.has("trips.md", "PK\u0003\u0004")
+                .has("coats.md", "---\nid: coats\n")
+                .since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT)).isEmpty();
+        assertThat(school.told(Rule.ENCODING)).hasSize(1);
+        assertThat(school.told(Rule.FRONT_MATTER)).hasSize(1);
+    }
+}
