@@ -17,6 +17,7 @@ public final class Inspections {
             Inspection.each(new LinkTexts()),
             Inspection.each(new HeadingOrder()),
             Inspection.each(new TableHeaders()),
+            Inspection.each(new BrokenTables()),
             Inspection.each(new ShownComments()),
             new LinkTargets(),
             new PolicyLinks(),

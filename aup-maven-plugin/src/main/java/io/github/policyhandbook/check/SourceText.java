@@ -29,13 +29,24 @@ public final class SourceText {
 
     /** The line of a clause on which some words stand; where they do not stand so there, the one it begins on. */
     int lineOf(Clause clause, String words) {
-        Integer next = beginnings.higher(clause.line());
-        int last = next == null ? lines.size() : Math.min(next - 1, lines.size());
+        int last = lastLineOf(clause);
         for (int line = clause.line(); line <= last; line++) {
             if (lines.get(line - 1).contains(words)) {
                 return line;
             }
         }
         return clause.line();
+    }
+
+    /** The lines of a clause's own block as they were written: up to the next clause or blank line. */
+    List<String> blockOf(Clause clause) {
+        return lines.subList(clause.line() - 1, lastLineOf(clause)).stream()
+                .takeWhile(line -> !line.isBlank())
+                .toList();
+    }
+
+    private int lastLineOf(Clause clause) {
+        Integer next = beginnings.higher(clause.line());
+        return next == null ? lines.size() : Math.min(next - 1, lines.size());
     }
 }

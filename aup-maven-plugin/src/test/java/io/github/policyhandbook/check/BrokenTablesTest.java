@@ -1,0 +1,94 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrokenTablesTest {
+
+    private static final String WHAT = "the rows that begin here are no table, so readers see their bars";
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void rowsWithoutTheLineBelowTheFirstAreTold() {
+        visitors("# Visitors\n\nWho does what:\n| Who | What |\n| Clerk | Minutes |\n| Head | Answers |\n");
+
+        assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:4: " + WHAT);
+        assertThat(school.mends(Rule.TABLE_HEADER))
+                .containsExactly("Put the line |---|---| below the first row, and no blank line between the rows.");
+        assertThat(school.weights(Rule.TABLE_HEADER)).containsExactly("WARNING");
+    }
+
+    @Test
+    void aLineBelowTheFirstRowWithMoreColumnsIsTold() {
+        visitors("# Visitors\n\n| Who | What |\n|---|---|---|\n| Clerk | Minutes |\n");
+
+        assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:3: " + WHAT);
+        assertThat(school.mends(Rule.TABLE_HEADER))
+                .containsExactly("Write the line below the first row with as many columns as that row: |---|---|.");
+    }
+
+    @Test
+    void rowsWithBlankLinesBetweenThemAreToldOnce() {
+        visitors("# Visitors\n\n| Who | What |\n\n|---|---|\n\n| Clerk | Minutes |\n\n| Head | Answers |\n");
+
+        assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:3: " + WHAT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- | Who | What |\n  | Clerk | Minutes |\n",
+                "> | Who | What |\n> | Clerk | Minutes |\n",
+                "| Who | What\n| Clerk | Minutes\n",
+                "| Who |\n| Clerk |\n",
+                "| Name | Signature |\n"
+            })
+    void rowsInOtherPlacesAndOfOtherShapesAreTold(String rows) {
+        visitors("# Visitors\n\n" + rows);
+
+        assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:3: " + WHAT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Who | What |\n|---|---|\n| Clerk | Minutes |\n",
+                "Head: 01632 960001 | Office: 01632 960002\nClerk: 01632 960003 | Gate: 01632 960004\n",
+                "| Sign in at the office.\n| Wear a badge.\n",
+                "|x| is never less than 0.\n",
+                "\\| Who \\| What \\|\n\\| Clerk \\| Minutes \\|\n",
+                "`| Who | What |`\n`| Clerk | Minutes |`\n",
+                "```\n| Who | What |\n| Clerk | Minutes |\n```\n"
+            })
+    void tablesAndLinesThatAreNoRowsAreFine(String text) {
+        visitors("# Visitors\n\n" + text);
+
+        assertThat(school.told(Rule.TABLE_HEADER)).isEmpty();
+    }
+
+    private void visitors(String text) {
+        school.has("visitors.md", text).since("2025-10-01");
+    }
+}
