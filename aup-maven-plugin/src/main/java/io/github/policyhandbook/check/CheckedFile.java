@@ -7,6 +7,8 @@ import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.PolicyText;
+import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +36,12 @@ public record CheckedFile(FileState file, PolicyText text, SourceText source, Op
     /** The facts it states. */
     public FrontMatter facts() {
         return text.frontMatter();
+    }
+
+    /** Whether it is a text at all, and no Word document that was only renamed: nothing else can be mended in one. */
+    public boolean isText() {
+        return text.faults().stream()
+                .noneMatch(fault -> fault.rule() == Rule.ENCODING && fault.severity() == Severity.ERROR);
     }
 
     /** A fault in it, told by its path. */

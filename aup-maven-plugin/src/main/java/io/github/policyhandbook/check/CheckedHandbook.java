@@ -52,12 +52,15 @@ public record CheckedHandbook(
                         .findFirst());
     }
 
-    /** The text as it stands in the file, as a version of its policy; empty where the policy has ended. */
+    /**
+     * The text as it stands in the file, as a version of its policy; empty where the policy has ended, and where the file is no
+     * text.
+     */
     public Optional<Version> version(CheckedFile file) {
-        return proposal(file).flatMap(Proposal::proposed);
+        return proposal(file).filter(proposal -> file.isText()).flatMap(Proposal::proposed);
     }
 
-    /** How a file is read as far as its links are concerned; empty where its policy has ended. */
+    /** How a file is read as far as its links are concerned; empty where it has no {@link #version version}. */
     public Optional<Reading> reading(CheckedFile file) {
         if (file.policy().isEmpty()) {
             return proposed.handbook()
@@ -69,7 +72,7 @@ public record CheckedHandbook(
         return version(file).map(version -> Reading.now(proposed.proposed(), policy, version));
     }
 
-    /** The clauses of a file's text with their ids, in its order; none where its policy has ended. */
+    /** The clauses of a file's text with their ids, in its order; none where it has no {@link #version version}. */
     public List<IdentifiedClause> clauses(CheckedFile file) {
         return version(file)
                 .map(version -> comparison.clauses(file.policy().orElseThrow(), version))

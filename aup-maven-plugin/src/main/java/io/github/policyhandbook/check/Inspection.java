@@ -19,9 +19,10 @@ interface Inspection {
         List<Fault> faults(CheckedFile file, CheckedHandbook handbook);
     }
 
-    /** The same file by file. */
+    /** The same file by file, but for files that are no text. */
     static Inspection each(OfFile inspection) {
         return handbook -> handbook.files().stream()
+                .filter(CheckedFile::isText)
                 .flatMap(file -> inspection.faults(file, handbook).stream().map(file::finding))
                 .toList();
     }
