@@ -6,6 +6,7 @@ import io.github.policyhandbook.model.OneLine;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,16 @@ import java.util.Optional;
  */
 final class HeadingOrder implements Inspection.OfFile {
 
-    /** A heading as pages show it. */
-    private record Heading(int level, Clause clause, int line) {
+    /**
+     * A heading as pages show it.
+     *
+     * @param shown whether they do; one that is lost still leads down to the next
+     */
+    private record Heading(int level, Clause clause, int line, boolean shown) {
+
+        static Heading of(LostHeading lost) {
+            return new Heading(lost.level(), lost.clause(), lost.line(), false);
+        }
 
         String said() {
             return clause.isHeading() ? "\"" + OneLine.beginning(clause.text()) + "\"" : "written in HTML";
@@ -26,10 +35,15 @@ final class HeadingOrder implements Inspection.OfFile {
 
     @Override
     public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
+        List<LostHeading> lost = LostHeading.in(file);
         List<Heading> headings = headings(file);
+        lost.stream().map(Heading::of).forEach(headings::add);
+        headings.sort(Comparator.comparingInt(Heading::line));
         List<Fault> faults = new ArrayList<>();
+        lost.stream().map(LostHeading::fault).forEach(faults::add);
         for (int i = 1; i < headings.size(); i++) {
-            if (headings.get(i).level() > headings.get(i - 1).level() + 1) {
+            if (headings.get(i).shown()
+                    && headings.get(i).level() > headings.get(i - 1).level() + 1) {
                 faults.add(leavesOut(headings.get(i), headings.get(i - 1)));
             }
         }
@@ -49,7 +63,7 @@ final class HeadingOrder implements Inspection.OfFile {
                 quotes += tag.closes() ? -1 : 1;
             } else if (quotes == 0 && !tag.closes() && tag.name().matches("h[1-6]")) {
                 int line = tag.clause().isHeading() ? tag.clause().line() : file.lineOf(tag.clause(), "<" + tag.name());
-                headings.add(new Heading(tag.name().charAt(1) - '0', tag.clause(), line));
+                headings.add(new Heading(tag.name().charAt(1) - '0', tag.clause(), line, true));
             }
         }
         return headings;
@@ -67,8 +81,9 @@ final class HeadingOrder implements Inspection.OfFile {
 
     /** Where the title is stated and is no heading too, all headings are those of sections. */
     private static Optional<Fault> secondTitle(CheckedFile file, List<Heading> headings) {
-        List<Heading> highest =
-                headings.stream().filter(heading -> heading.level() == 1).toList();
+        List<Heading> highest = headings.stream()
+                .filter(heading -> heading.shown() && heading.level() == 1)
+                .toList();
         if (highest.size() < 2 || !isTitle(highest.get(0), file)) {
             return Optional.empty();
         }

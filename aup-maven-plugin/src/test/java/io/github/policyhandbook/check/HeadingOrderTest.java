@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingOrderTest {
 
@@ -113,6 +115,54 @@ class HeadingOrderTest {
                         "policies/visitors.md:3: the heading has no words, and is left out",
                         "policies/visitors.md:7: the heading has no words, and is left out");
         assertThat(school.weights(Rule.HEADING_ORDER)).containsOnly("NOTE");
+    }
+
+    @Test
+    void aHeadingWithoutABlankBehindItsHashesIsTold() {
+        visitors("# Visitors\n\nSign in.\n##Next steps\nWear a badge.\n\n### Badges\n\n> ##Lost badges\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .containsExactly(
+                        "policies/visitors.md:4: \"##Next steps\" is shown as words and not as a heading, because no blank"
+                                + " stands behind ##",
+                        "policies/visitors.md:9: \"##Lost badges\" is shown as words and not as a heading, because no"
+                                + " blank stands behind ##");
+        assertThat(school.mends(Rule.HEADING_ORDER)).contains("Write it with one: ## Next steps.");
+        assertThat(school.weights(Rule.HEADING_ORDER)).containsOnly("WARNING");
+    }
+
+    @Test
+    void aTitleWithoutABlankBehindItsHashIsToldAsThatOnly() {
+        visitors("#Visitors\n\nSign in.\n\n#Lost badges\n\nSay so.\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .hasSize(2)
+                .allMatch(told -> told.endsWith("because no blank stands behind #"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#1 priority: sign in.\n",
+                "Our\n#Kindness week begins.\n",
+                "#BeKind\n",
+                "#BeKind is what we say\n",
+                "#Kindness\n",
+                "#Kindness is our word of the year.\n",
+                "#Kindness #Respect\n",
+                "#kindness and respect\n",
+                "Press #2 and then ##3.\n",
+                "\\##Next steps\n",
+                "##PupilName##\n",
+                "#######Next steps\n",
+                "##\n\n## Badges\n",
+                "`##Next steps`\n",
+                "```\n##Next steps\n#Visitors and others\n```\n"
+            })
+    void hashtagsNumbersAndCodeAreNoHeadings(String text) {
+        visitors("# Visitors\n\n" + text);
+
+        assertThat(school.told(Rule.HEADING_ORDER)).noneMatch(told -> told.contains("no blank stands behind"));
     }
 
     private void visitors(String text) {
