@@ -20,6 +20,7 @@ public final class Inspections {
             Inspection.each(new BrokenTables()),
             Inspection.each(new ShownComments()),
             new LinkTargets(),
+            Inspection.each(new UndefinedReferences()),
             new PolicyLinks(),
             new ReplacedPolicies(),
             Inspection.each(new ImageFiles()),

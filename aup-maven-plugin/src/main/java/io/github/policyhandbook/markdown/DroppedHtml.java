@@ -128,13 +128,11 @@ final class DroppedHtml {
     }
 
     private void lookAtAddress(WrittenTag tag, Set<String> kept, int line) {
-        String link = tag.name().equals("a") ? tag.attributes().getOrDefault("href", "") : "";
-        if (!link.isBlank() && !kept.contains("href")) {
-            add(RefusedTarget.link(link, line));
+        if (tag.name().equals("a") && tag.attributes().containsKey("href") && !kept.contains("href")) {
+            add(RefusedTarget.link(tag.attributes().get("href"), line));
         }
-        String image = tag.name().equals("img") ? tag.attributes().getOrDefault("src", "") : "";
-        if (!image.isBlank() && !kept.contains("src")) {
-            add(RefusedTarget.image(image, line));
+        if (tag.name().equals("img") && tag.attributes().containsKey("src") && !kept.contains("src")) {
+            add(RefusedTarget.image(tag.attributes().get("src"), line));
         }
     }
 

@@ -16,7 +16,7 @@ final class RefusedTarget {
                     Rule.LINK_TARGET,
                     line,
                     "a link has no address, so it is shown as words",
-                    "Write behind its words where it leads, [Complaints form](complaints.md), or take the brackets away.");
+                    "Write where it leads, as in [Complaints form](complaints.md), or leave the words alone.");
         }
         return Fault.warning(
                 Rule.LINK_NOT_ALLOWED,
@@ -31,7 +31,7 @@ final class RefusedTarget {
                     Rule.IMAGE_MISSING,
                     line,
                     "an image has no file's name, so its text is shown",
-                    "Write behind its text which file it is, ![The gate](gate.png), or take the brackets away.");
+                    "Write which file it is, as in ![The gate](gate.png), or take it away.");
         }
         return Fault.warning(
                 Rule.LINK_NOT_ALLOWED,

@@ -87,6 +87,18 @@ class DroppedHtmlTest {
                 .containsExactly("WARNING 1 an image from data:image/png;base64,AA is not allowed");
     }
 
+    @Test
+    void linksAndImagesInHtmlWithoutAnAddressAreToldAsOthersAre() {
+        assertThat(faults("Fill in the <a href=\"\">form</a>.\n"))
+                .containsExactly("WARNING 1 a link has no address, so it is shown as words")
+                .isEqualTo(faults("Fill in the [form]().\n"))
+                .isEqualTo(faults("<p>Fill in the <a href=' '>form</a>.</p>\n"));
+        assertThat(faults("<img src=\"\" alt=\"The gate\">\n"))
+                .containsExactly("WARNING 1 an image has no file's name, so its text is shown")
+                .isEqualTo(faults("![The gate]()\n"));
+        assertThat(faults("<a>Form</a> <img alt=\"The gate\">\n")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

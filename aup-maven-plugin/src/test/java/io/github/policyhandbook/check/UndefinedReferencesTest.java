@@ -1,0 +1,95 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UndefinedReferencesTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void aLinkWhoseAddressIsNowhereIsTold() {
+        visitors("# Visitors\n\nSign in. Then fill\nin the [visitors' form][form].\n");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .containsExactly(
+                        "policies/visitors.md:4: the link \"[visitors' form][form]\" has no address, so readers"
+                                + " see its brackets");
+        assertThat(school.mends(Rule.LINK_TARGET))
+                .containsExactly(
+                        "Write the address behind the words, as in [visitors' form](complaints.md), or on a line"
+                                + " of its own, as in [form]: complaints.md.");
+        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly("WARNING");
+    }
+
+    @Test
+    void anImageWhoseFileIsNowhereIsTold() {
+        visitors("# Visitors\n\n![The gate][gate]\n");
+
+        assertThat(school.told(Rule.IMAGE_MISSING))
+                .containsExactly(
+                        "policies/visitors.md:3: the image \"![The gate][gate]\" names no file, so readers see its"
+                                + " brackets");
+        assertThat(school.mends(Rule.IMAGE_MISSING)).singleElement().asString().contains("[gate]: gate.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Fill in the [**form**][form].\n",
+                "Fill in the [form][].\n",
+                "Fill in the [form][1].\n",
+                "| Who | What |\n|---|---|\n| Parents | [Their form][form] |\n",
+                "Fill in the [visitors'\nform][form of visitors].\n"
+            })
+    void inItemsTablesAndOverTwoLinesTheyAreToldToo(String text) {
+        visitors("# Visitors\n\n" + text);
+
+        assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fill in the [form][form].\n\n[form]: https://example.org/form\n",
+                "Fill in the [Form][].\n\n[form]: https://example.org/form\n",
+                "See [above] [below].\n",
+                "As was found [1][2] and [3][page 4].\n",
+                "[x][ ] Signed [ ][x] [Seen][x]\n",
+                "Sign in.[^who][^where]\n",
+                "Report to [insert name][insert role] or [Name of lead][School].\n",
+                "Write \\[form\\][form] or `[form][form]`.\n",
+                "```\n[form][form]\n```\n",
+                "[See the form [form]](https://example.org/form)\n"
+            })
+    void whatHasAnAddressOrIsNoLinkIsFine(String text) {
+        visitors("# Visitors\n\n" + text);
+
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+    }
+
+    private void visitors(String text) {
+        school.has("visitors.md", text).since("2025-10-01");
+    }
+}
