@@ -65,7 +65,11 @@ final class FrontMatterReader {
         }
         YamlFacts.Reading yaml = YamlFacts.read(block);
         yaml.fault().ifPresent(faults::add);
-        return yaml.fault().isPresent() ? SalvagedFacts.of(block) : yaml.facts();
+        if (yaml.fault().isEmpty()) {
+            return yaml.facts();
+        }
+        List<WrittenFact> salvaged = SalvagedFacts.of(block);
+        return TabIndents.facts(block, salvaged).orElse(salvaged);
     }
 
     private static String textFrom(String text, int line) {

@@ -52,6 +52,16 @@ final class YamlFacts {
                             "Write the same mark at the end of the value, or take this one away.")));
         }
 
+        static Reading indentedWithTab(int line) {
+            return new Reading(
+                    List.of(),
+                    Optional.of(Fault.error(
+                            Rule.FRONT_MATTER,
+                            line,
+                            "the line begins with a tab, so the front matter cannot be read from here on",
+                            "Indent it with two blanks instead of the tab, and other lines below it likewise.")));
+        }
+
         static Reading unreadable(int line, String what) {
             return new Reading(
                     List.of(),
@@ -70,10 +80,13 @@ final class YamlFacts {
                     .map(root -> read(root, block.firstLine()))
                     .orElseGet(() -> new Reading(List.of(), Optional.empty()));
         } catch (MarkedYamlEngineException e) {
-            return isOpenQuotation(e)
-                    ? Reading.unclosed(lineOf(e.getContextMark(), block))
-                    : Reading.unreadable(
-                            lineOf(e.getProblemMark(), block), "the front matter cannot be read from here on");
+            int line = lineOf(e.getProblemMark(), block);
+            if (isOpenQuotation(e)) {
+                return Reading.unclosed(lineOf(e.getContextMark(), block));
+            }
+            return TabIndents.standsOn(line, block)
+                    ? Reading.indentedWithTab(line)
+                    : Reading.unreadable(line, "the front matter cannot be read from here on");
         } catch (YamlEngineException | StackOverflowError e) {
             // Too long or nested too deep: a policy's facts are neither.
             return Reading.unreadable(block.fenceLine(), "the front matter is too large or too deeply nested");

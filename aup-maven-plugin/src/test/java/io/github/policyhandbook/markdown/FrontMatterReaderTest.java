@@ -316,6 +316,9 @@ class FrontMatterReaderTest {
             strings = {
                 "---\ntitle: a: b\nstatus:draft\n---\n",
                 "---\ntitle: a: b\n\tstatus: draft\n---\n",
+                "---\nowner:\n\tstatus: draft\n---\n",
+                "---\ncontacts:\n\tDSL: Mrs Patel\n  status: draft\n---\n",
+                "---\ncontacts:\n\tDSL: Mrs Patel\nstatus:\n\tdraft\n---\n",
                 "---\ntitle: a: b\nstatus:\n  draft\n---\n",
                 "---\ntitle: a: b\nstatus = draft\n---\n",
                 "---\ntitle: a: b\nSTATUS: not yet\n---\n",
@@ -326,6 +329,22 @@ class FrontMatterReaderTest {
     void noSlipPublishesADraft(String text) {
         assertThat(front(text).isDraft()).isTrue();
         assertThat(faults(text)).anyMatch(fault -> fault.startsWith("ERROR"));
+    }
+
+    @Test
+    void aTabBelowContactsIsNamedAndNothingElseTold() {
+        String text = "---\ntitle: Visitors\ncontacts:\n\tDSL: Mrs Patel\n\tDPO: Mr Lee\nstatus: draft\n---\n";
+
+        assertThat(faults(text))
+                .containsExactly("ERROR 4 the line begins with a tab, so the front matter cannot be read from here on");
+        assertThat(front(text))
+                .isEqualTo(front(text.replace("\t", "  ")))
+                .satisfies(facts -> assertThat(facts.contacts()).hasSize(2));
+    }
+
+    @Test
+    void tabsBehindAKeyAreBlanks() {
+        assertThat(faults("---\ntitle:\tVisitors\nowner: Head\t\n---\n")).isEmpty();
     }
 
     @Test
