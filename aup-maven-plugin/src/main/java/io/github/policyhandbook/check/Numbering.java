@@ -5,8 +5,11 @@ import io.github.policyhandbook.model.Clause.Kind;
 import io.github.policyhandbook.model.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,12 +93,21 @@ final class Numbering implements Inspection.OfFile {
 
     private static List<NumberedClause> numbered(CheckedFile file) {
         Set<Integer> quoted = quotedLines(file);
-        List<NumberedClause> numbered = new ArrayList<>();
+        Predicate<Clause> mayCount =
+                clause -> !WITHOUT_NUMBERS.contains(clause.kind()) && !quoted.contains(clause.line());
         List<Clause> clauses = file.text().clauses();
+        Map<Integer, ClauseNumber> leftInWords = new TreeMap<>(SmallLetterNumbers.in(clauses, mayCount));
+        leftInWords.putAll(BareHeadingNumbers.in(clauses, mayCount));
+        List<NumberedClause> numbered = new ArrayList<>();
         for (int index = 0; index < clauses.size(); index++) {
             Clause clause = clauses.get(index);
-            if (!WITHOUT_NUMBERS.contains(clause.kind()) && !quoted.contains(clause.line())) {
+            if (leftInWords.containsKey(index)) {
+                numbered.add(new NumberedClause(clause, index, PlainSeries.depth(clause), leftInWords.get(index)));
+            } else if (mayCount.test(clause)) {
                 add(clause, index, numbered);
+                if (!numbered.isEmpty() && numbered.get(numbered.size() - 1).index() == index) {
+                    numbered.addAll(NumberedLines.below(numbered.get(numbered.size() - 1), file));
+                }
             }
         }
         return numbered;

@@ -45,7 +45,8 @@ public final class SourceText {
                 .toList();
     }
 
-    private int lastLineOf(Clause clause) {
+    /** The last line before the next clause begins. */
+    int lastLineOf(Clause clause) {
         Integer next = beginnings.higher(clause.line());
         return next == null ? lines.size() : Math.min(next - 1, lines.size());
     }
