@@ -9,14 +9,16 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
+import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.model.Withdrawal;
 import io.github.policyhandbook.site.Reading;
 import io.github.policyhandbook.site.Replacements;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Links to policies that have ended, or that not all readers of the text may see. */
+/** Links to policies that have ended, that not all readers of the text may see, or that do not apply yet. */
 final class PolicyLinks implements Inspection {
 
     @Override
@@ -34,7 +36,8 @@ final class PolicyLinks implements Inspection {
                             link.image() ? Optional.empty() : handbook.links().policyAt(reading.get(), link.target());
                     int line = file.lineOf(clause, link.target());
                     there.flatMap(policy -> ended(line, link, file, policy, standing, handbook)
-                                    .or(() -> hidden(line, link, file, policy, standing)))
+                                    .or(() -> hidden(line, link, file, policy, standing))
+                                    .or(() -> toCome(line, link, file, policy, standing, handbook)))
                             .ifPresent(fault -> found.add(file.finding(fault)));
                 }
             }
@@ -83,6 +86,21 @@ final class PolicyLinks implements Inspection {
                         "On a site for " + circle(here)
                                 + " its words stand without the link. See that the text tells these readers what they need,"
                                 + " or change \"readers\" of one of the two."));
+    }
+
+    /** A link to a policy that was published for a later day; a draft, and a text for that day, may well speak of it. */
+    private static Optional<Fault> toCome(
+            int line, Link link, CheckedFile file, Policy policy, PolicyStanding standing, CheckedHandbook handbook) {
+        LocalDate read = handbook.version(file).map(Version::appliesFrom).orElse(handbook.today());
+        return standing.firstDayToCome(policy)
+                .filter(first -> first.isAfter(read) && !file.facts().isDraft())
+                .map(first -> Fault.note(
+                        Rule.LINK_TARGET,
+                        line,
+                        "the link to \"" + link.target() + "\" leads to " + PolicyStanding.named(policy)
+                                + ", which does not apply until " + EnglishDate.of(first)
+                                + ", so readers are led to its history",
+                        "Say beside the link from when it applies, or put the link in when that day has come."));
     }
 
     private static String circle(Readers readers) {

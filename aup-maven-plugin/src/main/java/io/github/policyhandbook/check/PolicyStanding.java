@@ -2,7 +2,11 @@ package io.github.policyhandbook.check;
 
 import io.github.policyhandbook.model.Milestone;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.model.Withdrawal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,14 +39,25 @@ final class PolicyStanding {
 
     /** Whether none of its texts was ever published. */
     boolean isDraftOnly(Policy policy) {
-        return file(policy)
+        return published(policy).isEmpty();
+    }
+
+    /** The first day of a policy that was published and does not apply yet; empty for one that does or did. */
+    Optional<LocalDate> firstDayToCome(Policy policy) {
+        return published(policy).stream()
+                .map(Version::appliesFrom)
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.isAfter(handbook.today()));
+    }
+
+    private List<Version> published(Policy policy) {
+        Optional<String> draft = file(policy)
                 .filter(file -> file.facts().isDraft())
-                .filter(file -> policy.versions().stream()
-                        .allMatch(version -> version.source()
-                                .file()
-                                .blob()
-                                .equals(file.file().blob())))
-                .isPresent();
+                .map(file -> file.file().blob());
+        return policy.versions().stream()
+                .filter(version ->
+                        !draft.equals(Optional.of(version.source().file().blob())))
+                .toList();
     }
 
     /** A policy as a clerk speaks of it: {@code the policy "Trips"}. */

@@ -107,4 +107,51 @@ class PolicyLinksTest {
 
         assertThat(school.told(Rule.LINK_READERS)).isEmpty();
     }
+
+    @Test
+    void aLinkToAPolicyThatDoesNotApplyYetIsANote() {
+        school.has("visitors.md", "# Visitors\n\n[Clubs](clubs.md) and [play](play.md)\n")
+                .has("clubs.md", "---\neffective: 2026-09-01\n---\n# Clubs\n")
+                .has("play.md", "---\napproved: 2025-12-08\n---\n# Play\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .containsExactly(
+                        "policies/visitors.md:3: the link to \"clubs.md\" leads to the policy \"Clubs\", which does not"
+                                + " apply until 1 September 2026, so readers are led to its history",
+                        "policies/visitors.md:3: the link to \"play.md\" leads to the policy \"Play\", which does not"
+                                + " apply until 8 December 2025, so readers are led to its history");
+        assertThat(school.weights(Rule.LINK_TARGET)).containsOnly("NOTE");
+    }
+
+    @Test
+    void aDraftAndATextForThatDayMayLinkToIt() {
+        school.has("clubs.md", "---\neffective: 2026-09-01\n---\n# Clubs\n\n[Play](play.md)\n")
+                .has("play.md", "---\neffective: 2026-09-01\n---\n# Play\n\n[Clubs](clubs.md)\n")
+                .has("visitors.md", "---\nstatus: draft\n---\n# Visitors\n\n[Clubs](clubs.md)\n")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+    }
+
+    @Test
+    void aPolicyThatAppliesWhileItsNextTextIsStillToComeIsFine() {
+        school.has("trips.md", "---\neffective: 2026-09-01\n---\n# Trips\n\nAsk the office.\n")
+                .since("2025-10-01");
+        school.has("new.md", "# New\n\nNot committed yet.\n")
+                .has("visitors.md", "# Visitors\n\n[Trips](trips.md) [New](new.md)\n");
+
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+    }
+
+    @Test
+    void aDraftOnTopOfATextToComeHidesNothing() {
+        school.has("visitors.md", "# Visitors\n\n[Clubs](clubs.md)\n")
+                .has("clubs.md", "---\neffective: 2026-09-01\n---\n# Clubs\n")
+                .since("2025-10-01");
+        school.has("clubs.md", "---\nstatus: draft\n---\n# Clubs\n\nAnd games.\n")
+                .since("2025-11-01");
+
+        assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
+    }
 }
