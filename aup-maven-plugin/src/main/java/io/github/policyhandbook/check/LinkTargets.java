@@ -58,7 +58,11 @@ final class LinkTargets implements Inspection {
             Destination destination = handbook.links().resolve(reading, target);
             Optional<Policy> policy = handbook.links().policyAt(reading, target);
             if (!(destination instanceof Destination.Leads leads)) {
-                tell(file, NearTargets.meaning(LostLinks.nowhere(line, target), nearest(file, reading, target)));
+                tell(
+                        file,
+                        MistakenAddress.fault(target, line, file.source().of(clause))
+                                .orElseGet(() -> NearTargets.meaning(
+                                        LostLinks.nowhere(line, target), nearest(file, reading, target))));
             } else if (!leads.complete()) {
                 tell(file, NearTargets.meaning(LostLinks.withoutClause(line, target), nearestClause(policy, target)));
             } else if (policy.isPresent()) {

@@ -45,6 +45,12 @@ public final class SourceText {
                 .toList();
     }
 
+    /** A clause as it was written, to the beginning of the next one. */
+    String of(Clause clause) {
+        int last = Math.max(lastLineOf(clause), Math.min(clause.line(), lines.size()));
+        return String.join("\n", lines.subList(Math.min(clause.line() - 1, last), last));
+    }
+
     /** The last line before the next clause begins. */
     int lastLineOf(Clause clause) {
         Integer next = beginnings.higher(clause.line());

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkTargetsTest {
 
@@ -181,5 +184,63 @@ class LinkTargetsTest {
                 .since("2025-11-01");
 
         assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "www.school.example, https://www.school.example",
+        "county.gov.uk/forms, https://county.gov.uk/forms",
+        "County.gov.uk, https://County.gov.uk",
+        "office@school.example, mailto:office@school.example"
+    })
+    void anAddressWithoutItsBeginningIsToldWithIt(String target, String meant) {
+        school.has("visitors.md", "# Visitors\n\n[Form](" + target + ")\n").since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .containsExactly("policies/visitors.md:3: the link to \"" + target
+                        + "\" leads nowhere, so its words are shown without it");
+        assertThat(school.mends(Rule.LINK_TARGET))
+                .singleElement()
+                .asString()
+                .startsWith("Write \"" + meant + "\": in a link, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"form.docx", "forms/county.gov.uk.pdf", "uk", "rules.md", "@office"})
+    void whatLooksLikeAFileIsTakenForOne(String target) {
+        school.has("visitors.md", "# Visitors\n\n[Form](" + target + ")\n").since("2025-10-01");
+
+        assertThat(school.mends(Rule.LINK_TARGET)).singleElement().asString().startsWith("Link to a policy");
+    }
+
+    @Test
+    void aFileThatIsCalledLikeAWebAddressIsFine() {
+        school.has("visitors.md", "# Visitors\n\n[Form](county.gov.uk)\n")
+                .has("county.gov.uk", "a form")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\\server\\forms\\trip.docx", "\\\\\\\\server\\\\forms\\\\trip.docx"})
+    void aFolderOfANetworkIsNotAllowed(String target) {
+        school.has("visitors.md", "# Visitors\n\n[Form](" + target + ")\n").since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_NOT_ALLOWED))
+                .containsExactly(
+                        "policies/visitors.md:3: the link to \"\\\\server\\forms\\trip.docx\" leads into a network"
+                                + " that readers of the site are not in");
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+    }
+
+    @Test
+    void oneBackslashIsAFolderOfTheRepository() {
+        school.has("visitors.md", "# Visitors\n\n[Form](\\forms\\trip.docx) [Plan](\\forms\\plan.docx)\n")
+                .has("forms/plan.docx", "a plan")
+                .since("2025-10-01");
+
+        assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
+        assertThat(school.told(Rule.LINK_NOT_ALLOWED)).isEmpty();
     }
 }
