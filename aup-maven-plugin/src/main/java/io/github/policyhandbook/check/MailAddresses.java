@@ -17,7 +17,7 @@ final class MailAddresses {
     /** Begins where the letters before it begin, so that each of a long text is looked at once. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\p{L}\\d._%+'-])[._%+'-]*+(?<name>[\\p{L}\\d][\\p{L}\\d._%+'-]*+)"
-                    + "@(?<host>[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)+)");
+                    + "@(?<host>[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++){1,20})");
 
     private static final Pattern PRIVATE = Pattern.compile(
             "(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky"

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 final class MistakenAddress {
 
     private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:\\?.*)?");
+            Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){1,20}(?:\\?.*)?");
 
     /** Endings that no document has; a {@code .md} lies in Moldova too. */
     private static final Pattern WEB = Pattern.compile(
-            "(?:www\\d?\\.[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*|(?:[\\p{L}\\d-]+\\.)+(?:com|org|net|gov|uk|ie|eu|edu|info|wales"
+            "(?:www\\d?\\.[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,20}|(?:[\\p{L}\\d-]+\\.){1,20}(?:com|org|net|gov|uk|ie|eu|edu|info|wales"
                     + "|scot|cymru|school|academy))(?::\\d+)?(?:[/?#].*)?",
             Pattern.CASE_INSENSITIVE);
 

@@ -23,7 +23,7 @@ record Person(String given, String surname) {
     private static final String WORD = "(?:\\p{Lu}\\.?(?![\\p{L}'’])|\\p{Lu}[\\p{L}'’-]+)";
 
     private static final String NAME =
-            "(?<name>" + WORD + "(?:\\s+(?:(?:van|von|de|der|den|la|le|al|el|bin|ap)\\s+)*" + WORD + "){0,3})";
+            "(?<name>" + WORD + "(?:\\s+(?:(?:van|von|de|der|den|la|le|al|el|bin|ap)\\s+){0,3}" + WORD + "){0,3})";
 
     private static final Pattern WITH_TITLE = Pattern.compile(
             "(?i:the\\s+)?(?i:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|revd|fr|father|sister|canon)\\.?\\s+"

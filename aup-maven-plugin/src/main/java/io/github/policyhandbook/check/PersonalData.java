@@ -20,13 +20,16 @@ import java.util.regex.Pattern;
 final class PersonalData implements Inspection.OfFile {
 
     /** Seven digits at least: no day, no year, no postcode. Without one, no library is asked. */
-    private static final Pattern DIGITS = Pattern.compile("[+\\d](?:[\\s()./\\p{Pd}]{0,3}\\d){6,}");
+    private static final Pattern DIGITS = Pattern.compile("[+\\d](?:[\\s()./\\p{Pd}]{0,3}\\d){6}");
 
     /** Said of a number that is the school's, or a service's, though it is a mobile's. */
     private static final Pattern SHARED =
             Pattern.compile("(?i)\\b(?:school(?:['’]s)?|duty|trips?|visits?|office|emergency|club|nursery|on-call|site)"
                     + " (?:mobile|phone|telephone)|help ?line|hot ?line|\\btext (?:service|line|number)|chathealth|childline"
                     + "|text(?:ing)? (?:us|the school|the office)\\b");
+
+    /** A list of so many has one cause, and nobody reads on. */
+    private static final int MOST_TOLD = 100;
 
     /** So many digits at the end are the same with the country's code before them and without. */
     private static final int SAME = 9;
@@ -67,6 +70,9 @@ final class PersonalData implements Inspection.OfFile {
         }
 
         void read(String text, ToIntFunction<String> lineOf) {
+            if (faults.size() >= MOST_TOLD) {
+                return;
+            }
             MailAddresses.personal(text).forEach(address -> mail(address, lineOf));
             if (DIGITS.matcher(text).find() && !SHARED.matcher(text).find()) {
                 PhoneNumbers.personal(text, region).forEach(number -> phone(number, lineOf));
@@ -112,7 +118,7 @@ final class PersonalData implements Inspection.OfFile {
         private void add(String same, Fault fault) {
             Finding finding = file.finding(fault);
             boolean isRight = silences.stream().anyMatch(silence -> silence.takesBack(finding));
-            if (isRight || toldOf.add(same)) {
+            if (faults.size() < MOST_TOLD && (isRight || toldOf.add(same))) {
                 faults.add(fault);
             }
         }

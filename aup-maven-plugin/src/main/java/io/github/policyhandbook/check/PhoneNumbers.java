@@ -16,6 +16,8 @@ final class PhoneNumbers {
                     + "|(?:account|registration|serial|licen[cs]e|policy)\\s+(?:no|nr|number))[.:]?\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_CITATION = 40;
+
     /** {@code 07/912/345678}: telephone numbers have one stroke at most, behind the code. */
     private static final Pattern FILE_NUMBER = Pattern.compile(".*/.*/.*");
 
@@ -41,6 +43,7 @@ final class PhoneNumbers {
 
     private static boolean isOfAPaper(PhoneNumberMatch match, String text) {
         return FILE_NUMBER.matcher(match.rawString()).matches()
-                || CITED.matcher(text.substring(0, match.start())).find();
+                || CITED.matcher(text.substring(Math.max(0, match.start() - LONGEST_CITATION), match.start()))
+                        .find();
     }
 }
