@@ -13,6 +13,7 @@ public final class Inspections {
             Inspection.each(new ImageTexts()),
             Inspection.each(new DamagedText()),
             Inspection.each(new EmptyTexts()),
+            Inspection.each(new ShownIds()),
             Inspection.each(new Numbering()),
             Inspection.each(new LinkTexts()),
             Inspection.each(new HeadingOrder()),

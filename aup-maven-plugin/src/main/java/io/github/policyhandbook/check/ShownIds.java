@@ -1,0 +1,72 @@
+package io.github.policyhandbook.check;
+
+import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.Clause.Kind;
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.OneLine;
+import io.github.policyhandbook.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ids in braces that name no clause and are shown as words: {@code {#lost badges}}, which has a blank in it, or one in the
+ * middle of the words. What is wrong with an id at the end of its words the parser tells.
+ */
+final class ShownIds implements Inspection.OfFile {
+
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+    private static final Pattern ID = Pattern.compile("\\{#(?<id>[^{}]*+)}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    @Override
+    public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
+        List<Fault> faults = new ArrayList<>();
+        for (Clause clause : file.text().clauses()) {
+            if (clause.kind() != Kind.CODE && clause.text().contains("{#")) {
+                look(clause, file, faults);
+            }
+        }
+        return faults;
+    }
+
+    private static void look(Clause clause, CheckedFile file, List<Fault> faults) {
+        Matcher id = ID.matcher(CODE.matcher(clause.styled()).replaceAll("``"));
+        while (id.find()) {
+            int line = file.lineOf(clause, id.group());
+            // With a backslash before it, it is shown on purpose.
+            if (!file.lines().get(line - 1).contains("\\{#")) {
+                faults.add(fault(clause, line, id.group("id")));
+            }
+        }
+    }
+
+    private static Fault fault(Clause clause, int line, String id) {
+        String said = OneLine.beginning(id);
+        String right = "{#" + BLANKS.matcher(said.strip()).replaceAll("-") + "}";
+        boolean blank = BLANKS.matcher(id).find();
+        if (clause.kind() == Kind.HTML) {
+            return fault(line, said, "stands in HTML", "Write these words in Markdown, and the id at their end.");
+        }
+        return blank
+                ? fault(
+                        line,
+                        said,
+                        "has a blank in it",
+                        "Write it as " + right + " at the end of the words that it names.")
+                : fault(
+                        line,
+                        said,
+                        "does not stand at the end of its words",
+                        "Write it there, behind the full stop: Keep passwords secret. " + right);
+    }
+
+    private static Fault fault(int line, String id, String why, String mend) {
+        return Fault.warning(
+                Rule.CLAUSE_ID,
+                line,
+                "the id \"" + id + "\" " + why + ", so readers see it and no link finds it",
+                mend);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShownIdsTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void anIdWithABlankInItIsTold() {
+        visitors("# Visitors\n\nSign in. {#signing in}\n\nWear a badge. {# badges}\n");
+
+        assertThat(school.told(Rule.CLAUSE_ID))
+                .containsExactly(
+                        "policies/visitors.md:3: the id \"signing in\" has a blank in it, so readers see it and no link"
+                                + " finds it",
+                        "policies/visitors.md:5: the id \" badges\" has a blank in it, so readers see it and no link finds"
+                                + " it");
+        assertThat(school.mends(Rule.CLAUSE_ID))
+                .containsExactly(
+                        "Write it as {#signing-in} at the end of the words that it names.",
+                        "Write it as {#badges} at the end of the words that it names.");
+        assertThat(school.weights(Rule.CLAUSE_ID)).containsOnly("WARNING");
+    }
+
+    @Test
+    void anIdInTheMiddleOfItsWordsIsTold() {
+        visitors("# Visitors\n\nSign in\nat the gate {#gate} and wear a badge.\n\nSign out {#out}.\n");
+
+        assertThat(school.told(Rule.CLAUSE_ID))
+                .containsExactly(
+                        "policies/visitors.md:4: the id \"gate\" does not stand at the end of its words, so readers see it"
+                                + " and no link finds it",
+                        "policies/visitors.md:6: the id \"out\" does not stand at the end of its words, so readers see it"
+                                + " and no link finds it");
+        assertThat(school.mends(Rule.CLAUSE_ID)).allMatch(mend -> mend.contains("behind the full stop"));
+    }
+
+    @Test
+    void anIdInHtmlIsTold() {
+        visitors("# Visitors\n\n<p>Sign in. {#gate}</p>\n");
+
+        assertThat(school.told(Rule.CLAUSE_ID))
+                .containsExactly("policies/visitors.md:3: the id \"gate\" stands in HTML, so readers see it and no link"
+                        + " finds it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sign in. {#gate}\n",
+                "## Signing in {#gate} ##\n\nAt the gate.\n",
+                "| Who | Where |\n|---|---|\n| Parents | Gate {#gate} |\n",
+                "Write `{#gate}` behind the words.\n",
+                "Write \\{#gate} behind the words.\n",
+                "```\nSign in {#gate} here.\n```\n",
+                "Use {braces} and #hashes.\n"
+            })
+    void idsAtTheEndAndWhatSpeaksOfIdsAreFine(String text) {
+        visitors("# Visitors\n\n" + text);
+
+        assertThat(school.told(Rule.CLAUSE_ID)).isEmpty();
+    }
+
+    private void visitors(String text) {
+        school.has("visitors.md", text).since("2025-10-01");
+    }
+}
