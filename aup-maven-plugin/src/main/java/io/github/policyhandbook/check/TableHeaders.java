@@ -61,7 +61,8 @@ final class TableHeaders implements Inspection.OfFile {
         return Fault.warning(
                 Rule.TABLE_HEADER,
                 markdown ? headerLine(first, file) : file.lineOf(first, "<table"),
-                "the table has no words in its header row, so nobody hears which column a cell belongs to",
+                "the table has no " + (markdown ? "words in its header row" : "header cells")
+                        + ", so nobody hears which column a cell belongs to",
                 markdown
                         ? "Name each column in the table's first row: | Who | What |."
                         : "Write the cells of its first row, which name the columns, with <th> instead of <td>.");
