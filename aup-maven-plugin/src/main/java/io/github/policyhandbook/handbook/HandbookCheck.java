@@ -4,6 +4,7 @@ import io.github.policyhandbook.check.CheckResult;
 import io.github.policyhandbook.check.CheckSettings;
 import io.github.policyhandbook.check.CheckedFile;
 import io.github.policyhandbook.check.CheckedHandbook;
+import io.github.policyhandbook.check.Floods;
 import io.github.policyhandbook.check.Inspections;
 import io.github.policyhandbook.check.Silencing;
 import io.github.policyhandbook.check.SourceText;
@@ -116,7 +117,7 @@ public final class HandbookCheck {
         return new CheckResult(
                 files.stream().map(CheckedFile::path).toList(),
                 silencing.silenced(),
-                Weighing.of(silencing.told(), settings));
+                Floods.stemmed(Weighing.of(silencing.told(), settings)));
     }
 
     private List<CheckedFile> files(ProposedHandbook proposed) {
