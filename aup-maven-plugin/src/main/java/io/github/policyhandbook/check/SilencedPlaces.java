@@ -1,5 +1,7 @@
 package io.github.policyhandbook.check;
 
+import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.SilencingComment;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ final class SilencedPlaces {
 
     private final CheckedFile file;
     private final List<Silence> silences = new ArrayList<>();
+    private final List<Fault> unread = new ArrayList<>();
 
     private SilencedPlaces(CheckedFile file) {
         this.file = file;
@@ -24,10 +27,19 @@ final class SilencedPlaces {
 
     /** The silences of a file, by line. */
     static List<Silence> in(CheckedFile file) {
+        return read(file).silences;
+    }
+
+    /** The comments that were meant to silence something and cannot be read. */
+    static List<Fault> unread(CheckedFile file) {
+        return read(file).unread;
+    }
+
+    private static SilencedPlaces read(CheckedFile file) {
         SilencedPlaces places = new SilencedPlaces(file);
         places.readFacts();
         places.readText();
-        return places.silences;
+        return places;
     }
 
     private void readFacts() {
@@ -36,6 +48,8 @@ final class SilencedPlaces {
             Optional<SilencingComment> comment = SilencingComment.inFacts(text(line));
             if (comment.isPresent()) {
                 silences.add(new Silence(file.path(), line, 1, last, comment.get()));
+            } else if (SilencingComment.isOnlyMeantInFacts(text(line))) {
+                unread.add(unread(line, "# aup:ignore review-overdue: the governors meet on 4 December"));
             }
         }
     }
@@ -47,8 +61,24 @@ final class SilencedPlaces {
             Optional<SilencingComment> comment = code ? Optional.empty() : SilencingComment.inText(text(line));
             if (comment.isPresent()) {
                 silences.add(new Silence(file.path(), line, line, endOfBlockBelow(line), comment.get()));
+            } else if (!code && isOnlyMeant(line)) {
+                unread.add(unread(line, "<!-- aup:ignore link-text: the form is called so -->"));
             }
         }
+    }
+
+    /** It may begin on a line above its words. */
+    private boolean isOnlyMeant(int line) {
+        boolean opened = line > 1 && text(line - 1).strip().equals("<!--");
+        return SilencingComment.isOnlyMeantInText(opened ? "<!-- " + text(line) : text(line));
+    }
+
+    private static Fault unread(int line, String example) {
+        return Fault.warning(
+                Rule.SILENCE,
+                line,
+                "the comment cannot be read, so it silences nothing",
+                "Write it on one line, as in: " + example);
     }
 
     private int endOfBlockBelow(int comment) {

@@ -36,6 +36,7 @@ public final class Silencing {
                 files.stream().flatMap(file -> SilencedPlaces.in(file).stream()).toList());
         findings.forEach(silencing::take);
         silencing.silences.forEach(silencing::judge);
+        files.forEach(file -> SilencedPlaces.unread(file).forEach(fault -> silencing.told.add(file.finding(fault))));
         return silencing;
     }
 

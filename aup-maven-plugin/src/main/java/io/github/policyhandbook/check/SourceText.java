@@ -40,15 +40,18 @@ public final class SourceText {
 
     /** The lines of a clause's own block as they were written: up to the next clause or blank line. */
     List<String> blockOf(Clause clause) {
-        return lines.subList(clause.line() - 1, lastLineOf(clause)).stream()
-                .takeWhile(line -> !line.isBlank())
-                .toList();
+        return written(clause).stream().takeWhile(line -> !line.isBlank()).toList();
     }
 
     /** A clause as it was written, to the beginning of the next one. */
     String of(Clause clause) {
-        int last = Math.max(lastLineOf(clause), Math.min(clause.line(), lines.size()));
-        return String.join("\n", lines.subList(Math.min(clause.line() - 1, last), last));
+        return String.join("\n", written(clause));
+    }
+
+    /** At least its first line, which several clauses may share. */
+    private List<String> written(Clause clause) {
+        int first = Math.min(clause.line() - 1, lines.size());
+        return lines.subList(first, Math.max(Math.min(clause.line(), lines.size()), lastLineOf(clause)));
     }
 
     /** The last line before the next clause begins. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SilencingTest {
 
@@ -113,6 +115,66 @@ class SilencingTest {
         visitors("# Visitors\n\n```\n<!-- aup:ignore image-text: no -->\n```\n![](line.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).hasSize(1);
+        assertThat(school.told(Rule.SILENCE)).isEmpty();
+    }
+
+    @Test
+    void capitalsSilenceAsSmallLettersDo() {
+        visitors("---\n# AUP:Ignore Unknown-Key: our register reads it\naproved: 2025-09-12\n---\n# V\n\n"
+                + "<!-- AUP:IGNORE IMAGE-TEXT: only an ornament -->\n![](line.png)\n");
+
+        assertThat(school.told(Rule.UNKNOWN_KEY)).isEmpty();
+        assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
+        assertThat(school.told(Rule.SILENCE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- aup:ignore image-text: only\nan ornament -->\n![](line.png)\n",
+                "Sign in. <!-- aup:ignore image-text: only\nan ornament --> ![](line.png)\n",
+                "<!-- aup: ignore image-text: only an ornament -->\n![](line.png)\n",
+                "<!-- aup-ignore image-text: only an ornament -->\n![](line.png)\n",
+                "<!-- AUP ignore: image-text -->\n![](line.png)\n"
+            })
+    void aCommentThatIsWrittenOtherwiseIsToldAsNotRead(String text) {
+        visitors("# Visitors\n\n" + text);
+
+        assertThat(school.told(Rule.IMAGE_TEXT)).hasSize(1);
+        assertThat(school.told(Rule.SILENCE))
+                .containsExactly("policies/visitors.md:3: the comment cannot be read, so it silences nothing");
+        assertThat(school.mends(Rule.SILENCE)).allMatch(mend -> mend.startsWith("Write it on one line, as in: <!--"));
+    }
+
+    @Test
+    void aCommentOverThreeLinesIsToldWhereItsWordsBegin() {
+        visitors("# Visitors\n\n<!--\naup:ignore image-text: only an ornament\n-->\n![](line.png)\n");
+
+        assertThat(school.told(Rule.SILENCE))
+                .containsExactly("policies/visitors.md:4: the comment cannot be read, so it silences nothing");
+    }
+
+    @Test
+    void oneInTheFrontMatterIsToldAsNotReadToo() {
+        visitors("---\n# aup: ignore unknown-key: our register reads it\naproved: 2025-09-12\n---\n# V\n");
+
+        assertThat(school.told(Rule.SILENCE))
+                .containsExactly("policies/visitors.md:2: the comment cannot be read, so it silences nothing");
+        assertThat(school.mends(Rule.SILENCE)).allMatch(mend -> mend.contains("as in: # aup:ignore"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# AUP: ignore nothing\n",
+                "<!-- the AUP: ignore what it says of badges -->\n",
+                "<!-- aup:ignored -->\n",
+                "Write aup:ignore in a comment.\n",
+                "```\n<!-- aup: ignore image-text -->\n```\n"
+            })
+    void otherCommentsAndHeadingsAreNotMeantSo(String text) {
+        visitors("# Visitors\n\n" + text);
+
         assertThat(school.told(Rule.SILENCE)).isEmpty();
     }
 
