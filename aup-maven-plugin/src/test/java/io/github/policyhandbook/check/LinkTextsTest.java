@@ -41,7 +41,20 @@ class LinkTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"click here", "Here", "here.", "**link**", "Read more…", "this", "“this link”", "more >"})
+    @ValueSource(
+            strings = {
+                "click here",
+                "Here",
+                "here.",
+                "**link**",
+                "Read more…",
+                "this",
+                "“this link”",
+                "more >",
+                "Download",
+                "More information",
+                "[this page]"
+            })
     void wordsThatDoNotSayWhereTheLinkLeadsAreAdvisedAgainst(String words) {
         visitors("# Visitors\n\nThe form is [" + words + "](https://example.org/form).\n");
 
@@ -54,6 +67,10 @@ class LinkTextsTest {
             strings = {
                 "[Visitors' form](https://example.org/form)",
                 "[this year's form](https://example.org/form)",
+                "[Download the form](https://example.org/form)",
+                "[more information on trips](https://example.org/form)",
+                "[this page of the Act](https://example.org/form)",
+                "[the form](https://example.org/form)",
                 "[https://example.org/form](https://example.org/form)",
                 "https://example.org/form",
                 "<office@example.org>",
