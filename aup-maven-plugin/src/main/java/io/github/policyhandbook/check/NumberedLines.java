@@ -17,8 +17,7 @@ final class NumberedLines {
             "\\s*[*_]{0,2}(?<number>[1-9]\\d?(?:\\.[1-9]\\d{0,2}){1,4})[.)]?[*_]{0,2}\\s+[*_]{0,2}\\p{Lu}.*");
 
     /** A line that ends in the midst of a sentence goes on with whatever number stands on the next one. */
-    private static final Pattern ENDED =
-            Pattern.compile(".*(?:[.;:!?]['\"’”)*_]*|,? (?:and|or)[*_]*|\\\\|<br ?/?>| {2})\\s*");
+    private static final Pattern ENDED = Pattern.compile("(?:[.;:!?]['\"’”)*_]*|\\b(?:and|or)[*_]*|\\\\|<br ?/?>)$");
 
     private NumberedLines() {}
 
@@ -32,7 +31,7 @@ final class NumberedLines {
         int last = file.source().lastLineOf(clause);
         for (int line = clause.line() + 1; line <= last && !text(file, line).isBlank(); line++) {
             Matcher beginning = BEGINNING.matcher(text(file, line));
-            if (beginning.matches() && ENDED.matcher(text(file, line - 1)).matches()) {
+            if (beginning.matches() && isEnded(text(file, line - 1))) {
                 int place = line;
                 ClauseNumber.of(beginning.group("number"))
                         .filter(number -> number.above().equals(first.number().above()))
@@ -40,6 +39,10 @@ final class NumberedLines {
             }
         }
         return found;
+    }
+
+    private static boolean isEnded(String line) {
+        return line.endsWith("  ") || ENDED.matcher(line.strip()).find();
     }
 
     private static String text(CheckedFile file, int line) {

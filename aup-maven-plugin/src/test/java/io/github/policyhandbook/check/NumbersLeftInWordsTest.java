@@ -95,6 +95,12 @@ class NumbersLeftInWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Sign in.", "Sign in (\"now\").*", "Sign in, and", "Sign in  ", "Sign in\\", "Sign in<br>"})
+    void aLineMayEndInOtherWaysThanASentence(String line) {
+        assertThat(told("1.1 " + line + "\n1.3 Leave.\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "1.1 Sign in, as section\n1.4 The Badge says.\n\n1.2 Wait.\n",
