@@ -34,50 +34,52 @@ final class OfficeNames {
             yourname
             """);
 
-    /** Words of councils, health services and other bodies, and further ones of schools. */
+    /** Words of councils, health services and other bodies, further ones of schools, and of places that nobody is called by. */
     private static final Set<String> SERVICE = words("""
             abuse access accident accidents activities adoption adult adults advice adviser advisor advisory
             agency alert alerts allergies allergy and anti antibullying appeal appeals appointments
             apprenticeships area asbestos ask assembly assistant association at attainment audit auditor
-            authority autism awards behaviour benefit benefits bereavement bikeability billing borough
-            brighter building buildings bulletin bullying bursary bus buses calendar call camhs campus care
-            carer carers caretaker casework cathedral centre ceo chairman chairperson chairwoman chaplain
-            chaplaincy charity childcare children childrens church cic city cleaning clinic clinical code
-            college commissioning committee compliance concern concerns conduct conference consent
-            consultation coordinator correspondence council councillor councillors counselling counsellor
-            county cover covid crime csc culture curriculum customer customercare customers customerservice
-            customerservices cyber cybersecurity daycare deaf debt democratic dental department dept desk
-            development digital dinner dinners diocesan diocese direct disability disclosure district
-            domestic donations door drama duty dyslexia eal ebsa edpsych ehc ehcp ehe electoral emergencies
-            emergency employment engagement enterprise environment environmental equal equalities equality
-            equipment esafety estates ethics evening exclusion exclusions executive external eyfs families
-            feedback filtering finances fire flexible food for fostering foundation franchise fraud free
-            freedom freemeals front frontdoor fsm fundraising futures gateway gcse geography governing
-            grants group guidance gym handbook hardship health healthcare healthy hello helpline history
-            holiday holidays home hospital hotline hours housing hub human humanities humanresources
-            immunisation immunisations incident incidents independent induction inspection inspections
-            insurance intake international intervention interventions investigation investigations invoices
-            joint kids lado language languages legal leisure letters level levels liaison licensing lifelong
-            literacy locality looked lost lsa lsp lunch lunches lunchtime mail mailbox maintenance
-            management mash matron meals meeting meetings member members membership mentor metro
-            metropolitan midday minibus mobile monitoring multi multiagency museum national news newsletter
-            nhs notices notification notifications numeracy nurseries nurses nursing occupational of offer
-            ofsted ombudsman on open opening order orders organiser out outof outofhours outreach panel
+            authority autism avenue award awards behaviour benefit benefits bereavement bikeability billing
+            blowing borough brighter building buildings bulletin bullying bursary bus buses calendar call
+            camhs campus care carer carers caretaker casework cathedral centre ceo chairman chairperson
+            chairwoman chaplain chaplaincy charity childcare children childrens cic city cleaning clinic
+            clinical code college commissioning committee compliance concern concerns conduct conference
+            consent consultation coordinator correspondence cottage council councillor councillors
+            counselling counsellor county cover covid crescent crime csc culture curriculum customer
+            customercare customers customerservice customerservices cyber cybersecurity dates daycare deaf
+            debt democratic dental department dept desk development digital dinner dinners diocesan diocese
+            direct disability disclosure district dofe domestic donations door drama duty dyslexia eal ebsa
+            edinburgh edpsych ehc ehcp ehe electoral emergencies emergency employment engagement enterprise
+            environment environmental equal equalities equality equipment esafety estates ethics evening
+            exclusion exclusions executive external eyfs families feedback filtering finances fire flexible
+            food for fostering foundation franchise fraud free freedom freemeals front frontdoor fsm
+            fundraising futures gateway gcse geography governing grants group guidance gym handbook hardship
+            health healthcare healthy heights hello helpline hillside history holiday holidays home hospital
+            hotline hours housing hub human humanities humanresources immunisation immunisations incident
+            incidents independent induction inspection inspections insurance intake international
+            intervention interventions investigation investigations invoices joint kids lado language
+            languages legal leisure letters level levels liaison licensing lifelong literacy locality looked
+            lost lsa lsp lunch lunches lunchtime mail mailbox maintenance management mash matron meadow
+            meadows meals meeting meetings member members membership mentor metro metropolitan midday minds
+            minibus mobile monitoring multi multiagency museum national news newsletter nhs notices
+            notification notifications numeracy nurseries nurses nursing occupational of offer ofsted
+            ombudsman on open opening orchard order orders organiser out outof outofhours outreach panel
             parental parentpay parish partnership partnerships pay payroll people performing peripatetic
             phonics photo photos physical placement placements planning play playgroup playscheme point
             pointofaccess police policies policy portal prep prevent prevention priest procurement
-            professional programme project projects property psychological psychologist psychology public
-            publications purchase purchasing quality queries query records rectory recycling referral
-            referrals refunds region regional register registration relations religious removals repairs
-            research reservations resources response results reviews rights risk road saferschools sar sars
-            scheme screening secretariat security sencos sendiass sensory service shop sickness single
-            social society speak special specialist speech sport standards start stationery steps strategic
-            strategy stronger studies study subject suppliers supply sure surgery swimming talk tax teachers
-            teaching technology telephone test tests theatre therapies therapist therapy tickets timetable
-            to together traded training transition translation truancy trustee tutor tutoring tutors
-            uniforms union unit universal urgent us vacancies vaccination vaccinations vicarage vice victim
-            victims virtual visit visitor visitors voice volunteering volunteers vulnerable waste website
-            with workforce works workshop workshops youth zone
+            professional programme project projects property psych psychological psychologist psychology
+            psychs public publications purchase purchasing quality queries query records rectory recycling
+            referral referrals refunds region regional register registration relations religious removals
+            repairs research reservations resources response results reviews rights risk riverside road
+            saferschools sar sars scheme screening secretariat security sencos sendiass sensory service shop
+            sickness single social society speak special specialist speech sport stage stages standards
+            start stationery steps strategic strategy stronger studies study subject suppliers supply sure
+            surgery swimming talk tax teachers teaching technology telephone term test tests theatre
+            therapies therapist therapy tickets timetable to together town traded training transition
+            translation truancy trustee tutor tutoring tutors uniforms union unit universal urgent us
+            vacancies vaccination vaccinations valley vicarage vice victim victims view village virtual
+            visit visitor visitors voice volunteering volunteers vulnerable waste website whistle with
+            woodland woodlands workforce works workshop workshops youth zone
             """);
 
     /** Words that begin a school's name, and nobody's own. */

@@ -26,6 +26,7 @@ class MailAddressesTest {
                 "jane.hill@hill.sch.uk", // surnames of which places are called
                 "peter.green@hill.sch.uk",
                 "george.bishop@hill.sch.uk",
+                "mary.church@hill.sch.uk",
                 "jane.young@hill.sch.uk",
                 "asha.patel@patel.sch.uk",
                 "ap@icloud.com"
@@ -69,6 +70,8 @@ class MailAddressesTest {
                 "north.town@school.example",
                 "green.lane@school.example",
                 "mill.hill@school.example",
+                "far.valley@school.example",
+                "key.stage@school.example",
                 "george.fox@georgefox.sch.uk",
                 "george.fox@george-fox.sch.uk",
                 "st.marys@gmail.com",
