@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class ShownIds implements Inspection.OfFile {
 
+    private static final int MOST_OF_A_CLAUSE = 100;
+
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern ID = Pattern.compile("\\{#(?<id>[^{}]*+)}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -33,7 +35,7 @@ final class ShownIds implements Inspection.OfFile {
 
     private static void look(Clause clause, CheckedFile file, List<Fault> faults) {
         Matcher id = ID.matcher(CODE.matcher(clause.styled()).replaceAll("``"));
-        while (id.find()) {
+        for (int seen = 0; seen < MOST_OF_A_CLAUSE && id.find(); seen++) {
             int line = file.lineOf(clause, id.group());
             // With a backslash before it, it is shown on purpose.
             if (!file.lines().get(line - 1).contains("\\{#")) {
