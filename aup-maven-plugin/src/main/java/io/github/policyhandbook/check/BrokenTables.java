@@ -21,7 +21,7 @@ final class BrokenTables implements Inspection.OfFile {
             Pattern.compile("[\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s++)?(?<row>\\|\\s*+[^|\\s][^|]*+\\|.*)");
 
     private static final Pattern NO_BARS = Pattern.compile("\\\\\\||`[^`]*`");
-    private static final Pattern LINE_BELOW = Pattern.compile("\\|[\\s|:-]*-[\\s|:-]*");
+    private static final Pattern LINE_BELOW = Pattern.compile("\\|(?=[\\s|:]*+-)[\\s|:-]*+");
 
     @Override
     public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class SilencedPlaces {
 
+    /** Who silences more than these does not want the check; each costs a look at every finding. */
+    private static final int MOST = 1000;
+
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
 
     private final CheckedFile file;
@@ -56,7 +59,7 @@ final class SilencedPlaces {
 
     private void readText() {
         boolean code = false;
-        for (int line = lastLineOfFacts() + 1; line <= file.lines().size(); line++) {
+        for (int line = lastLineOfFacts() + 1; line <= file.lines().size() && silences.size() < MOST; line++) {
             code ^= FENCE.matcher(text(line)).matches();
             Optional<SilencingComment> comment = code ? Optional.empty() : SilencingComment.inText(text(line));
             if (comment.isPresent()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +23,14 @@ public final class Silencing {
     private static final String EXAMPLE = "Write it as in: aup:ignore link-text: the form is called so.";
 
     private final List<Silence> silences;
+    private final Map<String, List<Silence>> silencesByPath;
     private final List<Finding> told = new ArrayList<>();
     private final List<SilencedFinding> silenced = new ArrayList<>();
     private final Set<Silence> used = new HashSet<>();
 
     private Silencing(List<Silence> silences) {
         this.silences = silences;
+        this.silencesByPath = silences.stream().collect(Collectors.groupingBy(Silence::path));
     }
 
     /** Applies the comments of the files to the findings. */
@@ -51,7 +54,7 @@ public final class Silencing {
     }
 
     private void take(Finding finding) {
-        Optional<Silence> silence = silences.stream()
+        Optional<Silence> silence = silencesByPath.getOrDefault(finding.path(), List.of()).stream()
                 .filter(candidate -> candidate.takesBack(finding))
                 .findFirst();
         silence.ifPresent(used::add);

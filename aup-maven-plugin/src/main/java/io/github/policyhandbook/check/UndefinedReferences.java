@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class UndefinedReferences implements Inspection.OfFile {
 
+    private static final int MOST_OF_A_CLAUSE = 1000;
+
     private static final Pattern NO_BRACKETS = Pattern.compile("\\\\[\\[\\]]|`[^`]*`");
 
     private static final Pattern REFERENCE =
@@ -42,7 +44,7 @@ final class UndefinedReferences implements Inspection.OfFile {
     private static void look(Clause clause, CheckedFile file, List<Fault> faults) {
         String block = String.join(" ", file.source().blockOf(clause));
         Matcher reference = REFERENCE.matcher(NO_BRACKETS.matcher(block).replaceAll("x"));
-        while (reference.find()) {
+        for (int seen = 0; seen < MOST_OF_A_CLAUSE && reference.find(); seen++) {
             String words = reference.group("words").strip();
             String name = reference.group("name").strip();
             String shown = name.isEmpty() ? "[" + words + "]" : "][" + name + "]";

@@ -75,7 +75,8 @@ class CheckOfLongTextsTest {
             "[a][b] [c]\n\n",
             "<!-- a\n",
             "<!-- aup:ignore numbering: a -->\n\n1.1 a\n\n",
-            "mrs.a@b.uk 07400 123456\n");
+            "mrs.a@b.uk 07400 123456\n",
+            "a <!-- aup:ignore link-text: a --> [here](b.md)\n");
 
     @TempDir
     private Path folder;
@@ -88,8 +89,10 @@ class CheckOfLongTextsTest {
                 school.write("policies/line-" + number++ + ".md", text(unit, LENGTH));
             }
             for (String unit : LINE_BY_LINE) {
-                school.write("policies/lines-" + number++ + ".md", text(unit, LENGTH / 10));
+                school.write("policies/lines-" + number++ + ".md", text(unit, LENGTH / 5));
             }
+            school.write("policies/ruled.md", text("| a |\n|" + "-".repeat(LENGTH) + "x\n", LENGTH));
+            school.write("policies/defined.md", text("[a][b] ", LENGTH) + "\n[b]: line-0.md\n");
             school.commit(LocalDate.of(2025, 9, 2), "Adopt");
 
             CheckResult result = HandbookCheck.check(
@@ -98,7 +101,7 @@ class CheckOfLongTextsTest {
                             .settings(),
                     Parameters.check(Map.of(), false));
 
-            assertThat(result.files()).hasSize(AGAIN_AND_AGAIN.size() + LINE_BY_LINE.size());
+            assertThat(result.files()).hasSize(AGAIN_AND_AGAIN.size() + LINE_BY_LINE.size() + 2);
             assertThat(result.findings().stream()
                             .collect(Collectors.groupingBy(CheckOfLongTextsTest::fileAndRule, Collectors.counting())))
                     .isNotEmpty()
