@@ -61,7 +61,7 @@ final class ShownIds implements Inspection.OfFile {
                         line,
                         said,
                         "does not stand at the end of its words",
-                        "Write it there, behind the full stop: Keep passwords secret. " + right);
+                        "Write " + right + " there, behind the full stop.");
     }
 
     private static Fault fault(int line, String id, String why, String mend) {

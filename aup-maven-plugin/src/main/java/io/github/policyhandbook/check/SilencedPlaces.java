@@ -81,7 +81,7 @@ final class SilencedPlaces {
                 Rule.SILENCE,
                 line,
                 "the comment cannot be read, so it silences nothing",
-                "Write it on one line, as in: " + example);
+                "Write it on one line, as in: " + example + ".");
     }
 
     private int endOfBlockBelow(int comment) {
