@@ -220,9 +220,12 @@ final class BlockReader {
         }
     }
 
+    /** Words behind its end, on the same line, are HTML as in every browser. */
     private void comment(HtmlCommentBlock node) {
-        OpenComment.fault(node.getContentChars().toString(), lines.lineOf(node.getStartOffset()))
-                .ifPresent(dropped::add);
+        String written = node.getContentChars().toString();
+        OpenComment.fault(written, lines.lineOf(node.getStartOffset())).ifPresent(dropped::add);
+        HtmlBlockReader html = new HtmlBlockReader(written);
+        clauses.html(node, html, place.level()).ifPresent(clause -> htmlClause(clause, html));
     }
 
     private void htmlClause(int clause, HtmlBlockReader html) {

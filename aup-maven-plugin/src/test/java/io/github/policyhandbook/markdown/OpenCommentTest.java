@@ -4,7 +4,9 @@ import static io.github.policyhandbook.markdown.ParsedPolicy.faults;
 import static io.github.policyhandbook.markdown.ParsedPolicy.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.PolicyText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +32,11 @@ class OpenCommentTest {
     }
 
     @Test
-    void wordsBehindACommentOnItsLastLineAreAWarning() {
-        assertThat(faults("# Visitors\n\n<!-- ask\nthe clerk --> Sign <b>in</b>.\nSign out.\n"))
-                .containsExactly("WARNING 4 readers do not see the words behind the comment: \"Sign in.\"");
+    void wordsBehindItsEndAreShown() {
+        PolicyText policy = policy("# Visitors\n\n<!-- ask\nthe clerk --> Sign <b>in</b>.\nSign out.\n");
+
+        assertThat(policy.clauses()).extracting(Clause::text).containsExactly("Visitors", "Sign in.", "Sign out.");
+        assertThat(policy.faults()).isEmpty();
     }
 
     @ParameterizedTest
