@@ -58,8 +58,18 @@ record SiteManifest(Purpose purpose, NavigableMap<String, String> hashes) {
         }
         return Arrays.stream(Purpose.values())
                 .filter(purpose -> text.endsWith("\n") && lines[0].equals(format(purpose)))
-                .map(purpose -> new SiteManifest(purpose, hashes))
+                .map(purpose -> new SiteManifest(purposeOf(purpose, hashes), hashes))
                 .findFirst();
+    }
+
+    /** Packs and reports called themselves sites at first; no site has such a file. */
+    private static Purpose purposeOf(Purpose said, NavigableMap<String, String> hashes) {
+        if (said != Purpose.SITE) {
+            return said;
+        }
+        return hashes.containsKey("review.json")
+                ? Purpose.PACK
+                : hashes.containsKey("check.sarif") ? Purpose.REPORT : Purpose.SITE;
     }
 
     String text() {

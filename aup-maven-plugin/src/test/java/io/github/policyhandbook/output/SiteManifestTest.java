@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteManifestTest {
@@ -34,6 +35,20 @@ class SiteManifestTest {
         Files.writeString(folder.resolve(".aup-site"), text);
 
         assertThat(SiteManifest.of(folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aup-site 1, index.html, SITE",
+        "aup-pack 1, index.html, PACK",
+        "aup-report 1, check.sarif, REPORT",
+        "aup-site 1, review.json, PACK",
+        "aup-site 1, check.sarif, REPORT"
+    })
+    void itTellsWhatStandsThere(String first, String file, OutputFolder.Purpose purpose) throws IOException {
+        Files.writeString(folder.resolve(".aup-site"), first + "\n" + HASH + " " + file + "\n");
+
+        assertThat(SiteManifest.of(folder)).map(SiteManifest::purpose).contains(purpose);
     }
 
     @Test
