@@ -3,9 +3,11 @@ package io.github.policyhandbook.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.policyhandbook.markdown.Inline.NoteMark;
 import io.github.policyhandbook.model.Body.Label;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers a policy's footnotes in the order of their marks, and writes them at the end of its text. A footnote that no
@@ -17,6 +19,9 @@ final class Footnotes {
     private final Map<FootnoteBlock, Note> notes = new IdentityHashMap<>();
     private final Map<Integer, Note> byNumber = new LinkedHashMap<>();
     private final Map<FootnoteBlock, BodyWriter> written = new LinkedHashMap<>();
+
+    /** A paragraph of a mark alone says nothing and is left out. */
+    private final Set<NoteMark> writtenMarks = new HashSet<>();
 
     /** A footnote that a mark leads to. */
     private static final class Note {
@@ -52,6 +57,7 @@ final class Footnotes {
 
     /** The mark in the text, linked to its footnote. */
     void writeMark(NoteMark mark, BodyWriter out) {
+        writtenMarks.add(mark);
         out.begin("sup")
                 .attribute("id", markId(mark.number(), mark.occurrence()))
                 .endTag();
@@ -86,13 +92,19 @@ final class Footnotes {
         BodyWriter text = written.getOrDefault(note.block, new BodyWriter());
         out.begin("li").attribute("id", noteId(note.number)).endTag().append(text);
         for (int mark = 1; mark <= note.marks; mark++) {
-            out.begin("a").attribute("class", "aup-footnote-back").attribute("href", "#" + markId(note.number, mark));
-            out.attribute("role", "doc-backlink")
-                    .attribute("aria-label", Label.BACK_TO_TEXT)
-                    .endTag();
-            out.text("\u21A9").close("a");
+            if (writtenMarks.contains(new NoteMark(note.number, mark))) {
+                writeWayBack(markId(note.number, mark), out);
+            }
         }
         out.close("li");
+    }
+
+    private static void writeWayBack(String mark, BodyWriter out) {
+        out.begin("a").attribute("class", "aup-footnote-back").attribute("href", "#" + mark);
+        out.attribute("role", "doc-backlink")
+                .attribute("aria-label", Label.BACK_TO_TEXT)
+                .endTag();
+        out.text("\u21A9").close("a");
     }
 
     private String noteId(int number) {

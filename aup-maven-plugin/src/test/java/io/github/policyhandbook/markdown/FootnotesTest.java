@@ -1,6 +1,7 @@
 package io.github.policyhandbook.markdown;
 
 import static io.github.policyhandbook.markdown.ParsedPolicy.body;
+import static io.github.policyhandbook.markdown.ParsedPolicy.html;
 import static io.github.policyhandbook.markdown.ParsedPolicy.outline;
 import static io.github.policyhandbook.markdown.ParsedPolicy.policy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,14 @@ class FootnotesTest {
                         "FOOTNOTE Second written.",
                         "FOOTNOTE Never marked.");
         assertThat(policy(TEXT).clauses().get(0).links()).isEmpty();
+    }
+
+    @Test
+    void noWayLeadsBackToAMarkThatStandsAlone() {
+        assertThat(html(policy("[^a]\n\nOne[^a].\n\n[^a]: Note.\n")))
+                .contains("-1-mark-2\"><a")
+                .contains("-1-mark-2\" role=\"doc-backlink\"")
+                .doesNotContain("-1-mark-1");
     }
 
     @Test
