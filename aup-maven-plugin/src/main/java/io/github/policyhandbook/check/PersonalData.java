@@ -65,7 +65,7 @@ final class PersonalData implements Inspection.OfFile {
 
         Page(CheckedFile file, String region) {
             this.file = file;
-            this.silences = SilencedPlaces.in(file);
+            this.silences = SilencedPlaces.in(file).silences();
             this.region = region;
         }
 

@@ -20,6 +20,7 @@ final class ShownIds implements Inspection.OfFile {
 
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern ID = Pattern.compile("\\{#(?<id>[^{}]*+)}");
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @Override
@@ -50,6 +51,9 @@ final class ShownIds implements Inspection.OfFile {
         boolean blank = BLANKS.matcher(id).find();
         if (clause.kind() == Kind.HTML) {
             return fault(line, said, "stands in HTML", "Write these words in Markdown, and the id at their end.");
+        }
+        if (!LETTER.matcher(said.strip()).lookingAt()) {
+            return fault(line, said, "does not begin with a letter", "Take it away, or begin it with a letter.");
         }
         return blank
                 ? fault(

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.check;
 
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.SilencingComment;
 import java.util.ArrayList;
@@ -11,12 +12,15 @@ import java.util.regex.Pattern;
 /**
  * Finds the comments that silence rules in a file. One in the front matter covers all of the front matter, and the file's
  * first line, on which is told what concerns the file as a whole. One in the text covers its own line and the block below
- * it, up to the next blank line. One within a code block is an example.
+ * it, up to the next blank line; behind words that is the rest of their own block. One within a code block is an example.
  */
 final class SilencedPlaces {
 
     /** Who silences more than these does not want the check; each costs a look at every finding. */
     private static final int MOST = 1000;
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
 
@@ -28,21 +32,22 @@ final class SilencedPlaces {
         this.file = file;
     }
 
-    /** The silences of a file, by line. */
-    static List<Silence> in(CheckedFile file) {
-        return read(file).silences;
-    }
-
-    /** The comments that were meant to silence something and cannot be read. */
-    static List<Fault> unread(CheckedFile file) {
-        return read(file).unread;
-    }
-
-    private static SilencedPlaces read(CheckedFile file) {
+    /** Reads the comments of a file. */
+    static SilencedPlaces in(CheckedFile file) {
         SilencedPlaces places = new SilencedPlaces(file);
         places.readFacts();
         places.readText();
         return places;
+    }
+
+    /** The silences, by line. */
+    List<Silence> silences() {
+        return List.copyOf(silences);
+    }
+
+    /** The findings on comments that were meant to silence something and cannot be read. */
+    List<Finding> unread() {
+        return unread.stream().map(file::finding).toList();
     }
 
     private void readFacts() {
@@ -84,9 +89,12 @@ final class SilencedPlaces {
                 "Write it on one line, as in: " + example + ".");
     }
 
+    /** Of the block below a comment that stands alone; of its own block where it stands behind words. */
     private int endOfBlockBelow(int comment) {
         int line = comment + 1;
-        while (line <= file.lines().size() && text(line).isBlank()) {
+        boolean alone =
+                !WORDS.matcher(COMMENT.matcher(text(comment)).replaceAll("")).find();
+        while (alone && line <= file.lines().size() && text(line).isBlank()) {
             line++;
         }
         while (line <= file.lines().size() && !text(line).isBlank()) {

@@ -35,11 +35,12 @@ public final class Silencing {
 
     /** Applies the comments of the files to the findings. */
     public static Silencing of(List<Finding> findings, List<CheckedFile> files) {
+        List<SilencedPlaces> places = files.stream().map(SilencedPlaces::in).toList();
         Silencing silencing = new Silencing(
-                files.stream().flatMap(file -> SilencedPlaces.in(file).stream()).toList());
+                places.stream().flatMap(place -> place.silences().stream()).toList());
         findings.forEach(silencing::take);
         silencing.silences.forEach(silencing::judge);
-        files.forEach(file -> SilencedPlaces.unread(file).forEach(fault -> silencing.told.add(file.finding(fault))));
+        places.forEach(place -> silencing.told.addAll(place.unread()));
         return silencing;
     }
 

@@ -29,6 +29,14 @@ class ShownIdsTest {
     }
 
     @Test
+    void ofOneThatNoLetterBeginsNoneIsMadeThatIsRefused() {
+        visitors("# Visitors\n\nSign in {#1 in the list} here.\n");
+
+        assertThat(school.told(Rule.CLAUSE_ID)).singleElement().asString().contains("does not begin with a letter");
+        assertThat(school.mends(Rule.CLAUSE_ID)).containsExactly("Take it away, or begin it with a letter.");
+    }
+
+    @Test
     void anIdWithABlankInItIsTold() {
         visitors("# Visitors\n\nSign in. {#signing in}\n\nWear a badge. {# badges}\n");
 

@@ -48,6 +48,13 @@ class SilencingTest {
     }
 
     @Test
+    void oneBehindTheWordsLeavesTheNextBlockAlone() {
+        visitors("# Visitors\n\n![](line.png) <!-- aup:ignore image-text: only an ornament -->\n\n![](line.png)\n");
+
+        assertThat(school.told(Rule.IMAGE_TEXT)).singleElement().asString().startsWith("policies/visitors.md:5: ");
+    }
+
+    @Test
     void oneInTheFrontMatterCoversAllOfIt() {
         visitors("---\n# aup:ignore unknown-key: our register reads it\naproved: 2025-09-12\n---\n# V\n");
 
