@@ -93,8 +93,8 @@ public final class HandbookCheck {
     /** What lies on the disk, unless somebody named a branch or commit. */
     private static ProposedChange changeOf(HandbookSettings handbook) {
         return handbook.ref().equals("HEAD")
-                ? ProposedChange.WORKING_TREE
-                : ProposedChange.WORKING_TREE.of(handbook.ref());
+                ? ProposedChange.CHECKED_TREE
+                : ProposedChange.CHECKED_TREE.of(handbook.ref());
     }
 
     private CheckResult result() {

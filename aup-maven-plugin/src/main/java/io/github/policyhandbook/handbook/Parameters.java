@@ -119,7 +119,15 @@ public final class Parameters {
 
     /** How much history must be there: {@code full} or {@code available}; {@code true} asks a check to tell of all of it. */
     public static Completeness history(String value) {
-        return tellsOldRevisions(value) ? Completeness.FULL : oneOf("history", value, Completeness.values());
+        if (tellsOldRevisions(value)) {
+            return Completeness.FULL;
+        }
+        return choice(value, Completeness.values())
+                .orElseThrow(() -> refused(
+                        "history",
+                        value,
+                        "one of full, available, or true to have a check tell the faults of old revisions too",
+                        "full"));
     }
 
     /** Whether a check is asked to tell the faults of old revisions too. */
@@ -269,15 +277,17 @@ public final class Parameters {
     }
 
     private static <E extends Enum<E>> E oneOf(String name, String value, E[] choices) {
-        for (E choice : choices) {
-            if (choice.name().equalsIgnoreCase(value.strip())) {
-                return choice;
-            }
-        }
         List<String> words = Arrays.stream(choices)
                 .map(choice -> choice.name().toLowerCase(Locale.ROOT))
                 .toList();
-        throw refused(name, value, "one of " + String.join(", ", words), words.get(0));
+        return choice(value, choices)
+                .orElseThrow(() -> refused(name, value, "one of " + String.join(", ", words), words.get(0)));
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(String value, E[] choices) {
+        return Arrays.stream(choices)
+                .filter(choice -> choice.name().equalsIgnoreCase(value.strip()))
+                .findFirst();
     }
 
     static HandbookException refused(String name, String value, String expected, String example) {

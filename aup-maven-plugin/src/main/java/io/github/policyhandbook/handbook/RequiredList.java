@@ -73,7 +73,8 @@ final class RequiredList {
         } catch (IOException e) {
             throw new HandbookException(
                     "aup.requiredFile names " + file
-                            + ", but that file cannot be read. Look how its name is spelt, or leave the parameter out.",
+                            + ", but that file cannot be read. Look how its name is spelt, as in"
+                            + " -Daup.requiredFile=required.txt, or leave the parameter out.",
                     e);
         }
     }

@@ -35,9 +35,14 @@ final class CommitNames {
             this.example = example;
         }
 
+        /** {@code -Daup.ref}. */
+        String option() {
+            return "-D" + parameter;
+        }
+
         /** As it is typed: {@code -Daup.ref=main}. */
         String typed(String name) {
-            return "-D" + parameter + "=" + name;
+            return option() + "=" + name;
         }
 
         /** The same with a name that many repositories have. */

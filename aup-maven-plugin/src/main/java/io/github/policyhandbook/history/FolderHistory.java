@@ -49,7 +49,7 @@ final class FolderHistory implements RepositoryFiles {
         try {
             FolderHistory read = new FolderHistory(folder.toRealPath(), selector, now);
             if (read.history.changes().get(0).changes().isEmpty()) {
-                throw NoPolicies.in(folder.toString());
+                throw NoPolicies.in(folder.toString(), selector);
             }
             return read;
         } catch (IOException e) {

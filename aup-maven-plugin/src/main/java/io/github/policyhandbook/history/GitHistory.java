@@ -1,5 +1,6 @@
 package io.github.policyhandbook.history;
 
+import io.github.policyhandbook.history.CommitNames.Purpose;
 import io.github.policyhandbook.history.HistoryRequest.Completeness;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.HandbookException;
@@ -62,7 +63,11 @@ public final class GitHistory implements AutoCloseable {
      * @throws HandbookException if there is no such history, or it cannot be read
      */
     public static GitHistory open(HistoryRequest request) {
-        return open(request, RepositoryReading::read);
+        GitHistory opened = open(request, RepositoryReading::read);
+        if (opened.root().isEmpty() && !request.ref().equals(Constants.HEAD)) {
+            refuseWithoutHistory(request.ref(), Purpose.REF);
+        }
+        return opened;
     }
 
     /**
@@ -78,14 +83,16 @@ public final class GitHistory implements AutoCloseable {
         String ref = change.proposed().orElse(Constants.HEAD);
         HistoryRequest proposed = request.withRef(ref).withPins(List.of());
         GitHistory opened = open(proposed, reading -> new ProposalReading(reading, change).read());
-        change.proposed()
-                .or(change::baseline)
-                .filter(name -> opened.root().isEmpty())
-                .ifPresent(name -> {
-                    throw new HandbookException("There is no history to find \"" + name + "\" in.\n  Take it out of"
-                            + " -Daup.proposed or -Daup.baseline, or commit the policies first.");
-                });
+        if (opened.root().isEmpty()) {
+            change.proposed().ifPresent(name -> refuseWithoutHistory(name, change.purpose()));
+            change.baseline().ifPresent(name -> refuseWithoutHistory(name, Purpose.BASELINE));
+        }
         return opened;
+    }
+
+    private static void refuseWithoutHistory(String name, Purpose purpose) {
+        throw new HandbookException("There is no history to find \"" + name + "\" in.\n  Take it out of "
+                + purpose.option() + ", or commit the policies first.");
     }
 
     private static GitHistory open(HistoryRequest request, Function<RepositoryReading, GitHistory> how) {
@@ -99,14 +106,26 @@ public final class GitHistory implements AutoCloseable {
             return openFolder(
                     request,
                     "The policy folder " + request.folder() + " is in no git repository.\n  Run \"git init\" and"
-                            + " commit the policies, or build from the folder as it is with -Daup.history=available.");
+                            + " commit the policies, or take the folder as it is with -Daup.history=available.");
         }
         return openRepository(request, place.get(), how)
                 .orElseGet(() -> openFolder(
                         request,
                         "The repository " + place.get().root() + " has no commit yet.\n  Commit the policies with"
-                                + " \"git add\" and \"git commit\", or build from the folder as it is with"
+                                + " \"git add\" and \"git commit\", or take the folder as it is with"
                                 + " -Daup.history=available."));
+    }
+
+    /**
+     * Whether a folder can be read though it does not stand on the disk, because it is in a repository without a working
+     * tree.
+     *
+     * @param folder an absolute path
+     * @throws HandbookException if the repository around it is damaged
+     */
+    public static boolean isInBareRepository(Path folder) {
+        QuietSystemReader.install();
+        return RepositoryPlace.isInBare(folder);
     }
 
     /** The revision against which a change is put forward; empty where each policy's own approvals tell. */
@@ -184,8 +203,7 @@ public final class GitHistory implements AutoCloseable {
             throw new HandbookException("There is no history to find \""
                     + request.pins().get(0) + "\" in.\n  Take it out of -Daup.editions, or commit the policies first.");
         }
-        PathSelector selector = new PathSelector(request.includes(), request.excludes());
-        FolderHistory folder = FolderHistory.read(request.folder(), selector, request.now());
+        FolderHistory folder = FolderHistory.read(request.folder(), request.selector(), request.now());
         return new GitHistory(
                 folder.history(), "", folder, List::of, Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -54,6 +54,11 @@ public record HistoryRequest(
                 folder, "HEAD", MARKDOWN_FILES, List.of(), Completeness.FULL, List.of(), now, Progress.SILENT);
     }
 
+    /** Tells the policies from the folder's other files. */
+    PathSelector selector() {
+        return new PathSelector(includes, excludes);
+    }
+
     /** The same for another branch, tag or commit. */
     public HistoryRequest withRef(String other) {
         return new HistoryRequest(folder, other, includes, excludes, completeness, pins, now, progress);

@@ -41,7 +41,8 @@ final class MissingPolicies {
         return NoPolicies.in(
                 RevisionNames.isCommitted(tip)
                         ? request.folder() + ", as committed in " + RevisionNames.of(tip) + ","
-                        : request.folder().toString());
+                        : request.folder().toString(),
+                request.selector());
     }
 
     private HandbookException notCommitted(Revision tip) {

@@ -7,9 +7,10 @@ final class NoPolicies {
 
     private NoPolicies() {}
 
-    static HandbookException in(String folder) {
+    static HandbookException in(String folder, PathSelector selector) {
         return new HandbookException(
-                "The policy folder " + folder + " has no policy in it.\n  Put a Markdown file there,"
-                        + " or say which files are policies with -Daup.includes, for example -Daup.includes=**/*.md.");
+                "The policy folder " + folder + " has no policy in it: no file is one of " + selector.stated()
+                        + ".\n  Put a Markdown file there, or say which files are policies, for example"
+                        + " -Daup.includes=**/*.md,**/*.markdown.");
     }
 }

@@ -22,6 +22,7 @@ public final class PathSelector {
     public static final List<String> ROOT_DOCUMENTS =
             List.of("README", "LICENSE", "LICENCE", "CONTRIBUTING", "CHANGELOG", "CODE_OF_CONDUCT", "SECURITY");
 
+    private final String stated;
     private final List<String> named;
     private final List<Pattern> includes;
     private final List<Pattern> excludes;
@@ -31,6 +32,8 @@ public final class PathSelector {
      * @param excludes Ant patterns of files that are none after all
      */
     public PathSelector(List<String> includes, List<String> excludes) {
+        this.stated = "aup.includes \"" + String.join(",", includes) + "\""
+                + (excludes.isEmpty() ? "" : " without aup.excludes \"" + String.join(",", excludes) + "\"");
         this.named = includes.stream()
                 .map(PathSelector::tidy)
                 .filter(include -> !include.contains("*") && !include.contains("?"))
@@ -49,6 +52,11 @@ public final class PathSelector {
             return false;
         }
         return named.contains(below) || (matchesAny(includes, below) && !isHidden(below) && !isRootDocument(below));
+    }
+
+    /** The patterns by their parameters: {@code aup.includes "*.md" without aup.excludes "old*"}. */
+    String stated() {
+        return stated;
     }
 
     /** Whether a folder or file on the way begins with a dot. */

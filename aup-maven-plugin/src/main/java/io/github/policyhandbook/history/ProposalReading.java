@@ -1,6 +1,5 @@
 package io.github.policyhandbook.history;
 
-import io.github.policyhandbook.history.CommitNames.Purpose;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Revision;
 import java.time.Instant;
@@ -22,7 +21,7 @@ record ProposalReading(RepositoryReading reading, ProposedChange change) {
     GitHistory read() {
         CommitNames names = new CommitNames(reading.repository());
         String name = reading.request().ref();
-        ObjectId tip = reading.trouble().explain("to find " + name, () -> names.commit(name, Purpose.PROPOSED));
+        ObjectId tip = reading.trouble().explain("to find " + name, () -> names.commit(name, change.purpose()));
         FirstParentLine line = reading.follow(tip, name);
         Optional<Revision> baseline = Optional.empty();
         if (change.baseline().isPresent()) {
@@ -43,7 +42,7 @@ record ProposalReading(RepositoryReading reading, ProposedChange change) {
                 : new TreeMap<>();
         FirstParentLine whole = edits.isEmpty() ? line : withEdits(objects, line, edits);
         RepositoryFiles files = files(objects, whole, checkedOut);
-        return reading.history(objects, whole, Map.of(), baseline, files, List::of, Purpose.PROPOSED);
+        return reading.history(objects, whole, Map.of(), baseline, files, List::of, change.purpose());
     }
 
     /**

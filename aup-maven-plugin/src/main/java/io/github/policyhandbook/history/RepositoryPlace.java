@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
@@ -45,6 +46,11 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
         return Optional.empty();
     }
 
+    /** Whether the folder is, or would be, in a repository without a working tree, where no folder stands on the disk. */
+    static boolean isInBare(Path folder) {
+        return of(folder).filter(RepositoryPlace::bare).isPresent();
+    }
+
     /**
      * Opens the repository.
      *
@@ -60,7 +66,7 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
         try {
             builder.setup();
             refuseSha256(builder.getGitDir());
-            return builder.build();
+            return readingCommits(builder.build());
         } catch (IOException | ConfigInvalidException | RuntimeException e) {
             if (e instanceof HandbookException told) {
                 throw told;
@@ -85,6 +91,17 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
     private static boolean holdsRepository(Path folder) {
         Path dotGit = folder.resolve(Constants.DOT_GIT);
         return Files.isRegularFile(dotGit) || FileKey.isGitRepository(dotGit.toFile(), FS.DETECTED);
+    }
+
+    /**
+     * A commit graph is a copy of what the commits say, which git makes to be quicker. JGit takes a damaged one's word, so
+     * the commits themselves are asked.
+     */
+    private static Repository readingCommits(Repository repository) {
+        repository
+                .getConfig()
+                .setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_COMMIT_GRAPH, false);
+        return repository;
     }
 
     /** Taken for none, it would cost the handbook its whole history without a word. An empty folder is none. */

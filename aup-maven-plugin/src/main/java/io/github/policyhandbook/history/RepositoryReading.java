@@ -159,7 +159,7 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
     }
 
     private PolicyScope scope() {
-        return PolicyScope.of(place.inside(), new PathSelector(request.includes(), request.excludes()));
+        return PolicyScope.of(place.inside(), request.selector());
     }
 
     private boolean isCheckedOut(ObjectId commit) {

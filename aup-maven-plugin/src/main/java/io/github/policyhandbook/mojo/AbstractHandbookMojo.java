@@ -4,6 +4,7 @@ import io.github.policyhandbook.handbook.Breakdown;
 import io.github.policyhandbook.handbook.HandbookSettings;
 import io.github.policyhandbook.handbook.Parameters;
 import io.github.policyhandbook.handbook.StatedText;
+import io.github.policyhandbook.history.GitHistory;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.review.GoalCommand;
@@ -162,6 +163,7 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        LibraryLog.quieten(getLog());
         UnknownParameters.tell(session, execution, getLog());
         executeHere();
         new ReactorModules(session, execution, plugins).run();
@@ -171,7 +173,7 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
         try {
             if (Parameters.flag("skip", skip)) {
                 getLog().info("Skipped: aup.skip is true.");
-            } else if (isUsualSource() && !Files.isDirectory(source())) {
+            } else if (isUsualSource() && !Files.isDirectory(source()) && !GitHistory.isInBareRepository(source())) {
                 passOver("there is no folder \"" + DEFAULT_SOURCE + "\" in " + basedir
                         + ". Where the policies are in another one, name it with -Daup.sourceDirectory.");
             } else {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +23,12 @@ record FolderPreparation(Path output, Purpose purpose) {
         refuseWhatIsNoFolder(absolute);
         refuseAround(absolute, surroundings.source(), "the policies");
         surroundings.repositoryRoot().ifPresent(root -> refuseAround(absolute, root, "the repository"));
-        if (ancestors(absolute).anyMatch(folder -> isGitData(folder, surroundings.gitFolder()))) {
-            throw refused("is inside git's own data");
-        }
+        ancestors(absolute)
+                .filter(folder -> isGitData(folder, surroundings.gitFolder()))
+                .reduce((inner, outer) -> outer)
+                .ifPresent(git -> {
+                    throw refused("is inside git's own data", purpose.exampleBeside(git));
+                });
         Path folder = made(parent).resolve(absolute.getFileName());
         refuseAnothers(folder);
         return new OutputFolder(folder, purpose);
@@ -107,12 +109,20 @@ record FolderPreparation(Path output, Purpose purpose) {
         }
     }
 
-    private HandbookException refused(String reason, Exception... cause) {
-        String message = purpose.parameter() + ": a " + purpose.thing() + " cannot be written to " + output
-                + ", because it " + reason + ".\n  State a folder of its own: " + purpose.example();
-        return List.of(cause).stream()
-                .findFirst()
-                .map(known -> new HandbookException(message, known))
-                .orElseGet(() -> new HandbookException(message));
+    private HandbookException refused(String reason) {
+        return refused(reason, purpose.example());
+    }
+
+    private HandbookException refused(String reason, String example) {
+        return new HandbookException(message(reason, example));
+    }
+
+    private HandbookException refused(String reason, Exception cause) {
+        return new HandbookException(message(reason, purpose.example()), cause);
+    }
+
+    private String message(String reason, String example) {
+        return purpose.parameter() + ": a " + purpose.thing() + " cannot be written to " + output + ", because it "
+                + reason + ".\n  State a folder of its own: " + example;
     }
 }

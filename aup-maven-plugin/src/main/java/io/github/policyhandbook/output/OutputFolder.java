@@ -42,6 +42,11 @@ public record OutputFolder(Path path, Purpose purpose) {
         String example() {
             return "-D" + parameter + "=" + example;
         }
+
+        /** The same, wherever the command is run: {@code "-Daup.outputDirectory=/srv/target/handbook"}. */
+        String exampleBeside(Path folder) {
+            return "\"-D" + parameter + "=" + folder.resolveSibling(example) + "\"";
+        }
     }
 
     /**

@@ -100,7 +100,7 @@ class ParametersTest {
     void aChoiceThatIsNoneIsRefusedWithThoseThereAre() {
         refused(() -> Parameters.compare("some"), "aup.compare is \"some\"", "auto, all, adjacent");
         refused(() -> Parameters.readers("parents"), "aup.for is \"parents\"", "public, staff, governors");
-        refused(() -> Parameters.history("part"), "aup.history is \"part\"", "full, available");
+        refused(() -> Parameters.history("part"), "aup.history is \"part\"", "full, available, or true");
     }
 
     @Test

@@ -36,7 +36,7 @@ class RequiredListTest {
         assertThatThrownBy(() -> RequiredList.read(folder.resolve("none.txt")))
                 .isInstanceOf(HandbookException.class)
                 .hasMessageContaining("aup.requiredFile names " + folder.resolve("none.txt"))
-                .hasMessageContaining("cannot be read");
+                .hasMessageContainingAll("cannot be read", "-Daup.requiredFile=required.txt");
     }
 
     @Test

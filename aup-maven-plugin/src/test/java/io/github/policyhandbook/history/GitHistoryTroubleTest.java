@@ -128,7 +128,10 @@ class GitHistoryTroubleTest {
                     .commit(DAY.plusDays(1), "Empty it");
         }
 
-        refuses(request(), "has no policy in it", "-Daup.includes");
+        refuses(request(), "has no policy in it", "aup.includes \"**/*.md\"", "-Daup.includes=");
+        refuses(
+                request().withIncludes(List.of("*.txt", "*.docx")).withExcludes(List.of("old/")),
+                "no file is one of aup.includes \"*.txt,*.docx\" without aup.excludes \"old/\"");
     }
 
     @Test

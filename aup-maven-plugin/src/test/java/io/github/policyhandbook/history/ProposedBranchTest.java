@@ -168,6 +168,14 @@ class ProposedBranchTest {
     }
 
     @Test
+    void aCheckNamesTheParameterItHas() {
+        refuses(
+                ProposedChange.CHECKED_TREE.of("draught"),
+                "no branch, tag or commit \"draught\", which aup.ref names",
+                "-Daup.ref=main");
+    }
+
+    @Test
     void aBranchOfAServerThatThisCloneLacksIsToBeFetched() {
         refuses(
                 ProposedChange.WORKING_TREE.against("origin/main"),
@@ -221,6 +229,7 @@ class ProposedBranchTest {
         Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/unborn\n");
 
         refuses(ProposedChange.WORKING_TREE, "The current branch", "has no commit yet", "-Daup.proposed=main");
+        refuses(ProposedChange.CHECKED_TREE, "The current branch", "has no commit yet", "-Daup.ref=main");
     }
 
     @Test

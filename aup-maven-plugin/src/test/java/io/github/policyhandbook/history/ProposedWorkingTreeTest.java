@@ -326,7 +326,13 @@ class ProposedWorkingTreeTest {
         }
         assertThatThrownBy(() -> GitHistory.openProposal(available, ProposedChange.WORKING_TREE.against("main")))
                 .isInstanceOf(HandbookException.class)
-                .hasMessageContainingAll("no history to find \"main\" in", "-Daup.baseline");
+                .hasMessageContainingAll("no history to find \"main\" in", "Take it out of -Daup.baseline, or");
+        assertThatThrownBy(() -> GitHistory.openProposal(available, ProposedChange.CHECKED_TREE.of("draft")))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContainingAll("no history to find \"draft\" in", "Take it out of -Daup.ref, or");
+        assertThatThrownBy(() -> GitHistory.open(available.withRef("draft")))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContainingAll("no history to find \"draft\" in", "Take it out of -Daup.ref, or");
     }
 
     @Test

@@ -77,6 +77,17 @@ class RepositoryPlaceTest {
     }
 
     @Test
+    void onlyABareRepositoryHasFoldersThatDoNotStandOnTheDisk() throws IOException {
+        repository("school");
+        Path bare = bareFrom("school");
+
+        assertThat(GitHistory.isInBareRepository(bare.resolve("policies"))).isTrue();
+        assertThat(GitHistory.isInBareRepository(folder.resolve("school/policies")))
+                .isFalse();
+        assertThat(GitHistory.isInBareRepository(folder.resolve("nowhere"))).isFalse();
+    }
+
+    @Test
     void aLinkedWorkingTreeHasTheRepositoryOfItsLink() throws IOException {
         repository("school");
         Path linked = linkedWorkTree("school", "draft");

@@ -60,8 +60,7 @@ class OutputFolderTest {
     void whatWouldBeSwappedAwayIsRefused(String output, String reason) {
         assertThatThrownBy(() -> prepare(root.resolve(output)))
                 .isInstanceOf(HandbookException.class)
-                .hasMessageContainingAll(
-                        "aup.outputDirectory", output, reason, "-Daup.outputDirectory=target/handbook");
+                .hasMessageContainingAll("-Daup.outputDirectory=", "target/handbook", output, reason);
     }
 
     @Test
@@ -79,7 +78,17 @@ class OutputFolderTest {
         var surroundings = new Surroundings(root.resolve("docs/policies"), Optional.of(root), Optional.of(gitData));
 
         assertThatThrownBy(() -> OutputFolder.prepare(gitData.resolve("site"), surroundings))
-                .hasMessageContaining("is inside git's own data");
+                .hasMessageContaining("is inside git's own data")
+                .hasMessageContaining("\"-Daup.outputDirectory=" + gitData.resolveSibling("target/handbook") + "\"");
+    }
+
+    @Test
+    void theFolderToStateInsteadIsOutsideOfAllOfGitsData() {
+        Path linked = root.resolve(".git/worktrees/draft");
+        var surroundings = new Surroundings(root.resolve("docs/policies"), Optional.of(root), Optional.of(linked));
+
+        assertThatThrownBy(() -> OutputFolder.prepare(linked.resolve("target/handbook"), surroundings))
+                .hasMessageContaining("\"-Daup.outputDirectory=" + root.resolve("target/handbook") + "\"");
     }
 
     @Test
