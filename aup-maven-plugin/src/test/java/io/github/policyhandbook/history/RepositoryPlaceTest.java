@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.CoreConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,21 @@ class RepositoryPlaceTest {
         assertThat(GitHistory.isInBareRepository(folder.resolve("school/policies")))
                 .isFalse();
         assertThat(GitHistory.isInBareRepository(folder.resolve("nowhere"))).isFalse();
+    }
+
+    @Test
+    void theCommitsAreAskedAndNoCopyOfThem() throws IOException {
+        repository("school");
+        Files.writeString(folder.resolve("school/.git/config"), "[core]\n\tcommitGraph = true\n");
+        Files.createDirectories(folder.resolve("school/.git/objects/info"));
+        Files.writeString(folder.resolve("school/.git/objects/info/commit-graph"), "damaged");
+
+        try (var opened =
+                RepositoryPlace.of(folder.resolve("school")).orElseThrow().open()) {
+            assertThat(opened.getConfig().get(CoreConfig.KEY).enableCommitGraph())
+                    .isFalse();
+        }
+        assertThat(changes(folder.resolve("school"))).containsExactly("Begin: added policies/a.md");
     }
 
     @Test

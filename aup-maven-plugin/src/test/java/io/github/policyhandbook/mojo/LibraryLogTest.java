@@ -8,35 +8,39 @@ import org.codehaus.plexus.logging.console.ConsoleLogger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryLogTest {
 
     @BeforeEach
     @AfterEach
     void nothingIsStated() {
-        System.clearProperty(LibraryLog.JGIT_LEVEL);
+        LibraryLog.JGIT_LEVELS.forEach(System::clearProperty);
     }
 
     @Test
     void usuallyJGitIsSilent() {
         LibraryLog.quieten(new DefaultLog(new ConsoleLogger(Logger.LEVEL_INFO, "")));
 
-        assertThat(System.getProperty(LibraryLog.JGIT_LEVEL)).isEqualTo("off");
+        assertThat(LibraryLog.JGIT_LEVELS).map(System::getProperty).containsExactly("off", "off");
     }
 
     @Test
     void withXItTellsAll() {
         LibraryLog.quieten(new DefaultLog(new ConsoleLogger(Logger.LEVEL_DEBUG, "")));
 
-        assertThat(System.getProperty(LibraryLog.JGIT_LEVEL)).isNull();
+        assertThat(LibraryLog.JGIT_LEVELS).map(System::getProperty).containsOnlyNulls();
     }
 
-    @Test
-    void aLevelThatSomebodyStatedStays() {
-        System.setProperty(LibraryLog.JGIT_LEVEL, "warn");
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aLevelThatSomebodyStatedStays(int maven) {
+        System.setProperty(LibraryLog.JGIT_LEVELS.get(maven), "warn");
 
         LibraryLog.quieten(new DefaultLog(new ConsoleLogger(Logger.LEVEL_INFO, "")));
 
-        assertThat(System.getProperty(LibraryLog.JGIT_LEVEL)).isEqualTo("warn");
+        assertThat(System.getProperty(LibraryLog.JGIT_LEVELS.get(maven))).isEqualTo("warn");
+        assertThat(System.getProperty(LibraryLog.JGIT_LEVELS.get(1 - maven))).isNull();
     }
 }
