@@ -6,8 +6,6 @@ import io.github.policyhandbook.model.OneLine;
 import io.github.policyhandbook.model.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Comments among the words of a paragraph that are not closed there: readers see what was meant for nobody to read. One that
@@ -15,27 +13,21 @@ import java.util.regex.Pattern;
  */
 final class ShownComments implements Inspection.OfFile {
 
-    private static final Pattern COMMENT = Pattern.compile("<!--[^`]*");
-    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+    private static final String BEGINNING = "<!--";
 
     @Override
     public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
         return file.text().clauses().stream()
-                .filter(clause -> !clause.isVerbatim())
-                .flatMap(clause -> fault(clause, file).stream())
+                .filter(clause -> !clause.isVerbatim() && clause.text().contains(BEGINNING))
+                .flatMap(clause -> fault(clause, CoveredBlock.of(clause, file)).stream())
                 .toList();
     }
 
-    private static Optional<Fault> fault(Clause clause, CheckedFile file) {
-        if (!clause.text().contains("<!--")) {
-            return Optional.empty();
-        }
-        Matcher comment = COMMENT.matcher(CODE.matcher(clause.styled()).replaceAll("``"));
-        int line = file.lineOf(clause, "<!--");
-        // With a backslash before it, it is shown on purpose.
-        String written = file.lines().get(line - 1).replace("\\<", "");
-        return comment.find() && written.contains("<!--")
-                ? Optional.of(fault(line, comment.group().strip()))
+    private static Optional<Fault> fault(Clause clause, CoveredBlock block) {
+        int open = block.text().indexOf(BEGINNING);
+        boolean shown = CoveredBlock.covered(clause.styled()).contains(BEGINNING);
+        return open >= 0 && shown
+                ? Optional.of(fault(block.lineAt(open), block.written().substring(open)))
                 : Optional.empty();
     }
 
@@ -43,7 +35,8 @@ final class ShownComments implements Inspection.OfFile {
         return Fault.warning(
                 Rule.DROPPED_HTML,
                 line,
-                "the comment has no end in its paragraph, so readers see it: \"" + OneLine.beginning(comment) + "\"",
+                "the comment has no end in its paragraph, so readers see it: \""
+                        + OneLine.beginning(OneLine.of(comment).strip()) + "\"",
                 "Close it behind its last word with -->, which has no blank in it.");
     }
 }

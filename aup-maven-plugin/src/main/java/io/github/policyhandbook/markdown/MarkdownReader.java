@@ -20,6 +20,7 @@ final class MarkdownReader {
     private final Parser parser = Parser.builder(options())
             .customBlockParserFactory(new HeadingLines.Factory())
             .customInlineParserFactory(BoundedInlines::new)
+            .customInlineParserExtensionFactory(new InlineComments.Factory())
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .paragraphPreProcessorFactory(new TextAboveTable.Factory())
             .postProcessorFactory(new BareLinks.Factory())

@@ -39,6 +39,24 @@ class ShownCommentsTest {
         assertThat(school.weights(Rule.DROPPED_HTML)).containsExactly("WARNING");
     }
 
+    @Test
+    void aCommentBehindOneInCodeIsToldOnItsOwnLine() {
+        visitors("# Visitors\n\nBegin with `<!--` or \\<!-- here.\nSign in. <!-- ask the clerk\n");
+
+        assertThat(school.told(Rule.DROPPED_HTML))
+                .containsExactly("policies/visitors.md:4: the comment has no end in its paragraph, so readers see it:"
+                        + " \"<!-- ask the clerk\"");
+    }
+
+    @Test
+    void aSilenceThatHoldsHyphensIsReadAndHidden() {
+        visitors("# Visitors\n\nRead [this](https://a.example). <!-- aup:ignore link-text: so -- ask the clerk -->\n");
+
+        assertThat(school.told(Rule.LINK_TEXT)).isEmpty();
+        assertThat(school.told(Rule.DROPPED_HTML)).isEmpty();
+        assertThat(school.told(Rule.SILENCE)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -47,6 +65,10 @@ class ShownCommentsTest {
                 "Sign in. \\<!-- is how a comment begins.\n",
                 "Sign in. &lt;!-- is how a comment begins.\n",
                 "A comment begins with `<!--` here.\n",
+                "A comment begins with `<!--`, or with \\<!-- where that is shown.\n",
+                "Sign in. <!-- ask Jane -- she knows --> Sign out.\n",
+                "Sign in `<!--` here. <!-- the clerk`s key --> Use the `door`.\n",
+                "Sign in. <!-- aup:ignore link-text: ask -- so it is called --> Sign out.\n",
                 "```\nSign in. <!-- ask\n```\n"
             })
     void closedCommentsAndWhatSpeaksOfThemAreFine(String text) {
