@@ -68,7 +68,7 @@ final class BlockReader {
         this.dropped = new DroppedHtml(faults);
         this.clauses = new ClauseReader(list, lines, new InlineReader(document, lines, footnotes, dropped, faults));
         this.words = new InlineWriter(footnotes);
-        this.tables = new TableWriter(clauses, words);
+        this.tables = new TableWriter(clauses, words, lines, dropped);
     }
 
     /** Reads the whole text; its clauses go to the list that was given. */

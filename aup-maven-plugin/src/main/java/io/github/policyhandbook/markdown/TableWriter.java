@@ -15,10 +15,14 @@ final class TableWriter {
 
     private final ClauseReader clauses;
     private final InlineWriter words;
+    private final LineIndex lines;
+    private final DroppedHtml dropped;
 
-    TableWriter(ClauseReader clauses, InlineWriter words) {
+    TableWriter(ClauseReader clauses, InlineWriter words, LineIndex lines, DroppedHtml dropped) {
         this.clauses = clauses;
         this.words = words;
+        this.lines = lines;
+        this.dropped = dropped;
     }
 
     void write(TableBlock table, int level, BodyWriter out) {
@@ -54,6 +58,7 @@ final class TableWriter {
 
     private void row(Node row, boolean head, int columns, int level, BodyWriter out) {
         List<TableCell> cells = cells(row);
+        SwallowedCells.fault(cells, lines).ifPresent(dropped::add);
         ClauseReader.Shown shown = clauses.row(row, cells, columns, level);
         if (head && shown.index().isEmpty()) {
             // A header without words says nothing; screen readers would announce blanks.
