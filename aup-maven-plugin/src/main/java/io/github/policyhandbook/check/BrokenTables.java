@@ -20,7 +20,6 @@ final class BrokenTables implements Inspection.OfFile {
     private static final Pattern ROW =
             Pattern.compile("[\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s++)?(?<row>\\|\\s*+[^|\\s][^|]*+\\|.*)");
 
-    private static final Pattern NO_BARS = Pattern.compile("\\\\\\||`[^`]*`");
     private static final Pattern LINE_BELOW = Pattern.compile("\\|(?=[\\s|:]*+-)[\\s|:-]*+");
 
     @Override
@@ -44,8 +43,8 @@ final class BrokenTables implements Inspection.OfFile {
         }
         List<String> rows = new ArrayList<>();
         int line = clause.line();
-        for (String written : file.source().blockOf(clause)) {
-            Matcher row = ROW.matcher(NO_BARS.matcher(written).replaceAll("x"));
+        for (String written : CoveredBlock.of(clause, file).text().split("\n")) {
+            Matcher row = ROW.matcher(written);
             if (row.matches()) {
                 rows.add(row.group("row").strip());
             } else if (rows.isEmpty()) {

@@ -6,7 +6,9 @@ import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.OneLine;
 import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +20,6 @@ final class ShownIds implements Inspection.OfFile {
 
     private static final int MOST_OF_A_CLAUSE = 100;
 
-    private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern ID = Pattern.compile("\\{#(?<id>[^{}]*+)}");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -35,14 +36,27 @@ final class ShownIds implements Inspection.OfFile {
     }
 
     private static void look(Clause clause, CheckedFile file, List<Fault> faults) {
-        Matcher id = ID.matcher(CODE.matcher(clause.styled()).replaceAll("``"));
+        CoveredBlock block = CoveredBlock.of(clause, file);
+        String styled = CoveredBlock.covered(clause.styled());
+        Map<String, Integer> told = new HashMap<>();
+        Matcher id = ID.matcher(block.text());
         for (int seen = 0; seen < MOST_OF_A_CLAUSE && id.find(); seen++) {
-            int line = file.lineOf(clause, id.group());
-            // With a backslash before it, it is shown on purpose.
-            if (!file.lines().get(line - 1).contains("\\{#")) {
-                faults.add(fault(clause, line, id.group("id")));
+            String written = BLANKS.matcher(id.group()).replaceAll(" ");
+            // The one that names the clause stands in the file and is not shown; with a backslash before it, it is on
+            // purpose.
+            int shown = count(written, styled) - count("\\" + written, block.written());
+            if (told.merge(written, 1, Integer::sum) <= shown) {
+                faults.add(fault(clause, block.lineAt(id.start()), written.substring(2, written.length() - 1)));
             }
         }
+    }
+
+    private static int count(String words, String text) {
+        int count = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static Fault fault(Clause clause, int line, String id) {

@@ -17,8 +17,6 @@ final class UndefinedReferences implements Inspection.OfFile {
 
     private static final int MOST_OF_A_CLAUSE = 1000;
 
-    private static final Pattern NO_BRACKETS = Pattern.compile("\\\\[\\[\\]]|`[^`]*`");
-
     private static final Pattern REFERENCE =
             Pattern.compile("(?<image>!?)\\[(?<words>[^\\[\\]]++)]\\[(?<name>[^\\[\\]]*+)]");
 
@@ -42,16 +40,16 @@ final class UndefinedReferences implements Inspection.OfFile {
     }
 
     private static void look(Clause clause, CheckedFile file, List<Fault> faults) {
-        String block = String.join(" ", file.source().blockOf(clause));
-        Matcher reference = REFERENCE.matcher(NO_BRACKETS.matcher(block).replaceAll("x"));
+        CoveredBlock block = CoveredBlock.of(clause, file);
+        Matcher reference = REFERENCE.matcher(block.text());
         for (int seen = 0; seen < MOST_OF_A_CLAUSE && reference.find(); seen++) {
-            String words = reference.group("words").strip();
-            String name = reference.group("name").strip();
+            String words = OneLine.of(reference.group("words")).strip();
+            String name = OneLine.of(reference.group("name")).strip();
             String shown = name.isEmpty() ? "[" + words + "]" : "][" + name + "]";
             boolean other = OTHER_WORDS.matcher(words).matches()
                     || (!name.isEmpty() && OTHER_NAME.matcher(name).matches());
             if (!other && clause.text().contains(shown)) {
-                int line = file.lineOf(clause, "][" + reference.group("name") + "]");
+                int line = block.lineAt(reference.start());
                 faults.add(reference.group("image").isEmpty() ? link(words, name, line) : image(words, name, line));
             }
         }

@@ -80,6 +80,7 @@ class BrokenTablesTest {
                 "|x| is never less than 0.\n",
                 "\\| Who \\| What \\|\n\\| Clerk \\| Minutes \\|\n",
                 "`| Who | What |`\n`| Clerk | Minutes |`\n",
+                "`` `\n| Who | What |\n| Clerk | Minutes | ``\n",
                 "```\n| Who | What |\n| Clerk | Minutes |\n```\n"
             })
     void tablesAndLinesThatAreNoRowsAreFine(String text) {

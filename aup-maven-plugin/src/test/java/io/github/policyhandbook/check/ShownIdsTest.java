@@ -67,6 +67,16 @@ class ShownIdsTest {
     }
 
     @Test
+    void oneIsToldOnItsOwnLineBelowOneInCodeAndOnce() {
+        visitors("# Visitors\n\nWrite `{#gate}` or \\{#gate}.\nAs in {#gate} here.\nSign in. {#gate}\n");
+
+        assertThat(school.told(Rule.CLAUSE_ID))
+                .containsExactly(
+                        "policies/visitors.md:4: the id \"gate\" does not stand at the end of its words, so readers see it"
+                                + " and no link finds it");
+    }
+
+    @Test
     void anIdInHtmlIsTold() {
         visitors("# Visitors\n\n<p>Sign in. {#gate}</p>\n");
 
@@ -83,6 +93,8 @@ class ShownIdsTest {
                 "| Who | Where |\n|---|---|\n| Parents | Gate {#gate} |\n",
                 "Write `{#gate}` behind the words.\n",
                 "Write \\{#gate} behind the words.\n",
+                "Write `` `{#gate}` `` behind the words. {#gate}\n",
+                "Sign in. <!-- or {#gate} -- ask the clerk -->\n",
                 "```\nSign in {#gate} here.\n```\n",
                 "Use {braces} and #hashes.\n"
             })
