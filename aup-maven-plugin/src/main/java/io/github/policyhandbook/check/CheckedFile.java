@@ -5,6 +5,7 @@ import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.FrontMatter;
+import io.github.policyhandbook.model.Link;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Rule;
@@ -72,21 +73,24 @@ public record CheckedFile(FileState file, PolicyText text, SourceText source, Op
     /** The line on which some words stand in the value of a fact; where they do not stand so, that of the fact. */
     public int lineOf(String key, String words) {
         int first = lineOf(key);
-        for (int line = first; line < text.factLines().textBegins() && line <= lines().size(); line++) {
-            if (lines().get(line - 1).contains(words)) {
-                return line;
-            }
-        }
-        return first;
+        int last = Math.min(text.factLines().textBegins() - 1, lines().size());
+        return WrittenWords.line(words, String.join("\n", lines().subList(first - 1, Math.max(first - 1, last))))
+                .map(line -> first + line)
+                .orElse(first);
     }
 
     /**
      * The line of a clause on which some words stand; where they do not stand so in the source, the line the clause begins
      * on.
      *
-     * @param words as they are written in the file: the target of a link, a telephone number
+     * @param words as a reader sees them: a telephone number
      */
     public int lineOf(Clause clause, String words) {
         return source.lineOf(clause, words);
+    }
+
+    /** The line on which a link or an image of a clause begins. */
+    public int lineOf(Clause clause, Link link) {
+        return link.line().orElseGet(() -> source.lineOf(clause, link.target()));
     }
 }

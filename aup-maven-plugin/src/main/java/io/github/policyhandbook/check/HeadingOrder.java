@@ -57,12 +57,13 @@ final class HeadingOrder implements Inspection.OfFile {
     /** A heading within a quotation is another text's. */
     private static List<Heading> headings(CheckedFile file) {
         List<Heading> headings = new ArrayList<>();
+        TagLines lines = new TagLines(file);
         int quotes = 0;
         for (BodyTag tag : BodyTag.of(file.text())) {
             if (tag.name().equals("blockquote")) {
                 quotes += tag.closes() ? -1 : 1;
             } else if (quotes == 0 && !tag.closes() && tag.name().matches("h[1-6]")) {
-                int line = tag.clause().isHeading() ? tag.clause().line() : file.lineOf(tag.clause(), "<" + tag.name());
+                int line = tag.clause().isHeading() ? tag.clause().line() : lines.next(tag.clause(), tag.name());
                 headings.add(new Heading(tag.name().charAt(1) - '0', tag.clause(), line, true));
             }
         }

@@ -25,7 +25,7 @@ final class ImageFiles implements Inspection.OfFile {
                         && handbook.links().image(reading.get(), link.target()).isEmpty()) {
                     List<String> there = handbook.links().namesBeside(reading.get(), link.target());
                     faults.add(NearTargets.meaning(
-                            LostLinks.withoutImage(file.lineOf(clause, link.target()), link.target()),
+                            LostLinks.withoutImage(file.lineOf(clause, link), link.target()),
                             NearTargets.among(there, link.target())));
                 }
             }

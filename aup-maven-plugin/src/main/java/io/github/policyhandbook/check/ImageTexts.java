@@ -28,7 +28,7 @@ final class ImageTexts implements Inspection.OfFile {
         for (Clause clause : file.text().clauses()) {
             for (Link link : clause.links()) {
                 if (link.image()) {
-                    fault(link, file.lineOf(clause, link.target())).ifPresent(faults::add);
+                    fault(link, file.lineOf(clause, link)).ifPresent(faults::add);
                 }
             }
         }

@@ -78,7 +78,7 @@ final class LinkTexts implements Inspection.OfFile {
                 Link link = links.get(i);
                 boolean showsImage = i + 1 < links.size() && links.get(i + 1).image();
                 if (!link.image() && !(link.text().isBlank() && showsImage)) {
-                    fault(link, file.lineOf(clause, link.target())).ifPresent(faults::add);
+                    fault(link, file.lineOf(clause, link)).ifPresent(faults::add);
                 }
             }
         }

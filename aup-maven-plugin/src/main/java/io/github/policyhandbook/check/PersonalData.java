@@ -3,7 +3,6 @@ package io.github.policyhandbook.check;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Finding;
-import io.github.policyhandbook.model.Link;
 import io.github.policyhandbook.model.Readers;
 import io.github.policyhandbook.model.Rule;
 import java.net.URLDecoder;
@@ -44,9 +43,9 @@ final class PersonalData implements Inspection.OfFile {
         for (Clause clause : file.text().clauses()) {
             page.read(clause.text(), found -> file.lineOf(clause, found));
             clause.links().stream()
-                    .map(Link::target)
-                    .filter(target -> target.startsWith("mailto:") || target.startsWith("tel:"))
-                    .forEach(target -> page.target(target, clause, found -> file.lineOf(clause, found)));
+                    .filter(link ->
+                            link.target().startsWith("mailto:") || link.target().startsWith("tel:"))
+                    .forEach(link -> page.target(link.target(), clause, found -> file.lineOf(clause, link)));
         }
         return page.faults();
     }

@@ -34,7 +34,7 @@ final class PolicyLinks implements Inspection {
                 for (Link link : clause.links()) {
                     Optional<Policy> there =
                             link.image() ? Optional.empty() : handbook.links().policyAt(reading.get(), link.target());
-                    int line = file.lineOf(clause, link.target());
+                    int line = file.lineOf(clause, link);
                     there.flatMap(policy -> ended(line, link, file, policy, standing, handbook)
                                     .or(() -> hidden(line, link, file, policy, standing))
                                     .or(() -> toCome(line, link, file, policy, standing, handbook)))

@@ -29,13 +29,9 @@ public final class SourceText {
 
     /** The line of a clause on which some words stand; where they do not stand so there, the one it begins on. */
     int lineOf(Clause clause, String words) {
-        int last = lastLineOf(clause);
-        for (int line = clause.line(); line <= last; line++) {
-            if (lines.get(line - 1).contains(words)) {
-                return line;
-            }
-        }
-        return clause.line();
+        return WrittenWords.line(words, of(clause))
+                .map(line -> clause.line() + line)
+                .orElse(clause.line());
     }
 
     /** The lines of a clause's own block as they were written: up to the next clause or blank line. */

@@ -18,12 +18,14 @@ final class TableHeaders implements Inspection.OfFile {
     private static final class Table {
 
         private final Clause first;
+        private final int line;
         private int rows;
         private int cells;
         private boolean header;
 
-        Table(Clause first) {
+        Table(Clause first, int line) {
             this.first = first;
+            this.line = line;
         }
 
         void read(BodyTag tag) {
@@ -40,14 +42,15 @@ final class TableHeaders implements Inspection.OfFile {
     @Override
     public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
         List<Fault> faults = new ArrayList<>();
+        TagLines lines = new TagLines(file);
         Deque<Table> open = new ArrayDeque<>();
         for (BodyTag tag : BodyTag.of(file.text())) {
             if (tag.opens("table")) {
-                open.push(new Table(tag.clause()));
+                open.push(new Table(tag.clause(), lines.next(tag.clause(), "table")));
             } else if (tag.closes("table") && !open.isEmpty()) {
                 Table table = open.pop();
                 if (table.lacksHeader()) {
-                    faults.add(fault(table.first, file));
+                    faults.add(fault(table, file));
                 }
             } else if (!open.isEmpty()) {
                 open.peek().read(tag);
@@ -56,11 +59,11 @@ final class TableHeaders implements Inspection.OfFile {
         return faults;
     }
 
-    private static Fault fault(Clause first, CheckedFile file) {
-        boolean markdown = first.kind() == Clause.Kind.TABLE_ROW;
+    private static Fault fault(Table table, CheckedFile file) {
+        boolean markdown = table.first.kind() == Clause.Kind.TABLE_ROW;
         return Fault.warning(
                 Rule.TABLE_HEADER,
-                markdown ? headerLine(first, file) : file.lineOf(first, "<table"),
+                markdown ? headerLine(table.first, file) : table.line,
                 "the table has no " + (markdown ? "words in its header row" : "header cells")
                         + ", so nobody hears which column a cell belongs to",
                 markdown

@@ -72,7 +72,9 @@ final class WithheldNames {
             return clause;
         }
         List<Link> links = clause.links().stream()
-                .map(link -> hidden.isTarget(link.target(), from) ? new Link(link.text(), "", link.image()) : link)
+                .map(link -> hidden.isTarget(link.target(), from)
+                        ? new Link(link.text(), "", link.image(), link.line())
+                        : link)
                 .toList();
         return new Clause(
                 clause.kind(),

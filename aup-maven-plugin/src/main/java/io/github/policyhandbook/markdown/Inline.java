@@ -18,14 +18,14 @@ sealed interface Inline {
     /** The end of what {@link Open} began. */
     record Close(String element) implements Inline {}
 
-    /** The start of a link that may be followed. */
-    record LinkOpen(String target, String title) implements Inline {}
+    /** The start of a link that may be followed, and its line in the file. */
+    record LinkOpen(String target, String title, int line) implements Inline {}
 
     /** The end of that link; links do not stand in links. */
     record LinkClose() implements Inline {}
 
-    /** An image that may be shown. */
-    record Picture(String target, String alternative, String title) implements Inline {}
+    /** An image that may be shown, and its line in the file. */
+    record Picture(String target, String alternative, String title, int line) implements Inline {}
 
     /** The end of a line; a hard one is a break that readers see. */
     record LineEnd(boolean hard) implements Inline {}

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -56,9 +57,7 @@ final class InlineReader {
                     node -> link(node, node.getUrl().unescape(), node.getTitle().unescape())),
             new VisitHandler<>(LinkRef.class, this::linkRef),
             new VisitHandler<>(AutoLink.class, this::autoLink),
-            new VisitHandler<>(
-                    MailLink.class,
-                    node -> plainLink("mailto:" + node.getText(), node.getText().toString())),
+            new VisitHandler<>(MailLink.class, node -> plainLink("mailto:" + node.getText(), node)),
             new VisitHandler<>(
                     Image.class,
                     node -> image(
@@ -122,7 +121,7 @@ final class InlineReader {
             children(node);
             return;
         }
-        steps.openLink(safe.get(), title);
+        steps.openLink(safe.get(), title, lineOf(node));
         children(node);
         steps.closeLink();
     }
@@ -155,13 +154,13 @@ final class InlineReader {
 
     private void autoLink(AutoLink node) {
         String text = node.getText().toString();
-        plainLink(text.startsWith("www.") ? "http://" + text : text, text);
+        plainLink(text.startsWith("www.") ? "http://" + text : text, node);
     }
 
-    private void plainLink(String target, String text) {
+    private void plainLink(String target, DelimitedLinkNode node) {
         Optional<String> safe = steps.inLink() ? Optional.empty() : SafeTarget.link(target);
-        safe.ifPresent(to -> steps.openLink(to, ""));
-        steps.words(text);
+        safe.ifPresent(to -> steps.openLink(to, "", lineOf(node)));
+        steps.words(node.getText().toString());
         safe.ifPresent(to -> steps.closeLink());
     }
 
@@ -169,7 +168,7 @@ final class InlineReader {
         String alternative = alternative(node);
         Optional<String> safe = SafeTarget.image(target);
         if (safe.isPresent()) {
-            steps.add(new Picture(safe.get(), alternative, title));
+            steps.add(new Picture(safe.get(), alternative, title, lineOf(node)));
         } else {
             steps.words(alternative);
             faults.add(RefusedTarget.image(target, lineOf(node)));

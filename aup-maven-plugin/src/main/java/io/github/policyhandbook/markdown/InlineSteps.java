@@ -30,8 +30,8 @@ final class InlineSteps {
         return inLink;
     }
 
-    void openLink(String target, String title) {
-        add(new LinkOpen(target, title));
+    void openLink(String target, String title, int line) {
+        add(new LinkOpen(target, title, line));
         inLink = true;
     }
 

@@ -11,6 +11,7 @@ import io.github.policyhandbook.markdown.Inline.Words;
 import io.github.policyhandbook.model.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The words of one block: a paragraph, a heading, a table cell. */
 record InlineText(List<Inline> steps) {
@@ -57,7 +58,7 @@ record InlineText(List<Inline> steps) {
     List<Link> links() {
         List<Link> links = new ArrayList<>();
         int open = -1;
-        LinkOpen opened = new LinkOpen("", "");
+        LinkOpen opened = new LinkOpen("", "", 0);
         StringBuilder words = new StringBuilder();
         for (Inline step : steps) {
             words.append(wordsOf(step));
@@ -65,15 +66,23 @@ record InlineText(List<Inline> steps) {
                 open = links.size();
                 opened = link;
                 words.setLength(0);
-                links.add(new Link("", link.target(), false));
+                links.add(link("", link));
             } else if (step instanceof LinkClose && open >= 0) {
-                links.set(open, new Link(Blanks.collapse(words.toString()), opened.target(), false));
+                links.set(open, link(Blanks.collapse(words.toString()), opened));
                 open = -1;
             } else if (step instanceof Picture picture) {
-                links.add(new Link(Blanks.collapse(picture.alternative()), picture.target(), true));
+                links.add(new Link(
+                        Blanks.collapse(picture.alternative()),
+                        picture.target(),
+                        true,
+                        OptionalInt.of(picture.line())));
             }
         }
         return links;
+    }
+
+    private static Link link(String words, LinkOpen opened) {
+        return new Link(words, opened.target(), false, OptionalInt.of(opened.line()));
     }
 
     /** Whether there is nothing in it to read or look at. */

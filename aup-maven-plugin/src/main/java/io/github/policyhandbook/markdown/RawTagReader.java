@@ -32,8 +32,8 @@ final class RawTagReader {
         }
         switch (RawTags.name(tag)) {
             case "br" -> steps.add(new LineEnd(true));
-            case "img" -> image(tag, steps);
-            case "a" -> link(tag, tags, steps);
+            case "img" -> image(tag, line, steps);
+            case "a" -> link(tag, line, tags, steps);
             default -> tags.element(tag).map(element -> step(tag, element)).ifPresent(steps::add);
         }
         return tag;
@@ -61,7 +61,7 @@ final class RawTagReader {
         return RawTags.isEnd(tag) ? new Close(element) : new Open(element);
     }
 
-    private static void image(HtmlInline tag, InlineSteps steps) {
+    private static void image(HtmlInline tag, int line, InlineSteps steps) {
         Optional<SafeHtml.Start> image = SafeHtml.firstElement(tag.getChars().toString());
         String source = image.map(start -> start.attribute("src")).orElse("");
         String alternative = image.map(start -> start.attribute("alt")).orElse("");
@@ -69,11 +69,11 @@ final class RawTagReader {
             steps.words(alternative);
         } else {
             String title = image.map(start -> start.attribute("title")).orElse("");
-            steps.add(new Picture(source, alternative, title));
+            steps.add(new Picture(source, alternative, title, line));
         }
     }
 
-    private void link(HtmlInline tag, RawTags tags, InlineSteps steps) {
+    private void link(HtmlInline tag, int line, RawTags tags, InlineSteps steps) {
         if (!tags.isPaired(tag)) {
             return;
         }
@@ -85,7 +85,7 @@ final class RawTagReader {
         }
         Optional<SafeHtml.Start> link = SafeHtml.firstElement(tag.getChars() + "words</a>")
                 .filter(start -> !steps.inLink() && !start.attribute("href").isEmpty());
-        link.ifPresent(start -> steps.openLink(start.attribute("href"), start.attribute("title")));
+        link.ifPresent(start -> steps.openLink(start.attribute("href"), start.attribute("title"), line));
         links.push(link.isPresent());
     }
 }

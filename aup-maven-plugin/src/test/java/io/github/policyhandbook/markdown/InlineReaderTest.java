@@ -6,6 +6,7 @@ import static io.github.policyhandbook.markdown.ParsedPolicy.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Link;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class InlineReaderTest {
@@ -35,16 +36,32 @@ class InlineReaderTest {
                                 [r]: f.md#part
                                 """).links())
                 .containsExactly(
-                        new Link("One two", "a.md", false),
-                        new Link("pic", "b.png", true),
-                        new Link("ref", "f.md#part", false),
-                        new Link("r", "f.md#part", false),
-                        new Link("https://x.org", "https://x.org", false),
-                        new Link("www.y.org", "http://www.y.org", false),
-                        new Link("me@z.org", "mailto:me@z.org", false),
-                        new Link("in", "d.md", false),
-                        new Link("in", "c.png", true),
-                        new Link("raw", "e.md", false));
+                        new Link("One two", "a.md", false, OptionalInt.of(1)),
+                        new Link("pic", "b.png", true, OptionalInt.of(1)),
+                        new Link("ref", "f.md#part", false, OptionalInt.of(1)),
+                        new Link("r", "f.md#part", false, OptionalInt.of(1)),
+                        new Link("https://x.org", "https://x.org", false, OptionalInt.of(1)),
+                        new Link("www.y.org", "http://www.y.org", false, OptionalInt.of(1)),
+                        new Link("me@z.org", "mailto:me@z.org", false, OptionalInt.of(2)),
+                        new Link("in", "d.md", false, OptionalInt.of(2)),
+                        new Link("in", "c.png", true, OptionalInt.of(2)),
+                        new Link("raw", "e.md", false, OptionalInt.of(2)));
+    }
+
+    @Test
+    void eachStandsOnTheLineItBeginsOn() {
+        assertThat(clause("""
+                                See `[a](a.md)`, a.md and
+                                [the
+                                way](a.md), ![](a.md.png),
+                                [form][a] or <a href="a.md">a</a>,
+                                ![](a.md), https://a.md, and
+                                b@a.md or https://a.md
+
+                                [a]: a.md
+                                """).links())
+                .extracting(link -> link.line().orElse(0))
+                .containsExactly(2, 3, 4, 4, 5, 5, 6, 6);
     }
 
     @Test

@@ -1,0 +1,93 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each finding stands on the line of the thing itself, though its words stand further up in the same paragraph. */
+class FindingLinesTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedSchool school;
+
+    @BeforeEach
+    void begin() {
+        school = CheckedSchool.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
+    }
+
+    @Test
+    void aBrokenLinkBelowANameThatIsLonger() {
+        visitors(
+                "# Visitors\n\nWas trips.md.bak, `trips.md`, and trips.md once;\nsee\n[Trips](trips.md) and\n[more](trips.md).\n");
+
+        assertThat(school.told(Rule.LINK_TARGET))
+                .extracting(told -> told.substring(0, told.indexOf(" the")))
+                .containsExactly("policies/visitors.md:5:", "policies/visitors.md:6:");
+        assertThat(school.told(Rule.LINK_TEXT)).singleElement().asString().startsWith("policies/visitors.md:6:");
+    }
+
+    @Test
+    void anImageBelowTheSameInCode() {
+        visitors("# Visitors\n\nWrite `![](x.png)` for\nan image:\n![](x.png)\n");
+
+        assertThat(school.told(Rule.IMAGE_TEXT)).singleElement().asString().startsWith("policies/visitors.md:5:");
+        assertThat(school.told(Rule.IMAGE_MISSING)).singleElement().asString().startsWith("policies/visitors.md:5:");
+    }
+
+    @Test
+    void aLinkByReferenceWhoseAddressStandsElsewhere() {
+        visitors("# Visitors\n\nSign in at\nthe gate, and see [Trips][].\n\n[Trips]: trips.md\n");
+
+        assertThat(school.told(Rule.LINK_TARGET)).singleElement().asString().startsWith("policies/visitors.md:4:");
+    }
+
+    @Test
+    void aLinkInHtmlBelowALongerName() {
+        visitors("# Visitors\n\n<p>trips.md.bak,<br>\n<a href=\"trips.md\">Trips</a></p>\n");
+
+        assertThat(school.told(Rule.LINK_TARGET)).singleElement().asString().startsWith("policies/visitors.md:4:");
+    }
+
+    @Test
+    void theSecondOfTwoHeadingsInHtml() {
+        visitors("# Visitors\n\n<h2>Gate</h2>\n<h4>Key</h4>\n<h2>Hall</h2>\n<H4>Stage</H4>\n");
+
+        assertThat(school.told(Rule.HEADING_ORDER))
+                .extracting(told -> told.substring(0, told.indexOf(" the")))
+                .containsExactly("policies/visitors.md:4:", "policies/visitors.md:6:");
+    }
+
+    @Test
+    void theSecondOfTwoTablesInHtml() {
+        String row = "<tr><td>Clerk</td><td>Minutes</td></tr>\n";
+        String header = "<tr><th>Who</th><th>What</th></tr>\n";
+        visitors("# Visitors\n\n<div>\n<!-- <table> -->\n<table>" + header + row + "</table>\n<TABLE>" + row + row
+                + "</TABLE>\n" + "</div>\n");
+
+        assertThat(school.told(Rule.TABLE_HEADER)).singleElement().asString().startsWith("policies/visitors.md:8:");
+    }
+
+    @Test
+    void anAddressBelowALongerOneAndBelowOneInAComment() {
+        visitors("---\nreaders: public\n---\n# Visitors\n\nWrite to the-asha.patel@office.school.example <!-- or\n"
+                + "asha.patel@office.school.example --> or\nasha.patel@office.school.example.\n");
+
+        assertThat(school.told(Rule.PERSONAL_DATA)).last().asString().startsWith("policies/visitors.md:8:");
+    }
+
+    private void visitors(String text) {
+        school.has("visitors.md", text).since("2025-10-01");
+    }
+}
