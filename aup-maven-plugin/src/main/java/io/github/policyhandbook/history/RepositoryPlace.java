@@ -41,6 +41,8 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
                 String inside = at.relativize(folderAsItIs).toString().replace(File.separatorChar, '/');
                 return Optional.of(new RepositoryPlace(at, !workTree, inside));
             }
+            refuseLongNames(at.resolve(Constants.DOT_GIT));
+            refuseLongNames(at);
             refuseDamaged(at.resolve(Constants.DOT_GIT));
         }
         return Optional.empty();
@@ -104,6 +106,18 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
         return repository;
     }
 
+    /** Where HEAD is such a longer name, as on most build servers, JGit sees no repository at all. */
+    private static void refuseLongNames(Path gitFolder) {
+        if (Files.isDirectory(gitFolder.resolve(Constants.OBJECTS))
+                && Files.isRegularFile(gitFolder.resolve(Constants.HEAD))) {
+            try {
+                refuseSha256(gitFolder.toFile());
+            } catch (IOException | ConfigInvalidException e) {
+                // Settings that cannot be read name no objects; what else is wrong with it is told next.
+            }
+        }
+    }
+
     /** Taken for none, it would cost the handbook its whole history without a word. An empty folder is none. */
     private static void refuseDamaged(Path dotGit) {
         if (Files.isDirectory(dotGit.resolve(Constants.OBJECTS)) && Files.exists(dotGit.resolve(Constants.CONFIG))) {
@@ -135,8 +149,9 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
         String format = RepositorySettings.objectFormat(gitDir);
         if (!format.equalsIgnoreCase("sha1")) {
             throw new HandbookException("The repository " + gitDir + " names its objects by " + format
-                    + ", which cannot be read here.\n  Use a repository with the usual SHA-1 names: \"git init"
-                    + " --object-format=sha1\".");
+                    + ", which cannot be read here.\n  Make a copy of it with the usual SHA-1 names and build from that:"
+                    + " \"git init --object-format=sha1 ../copy\", then \"git fast-export --all | git -C ../copy"
+                    + " fast-import\", then \"git -C ../copy switch main\" with the name of your branch.");
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.policyhandbook.history.LongNamesRepository;
 import io.github.policyhandbook.history.TestRepository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ class HardRepositoriesTest {
     void namesBySha256AreRefused() throws IOException {
         adopted();
         site.build();
-        configure("[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
+        site.from(LongNamesRepository.in(folder.resolve("long")));
 
         assertThat(site.refusal()).contains("names its objects by sha256", "git init --object-format=sha1");
     }

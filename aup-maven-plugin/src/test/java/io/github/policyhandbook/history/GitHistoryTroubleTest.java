@@ -179,14 +179,6 @@ class GitHistoryTroubleTest {
     }
 
     @Test
-    void aRepositoryWithLongNames() throws IOException {
-        begun().close();
-        configure("[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
-
-        refuses(request(), "names its objects by sha256", "SHA-1");
-    }
-
-    @Test
     void aRepositoryOfAnUnknownMake() throws IOException {
         begun().close();
         configure("[core]\n\trepositoryformatversion = 7\n");
