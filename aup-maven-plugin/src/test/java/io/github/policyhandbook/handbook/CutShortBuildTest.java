@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.policyhandbook.handbook.SeparateBuild.Ended;
+import io.github.policyhandbook.handbook.SeparateBuild.Goal;
 import io.github.policyhandbook.history.TestRepository;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A whole build that is cut short from outside: the disk takes no more, or the process is ended. */
 class CutShortBuildTest {
@@ -23,44 +28,48 @@ class CutShortBuildTest {
     @TempDir
     private Path folder;
 
-    private Path policies;
-    private Map<String, byte[]> lastGoodSite;
+    private TestRepository school;
+    private Map<String, byte[]> lastGood;
 
     @BeforeEach
-    void aSiteAndAnAmendment() throws IOException {
-        try (TestRepository repository = TestRepository.in(folder.resolve("school"))) {
-            MadeUpPolicies.commit(repository, 10, 20, 3);
-            policies = repository.path().resolve("policies");
-            HandbookSite.build(settings().settings(), site());
-            lastGoodSite = GoldenTree.of(site()).files();
-            repository.write(MadeUpPolicies.path(1), "# Policy 1\n\nEverybody signs in twice.\n");
-            repository.commit(LocalDate.of(2023, 9, 21), "Amend");
-        }
+    void begin() {
+        school = TestRepository.in(folder.resolve("school"));
+        MadeUpPolicies.commit(school, 10, 20, 3);
+    }
+
+    @AfterEach
+    void end() {
+        school.close();
     }
 
     /** A limit on how long a file may be stops a write in its middle, as a full disk does: it needs no disk of its own. */
     @ParameterizedTest
-    @ValueSource(strings = {"8", "128"})
-    void aDiskThatTakesNoMoreLeavesTheLastGoodSite(String blocks) throws Exception {
+    @CsvSource({"SITE, 8", "SITE, 128", "REVIEW, 8", "REVIEW, 128", "CHECK, 1", "CHECK, 8"})
+    void aDiskThatTakesNoMoreLeavesWhatWasLastGood(Goal goal, String blocks) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the limit is set by a shell");
+        builtThenAmended(goal);
 
-        Ended ended = build().after("trap '' XFSZ; ulimit -f " + blocks)
+        Ended ended = build(goal)
+                .after("trap '' XFSZ; ulimit -f " + blocks)
                 .java("-XX:-UsePerfData")
                 .run();
 
         assertThat(ended.status()).isEqualTo(SeparateBuild.TOLD);
         assertThat(ended.said())
-                .contains(folder.toString(), "See that the disk has room", "The site before stays as it was")
+                .contains(folder.toString(), "See that the disk has room")
+                .contains("The " + goal.thing() + " before stays as it was")
                 .doesNotContain("\tat ", "Exception");
-        assertLastGoodSite();
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("school", "site");
-        assertNextBuildIsGood();
+        assertLastGood();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("school", "output");
+        assertNextBuildIsGood(goal);
     }
 
+    /** Reports are written in no time: that each moment of it may be the last is shown in {@code CutShortSwapTest}. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 60})
-    void aBuildThatIsEndedWhileItWritesLeavesTheLastGoodSite(int files) throws Exception {
-        Process build = build().start();
+    @CsvSource({"SITE, 0", "SITE, 60", "REVIEW, 0", "REVIEW, 1"})
+    void aBuildThatIsEndedWhileItWritesLeavesWhatWasLastGood(Goal goal, int files) throws Exception {
+        builtThenAmended(goal);
+        Process build = build(goal).start();
         try {
             awaitWritten(build, files);
         } finally {
@@ -68,53 +77,85 @@ class CutShortBuildTest {
         }
 
         assertThat(build.exitValue()).isNotZero();
-        assertLastGoodSite();
-        assertNextBuildIsGood();
+        assertLastGood();
+        assertNextBuildIsGood(goal);
     }
 
     @Test
     void twoBuildsAtOnceAreKeptApartAndBothSayHowTheyEnded() throws Exception {
-        Process first = build().start();
+        builtThenAmended(Goal.SITE);
+        Process first = build(Goal.SITE).start();
         try {
             awaitWritten(first, 0);
             // Held still: it cannot end before the other one has tried.
             signal("STOP", first);
 
-            Ended second = build().run();
+            Ended second = build(Goal.SITE).run();
 
             assertThat(second.status()).isEqualTo(SeparateBuild.TOLD);
-            assertThat(second.said()).contains("Another build is writing " + site(), "Wait until it has ended");
-            assertLastGoodSite();
+            assertThat(second.said()).contains("Another build is writing " + output(), "Wait until it has ended");
+            assertLastGood();
             signal("CONT", first);
             assertThat(first.waitFor()).isZero();
         } finally {
             first.destroyForcibly();
         }
-        assertThat(site().resolve("policies/policy-001.html")).doesNotExist();
-        assertThat(site().resolve("policies/area-1-policy-001.html")).content().contains("Everybody signs in twice.");
+        assertThat(output().resolve("policies/policy-001.html")).doesNotExist();
+        assertThat(output().resolve("policies/area-1-policy-001.html"))
+                .content()
+                .contains("Everybody signs in twice.");
     }
 
-    private void assertLastGoodSite() throws IOException {
-        Map<String, byte[]> there = GoldenTree.of(site()).files();
-        assertThat(there.keySet()).isEqualTo(lastGoodSite.keySet());
-        lastGoodSite.forEach(
-                (path, bytes) -> assertThat(there.get(path)).as(path).isEqualTo(bytes));
+    @ParameterizedTest
+    @EnumSource(names = {"SITE", "REVIEW", "CHECK"})
+    void whileAnotherBuildWritesThereNoGoalDoes(Goal goal) throws Exception {
+        builtThenAmended(goal);
+        Path lock = folder.resolve(".output.aup-lock");
+        try (FileChannel another = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(another.lock().isValid()).isTrue();
+
+            Ended ended = build(goal).run();
+
+            assertThat(ended.status()).isEqualTo(SeparateBuild.TOLD);
+            assertThat(ended.said())
+                    .contains("Another build is writing " + output(), "Wait until it has ended")
+                    .doesNotContain("\tat ", "Exception");
+            assertLastGood();
+        }
+        assertNextBuildIsGood(goal);
     }
 
-    private void assertNextBuildIsGood() throws IOException {
-        HandbookSite.build(settings().settings(), site());
-
-        HandbookSite.build(settings().settings(), folder.resolve("afresh"));
-        Map<String, byte[]> afresh = GoldenTree.of(folder.resolve("afresh")).files();
-        Map<String, byte[]> there = GoldenTree.of(site()).files();
-        assertThat(there.keySet()).isEqualTo(afresh.keySet());
-        afresh.forEach((path, bytes) -> assertThat(there.get(path)).as(path).isEqualTo(bytes));
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("school", "site", "afresh");
+    /** A site, a pack or reports that stand, and a text that changed since. */
+    private void builtThenAmended(Goal goal) throws IOException {
+        goal.ended(settings(), output());
+        lastGood = GoldenTree.of(output()).files();
+        assertThat(lastGood).isNotEmpty();
+        school.write(MadeUpPolicies.path(1), "# Policy 1\n\nEverybody signs in twice.\n");
+        school.commit(LocalDate.of(2023, 9, 21), "Amend");
     }
 
-    /** Waits until so many files of the new site are there; a build that has ended before was no build of ours to end. */
+    private void assertLastGood() throws IOException {
+        assertSame(GoldenTree.of(output()).files(), lastGood);
+    }
+
+    private void assertNextBuildIsGood(Goal goal) throws IOException {
+        goal.ended(settings(), output());
+
+        goal.ended(settings(), folder.resolve("afresh"));
+        assertSame(
+                GoldenTree.of(output()).files(),
+                GoldenTree.of(folder.resolve("afresh")).files());
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("school", "output", "afresh");
+    }
+
+    private static void assertSame(Map<String, byte[]> there, Map<String, byte[]> expected) {
+        assertThat(there.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((path, bytes) -> assertThat(there.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    /** Waits until so many files of what is new are there; a build that has ended before was no build of ours to end. */
     private void awaitWritten(Process build, int files) throws IOException, InterruptedException {
-        Path fresh = folder.resolve(".site.aup-new");
+        Path fresh = folder.resolve(".output.aup-new");
         while (!Files.isDirectory(fresh) || GoldenTree.of(fresh).files().size() < files) {
             assertThat(build.isAlive()).as("the build goes on").isTrue();
             Thread.sleep(1);
@@ -126,15 +167,19 @@ class CutShortBuildTest {
         assertThat(kill.waitFor()).isZero();
     }
 
-    private SeparateBuild build() {
-        return SeparateBuild.of(policies, site()).with("asOf", "2023-12-01");
+    private SeparateBuild build(Goal goal) {
+        return SeparateBuild.of(policies(), output()).goal(goal).with("asOf", "2023-12-01");
     }
 
     private TestSettings settings() {
-        return TestSettings.of(policies).with("asOf", "2023-12-01");
+        return TestSettings.of(policies()).with("asOf", "2023-12-01");
     }
 
-    private Path site() {
-        return folder.resolve("site");
+    private Path policies() {
+        return school.path().resolve("policies");
+    }
+
+    private Path output() {
+        return folder.resolve("output");
     }
 }

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.review.GivenApproval;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,44 @@ final class SeparateBuild {
      */
     record Ended(int status, String said) {}
 
-    private static final String REVIEW = "review";
+    /** What there is to do; whatever it writes is whole or as it was. */
+    enum Goal {
+        SITE("site"),
+        REVIEW("pack"),
+        CHECK("report"),
+        APPROVAL("approval");
+
+        private final String thing;
+
+        Goal(String thing) {
+            this.thing = thing;
+        }
+
+        /** What it writes, as messages call it. */
+        String thing() {
+            return thing;
+        }
+
+        /** Does it, and returns what the goal says at its end. */
+        String ended(TestSettings settings, Path output) {
+            return switch (this) {
+                case SITE -> HandbookSite.build(settings.settings(), output).sentence();
+                case REVIEW ->
+                    GovernorsReview.build(settings.review(output), output).sentence();
+                case CHECK ->
+                    HandbookCheck.run(settings.settings(), Parameters.check(Map.of(), false), output)
+                            .sentence();
+                case APPROVAL ->
+                    String.join(
+                            "\n",
+                            ApprovalRun.run(
+                                            settings.review(output),
+                                            GivenApproval.of(LocalDate.of(2023, 11, 1), "Full governing body"),
+                                            output)
+                                    .lines());
+            };
+        }
+    }
 
     private final Path source;
     private final Path output;
@@ -44,7 +83,7 @@ final class SeparateBuild {
     private final Map<String, String> variables = new TreeMap<>();
     private final List<String> unset = new ArrayList<>();
     private final List<String> parameters = new ArrayList<>();
-    private String goal = "site";
+    private Goal goal = Goal.SITE;
 
     private SeparateBuild(Path source, Path output) {
         this.source = source;
@@ -57,7 +96,12 @@ final class SeparateBuild {
 
     /** Draws up a pack of the working tree instead. */
     SeparateBuild review() {
-        goal = REVIEW;
+        return goal(Goal.REVIEW);
+    }
+
+    /** Does the work of another goal instead; an approval is of 1 November 2023. */
+    SeparateBuild goal(Goal other) {
+        goal = other;
         return this;
     }
 
@@ -105,7 +149,7 @@ final class SeparateBuild {
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(java);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), SeparateBuild.class.getName()));
-        command.addAll(List.of(goal, source.toString(), output.toString()));
+        command.addAll(List.of(goal.name(), source.toString(), output.toString()));
         command.addAll(parameters);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(variables);
@@ -122,11 +166,7 @@ final class SeparateBuild {
         }
         Path output = Path.of(arguments[2]);
         try {
-            say(
-                    arguments[0].equals(REVIEW)
-                            ? GovernorsReview.build(settings.review(output), output)
-                                    .sentence()
-                            : HandbookSite.build(settings.settings(), output).sentence());
+            say(Goal.valueOf(arguments[0]).ended(settings, output));
         } catch (HandbookException e) {
             say(e.getMessage());
             System.exit(TOLD);
@@ -158,6 +198,11 @@ final class SeparateBuild {
         @Override
         public void finding(Finding finding) {
             say(finding.fault().severity() + " " + finding.message());
+        }
+
+        @Override
+        public void checked(Finding finding) {
+            say(finding.fault().severity() + " " + finding.messageWithRule());
         }
     }
 }

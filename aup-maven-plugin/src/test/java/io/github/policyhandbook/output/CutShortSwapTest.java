@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.output.OutputFolder.Purpose;
+import io.github.policyhandbook.output.OutputFolder.Surroundings;
 import io.github.policyhandbook.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,18 +43,32 @@ class CutShortSwapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WRITING, old",
-        "FOREIGN_FILES_COPIED, old",
-        "NEW_SITE_WHOLE, old",
-        "OLD_SITE_ASIDE, old",
-        "LATE_FILES_COPIED, old",
-        "NEW_SITE_IN_PLACE, new",
-        "OLD_SITE_IN_TRASH, new"
+        "SITE, WRITING, old",
+        "SITE, FOREIGN_FILES_COPIED, old",
+        "SITE, NEW_SITE_WHOLE, old",
+        "SITE, OLD_SITE_ASIDE, old",
+        "SITE, LATE_FILES_COPIED, old",
+        "SITE, NEW_SITE_IN_PLACE, new",
+        "SITE, OLD_SITE_IN_TRASH, new",
+        "PACK, WRITING, old",
+        "PACK, OLD_SITE_ASIDE, old",
+        "PACK, NEW_SITE_IN_PLACE, new",
+        "REPORT, WRITING, old",
+        "REPORT, OLD_SITE_ASIDE, old",
+        "REPORT, NEW_SITE_IN_PLACE, new"
     })
-    void aBuildKilledAtAnyMomentLeavesAWholeSiteToTheNext(String moment, String left) throws Exception {
-        assertThat(KilledBuild.start(moment, folder.path()).waitFor()).isEqualTo(1);
+    void aBuildKilledAtAnyMomentLeavesAWholeSiteToTheNext(Purpose purpose, String moment, String left)
+            throws Exception {
+        folder = new OutputFolder(folder.path(), purpose);
+        write(OLD_SITE);
+        assertThat(KilledBuild.start(moment, folder).waitFor()).isEqualTo(1);
 
-        SiteWriter.open(folder, Progress.SILENT).close();
+        // Prepared as each goal does it: what was left must be known as what that goal wrote.
+        OutputFolder next = OutputFolder.prepare(
+                folder.path(),
+                purpose,
+                new Surroundings(temp.resolve("school/policies"), Optional.empty(), Optional.empty()));
+        SiteWriter.open(next, Progress.SILENT).close();
 
         assertThat(FolderContent.of(folder.path()))
                 .isEqualTo(withForeign(left.equals("old") ? OLD_SITE : KilledBuild.NEW_SITE));
@@ -62,7 +79,7 @@ class CutShortSwapTest {
     @ParameterizedTest
     @ValueSource(strings = {"WRITING", "NEW_SITE_WHOLE", "OLD_SITE_ASIDE", "NEW_SITE_IN_PLACE", "OLD_SITE_IN_TRASH"})
     void theNextBuildIsAsGoodAsAny(String moment) throws Exception {
-        KilledBuild.start(moment, folder.path()).waitFor();
+        KilledBuild.start(moment, folder).waitFor();
 
         write(KilledBuild.NEW_SITE);
 
@@ -73,7 +90,7 @@ class CutShortSwapTest {
     @Test
     void aFirstBuildThatIsKilledLeavesNoSite() throws Exception {
         var first = new OutputFolder(temp.toRealPath().resolve("first"));
-        KilledBuild.start("NEW_SITE_WHOLE", first.path()).waitFor();
+        KilledBuild.start("NEW_SITE_WHOLE", first).waitFor();
 
         SiteWriter.open(first, Progress.SILENT).close();
 

@@ -3,6 +3,7 @@ package io.github.policyhandbook.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.output.OutputFolder.Purpose;
 import io.github.policyhandbook.site.SiteFile;
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class KilledBuild {
     private KilledBuild() {}
 
     public static void main(String[] arguments) throws IOException {
-        var folder = new OutputFolder(Path.of(arguments[1]));
+        var folder = new OutputFolder(Path.of(arguments[1]), Purpose.valueOf(arguments[2]));
         switch (arguments[0]) {
             case "hold-lock" -> {
                 OutputLock held = OutputLock.of(folder);
@@ -53,7 +54,7 @@ final class KilledBuild {
     }
 
     /** Starts the build on a folder. */
-    static Process start(String moment, Path folder) throws IOException, URISyntaxException {
+    static Process start(String moment, OutputFolder folder) throws IOException, URISyntaxException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classPath = placeOf(SiteWriter.class) + File.pathSeparator + placeOf(KilledBuild.class);
         return new ProcessBuilder(
@@ -63,7 +64,8 @@ final class KilledBuild {
                         classPath,
                         KilledBuild.class.getName(),
                         moment,
-                        folder.toString())
+                        folder.path().toString(),
+                        folder.purpose().name())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

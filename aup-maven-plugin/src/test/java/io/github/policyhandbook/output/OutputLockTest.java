@@ -36,7 +36,7 @@ class OutputLockTest {
 
     @Test
     void aBuildOfAnotherProcessIsSeen() throws Exception {
-        Process other = KilledBuild.start("hold-lock", folder.path());
+        Process other = KilledBuild.start("hold-lock", folder);
         try {
             assertThat(other.inputReader().readLine()).isEqualTo("locked");
 
