@@ -2,9 +2,14 @@ package io.github.policyhandbook.output;
 
 import io.github.policyhandbook.model.HandbookException;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,10 +44,25 @@ public final class FilesInPlace {
         }
     }
 
+    /** Is told of each file that has its new content, while others may still have their old one. */
+    interface Watch {
+        void inPlace(Path file);
+    }
+
+    private static final String BEGINNING = ".aup-";
+    private static final String ENDING = ".tmp";
+
+    /** Longer than any run takes from its first file to its last, so that none takes away another's. */
+    private static final Duration LEFT_BEHIND = Duration.ofMinutes(10);
+
     private final List<Path> beside = new ArrayList<>();
     private final List<Change> done = new ArrayList<>();
 
-    private FilesInPlace() {}
+    private final Watch watch;
+
+    private FilesInPlace(Watch watch) {
+        this.watch = watch;
+    }
 
     /**
      * Writes them.
@@ -50,7 +70,12 @@ public final class FilesInPlace {
      * @throws HandbookException if one cannot be written; then all are as they were, or the message says which are not
      */
     public static void write(List<Change> changes) {
-        new FilesInPlace().writeAll(List.copyOf(changes));
+        write(changes, file -> {});
+    }
+
+    /** The same, with somebody who is told of each. */
+    static void write(List<Change> changes, Watch watch) {
+        new FilesInPlace(watch).writeAll(List.copyOf(changes));
     }
 
     private void writeAll(List<Change> changes) {
@@ -58,6 +83,7 @@ public final class FilesInPlace {
         try {
             for (Change change : changes) {
                 at = change.file();
+                deleteLeftovers(folderOf(at));
                 beside.add(besides(at, change.after()));
             }
             for (int i = 0; i < changes.size(); i++) {
@@ -68,13 +94,14 @@ public final class FilesInPlace {
                 }
                 PatientFiles.rename(beside.get(i), at);
                 done.add(changes.get(i));
+                watch.inPlace(at);
             }
         } catch (HandbookException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new HandbookException(
                     at + " cannot be written: " + e.getMessage() + ".\n  " + undone()
-                            + " Close the programs that have the file open, and try again.",
+                            + " See that the disk has room, close the programs that have the file open, and try again.",
                     e);
         } finally {
             beside.forEach(FilesInPlace::deleteQuietly);
@@ -98,9 +125,29 @@ public final class FilesInPlace {
                 : "These are changed already and could not be put back: " + String.join(", ", left) + ".";
     }
 
+    /** Takes away what a run wrote beside the policies that was ended before it could do so itself. */
+    private static void deleteLeftovers(Path folder) {
+        Instant latest = Instant.now().minus(LEFT_BEHIND);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, BEGINNING + "*" + ENDING)) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                        .toInstant()
+                        .isBefore(latest)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // They are no policies and harm nobody; whether the folder can be written to shows next.
+            return;
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
     private static Path besides(Path file, byte[] content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path written = Files.createTempFile(folder, ".aup-", ".tmp");
+        Path written = Files.createTempFile(folderOf(file), BEGINNING, ENDING);
         try {
             Files.write(written, content);
             PosixFileAttributeView rights = Files.getFileAttributeView(written, PosixFileAttributeView.class);

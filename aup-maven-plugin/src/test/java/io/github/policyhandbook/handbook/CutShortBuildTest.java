@@ -125,6 +125,25 @@ class CutShortBuildTest {
         assertNextBuildIsGood(goal);
     }
 
+    @Test
+    void aDiskThatTakesNoMoreLeavesEveryPolicyAsItWasBeforeTheApproval() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the limit is set by a shell");
+        Map<String, byte[]> before = GoldenTree.of(school.path()).files();
+        SeparateBuild approval = build(Goal.APPROVAL).with("policies", "area-0-policy-000,area-1-policy-001");
+
+        // Less than a policy is long.
+        Ended ended = approval.after("trap '' XFSZ; ulimit -f 2")
+                .java("-XX:-UsePerfData")
+                .run();
+
+        assertThat(ended.status()).isEqualTo(SeparateBuild.TOLD);
+        assertThat(ended.said())
+                .contains("policy-000.md cannot be written: ", "All files are as they were. See that the disk has room")
+                .doesNotContain("\tat ", "Exception");
+        assertSame(GoldenTree.of(school.path()).files(), before);
+        assertThat(output()).doesNotExist();
+    }
+
     /** A site, a pack or reports that stand, and a text that changed since. */
     private void builtThenAmended(Goal goal) throws IOException {
         goal.ended(settings(), output());

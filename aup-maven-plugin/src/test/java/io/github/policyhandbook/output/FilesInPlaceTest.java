@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +79,32 @@ class FilesInPlaceTest {
 
         assertThat(visitors).hasContent("draft");
         assertThat(names()).containsExactly("visitors.md");
+    }
+
+    @Test
+    void aRunThatIsKilledLeavesWholeFilesAndTheNextGoesOnFromThere() throws Exception {
+        Path trips = file("trips.md", "draft");
+        Path visitors = file("visitors.md", "draft");
+
+        Process killed = KilledBuild.start("ONE_FILE_IN_PLACE", new OutputFolder(folder));
+
+        assertThat(killed.waitFor()).isEqualTo(1);
+        assertThat(trips).hasContent("approved");
+        assertThat(visitors).hasContent("draft");
+        FilesInPlace.write(List.of(change(visitors, "draft", "approved")));
+        assertThat(visitors).hasContent("approved");
+    }
+
+    @Test
+    void whatAKilledRunLeftBesideThePoliciesIsTakenAwayByTheNextButNotWhatIsBeingWritten() throws IOException {
+        Path visitors = file("visitors.md", "draft");
+        long now = System.currentTimeMillis();
+        Files.setLastModifiedTime(file(".aup-1.tmp", "approv"), FileTime.fromMillis(now - 3_600_000));
+        file(".aup-2.tmp", "appro");
+
+        FilesInPlace.write(List.of(change(visitors, "draft", "approved")));
+
+        assertThat(names()).containsExactlyInAnyOrder("visitors.md", ".aup-2.tmp");
     }
 
     @Test
