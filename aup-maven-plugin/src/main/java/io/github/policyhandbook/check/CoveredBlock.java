@@ -1,8 +1,11 @@
 package io.github.policyhandbook.check;
 
 import io.github.policyhandbook.model.Clause;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,7 @@ record CoveredBlock(int firstLine, String written, String text) {
     private static final char COVER = 'x';
 
     private static final Pattern BEGINNING = Pattern.compile("\\\\[\\p{Punct}]|`++|<!--");
+    private static final String END_OF_COMMENT = "-->";
     private static final Pattern BACKTICKS = Pattern.compile("`++");
 
     /** The block of a clause. */
@@ -31,47 +35,50 @@ record CoveredBlock(int firstLine, String written, String text) {
     /** Some words with their code, comments and escaped signs covered. */
     static String covered(String written) {
         StringBuilder text = new StringBuilder(written);
-        Set<String> endless = new HashSet<>();
+        Backticks backticks = Backticks.in(written);
         Matcher beginning = BEGINNING.matcher(written);
+        int lastEndOfComment = written.lastIndexOf(END_OF_COMMENT);
         int from = 0;
         while (beginning.find(from)) {
-            String mark = beginning.group();
-            from = beginning.end();
-            if (!endless.contains(mark)) {
-                int end = endOf(mark, beginning.end(), written);
-                if (end < 0) {
-                    endless.add(mark);
-                } else {
-                    cover(text, beginning.start(), end);
-                    from = end;
-                }
-            }
+            int inside = beginning.end();
+            int end = switch (beginning.group().charAt(0)) {
+                case '\\' -> inside;
+                case '`' -> backticks.end(inside - beginning.start(), inside);
+                // As in <!-->, the end may share the beginning's hyphens.
+                default ->
+                    lastEndOfComment < inside - 2
+                            ? -1
+                            : written.indexOf(END_OF_COMMENT, inside - 2) + END_OF_COMMENT.length();
+            };
+            cover(text, beginning.start(), end);
+            from = Math.max(inside, end);
         }
         return text.toString();
     }
 
-    /** Where that ends which begins with a mark; less than 0 where it has no end, and is none. */
-    private static int endOf(String mark, int from, String written) {
-        return switch (mark.charAt(0)) {
-            case '\\' -> from;
-            case '`' -> endOfCode(mark.length(), from, written);
-            default -> {
-                // As in <!-->, the end may share the beginning's hyphens.
-                int end = written.indexOf("-->", from - 2);
-                yield end < 0 ? end : end + "-->".length();
-            }
-        };
-    }
+    /**
+     * Where backticks stand, by how many stand together: looked through once, since a hostile text has very many.
+     *
+     * @param starts the beginnings of those that are as many
+     */
+    private record Backticks(Map<Integer, NavigableSet<Integer>> starts) {
 
-    /** Behind the next backticks that are as many as those it began with. */
-    private static int endOfCode(int many, int from, String written) {
-        Matcher backticks = BACKTICKS.matcher(written);
-        for (int at = from; backticks.find(at); at = backticks.end()) {
-            if (backticks.end() - backticks.start() == many) {
-                return backticks.end();
+        static Backticks in(String written) {
+            Map<Integer, NavigableSet<Integer>> starts = new HashMap<>();
+            Matcher run = BACKTICKS.matcher(written);
+            while (run.find()) {
+                starts.computeIfAbsent(run.end() - run.start(), many -> new TreeSet<>())
+                        .add(run.start());
             }
+            return new Backticks(starts);
         }
-        return -1;
+
+        /** Behind the next ones that are as many; less than 0 where there are none. */
+        int end(int many, int from) {
+            Integer next =
+                    starts.getOrDefault(many, Collections.emptyNavigableSet()).ceiling(from);
+            return next == null ? -1 : next + many;
+        }
     }
 
     private static void cover(StringBuilder text, int from, int to) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,8 @@ class CheckOfLongTextsTest {
                 school.write("policies/lines-" + number++ + ".md", text(unit, LENGTH / 5));
             }
             school.write("policies/ruled.md", text("| a |\n|" + "-".repeat(LENGTH) + "x\n", LENGTH));
+            String backticks = "{#a} <!-- [a][b] " + runsOfBackticks(600);
+            school.write("policies/backticks.md", text(backticks, backticks.length()));
             school.write("policies/defined.md", text("[a][b] ", LENGTH) + "\n[b]: line-0.md\n");
             school.commit(LocalDate.of(2025, 9, 2), "Adopt");
 
@@ -101,12 +104,17 @@ class CheckOfLongTextsTest {
                             .settings(),
                     Parameters.check(Map.of(), false));
 
-            assertThat(result.files()).hasSize(AGAIN_AND_AGAIN.size() + LINE_BY_LINE.size() + 2);
+            assertThat(result.files()).hasSize(AGAIN_AND_AGAIN.size() + LINE_BY_LINE.size() + 3);
             assertThat(result.findings().stream()
                             .collect(Collectors.groupingBy(CheckOfLongTextsTest::fileAndRule, Collectors.counting())))
                     .isNotEmpty()
                     .allSatisfy((place, count) -> assertThat(count).as(place).isLessThanOrEqualTo(100));
         }
+    }
+
+    /** No two are as many, so none of them ends what another begins. */
+    private static String runsOfBackticks(int most) {
+        return IntStream.rangeClosed(1, most).mapToObj("`"::repeat).collect(Collectors.joining("x ")) + "\n";
     }
 
     private static String text(String unit, int length) {
