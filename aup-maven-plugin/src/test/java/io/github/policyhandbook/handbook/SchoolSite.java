@@ -3,6 +3,7 @@ package io.github.policyhandbook.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.policyhandbook.handbook.SeparateBuild.Goal;
 import io.github.policyhandbook.history.TestRepository;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.HandbookException;
@@ -37,6 +38,7 @@ final class SchoolSite implements AutoCloseable {
     private final Properties stated = new Properties();
     private final List<String> told = new ArrayList<>();
     private Path source;
+    private Goal goal = Goal.SITE;
 
     private SchoolSite(Path folder) {
         this.folder = folder;
@@ -78,11 +80,27 @@ final class SchoolSite implements AutoCloseable {
         return summary;
     }
 
+    /** Does the work of another goal from now on, in the place of the site. */
+    SchoolSite goal(Goal other) {
+        goal = other;
+        return this;
+    }
+
+    /** Does it, and returns what the goal says at its end. */
+    String ended() {
+        Map<String, String> before = around();
+        told.clear();
+        String sentence = goal.ended(settings(), path());
+        assertThat(around()).as("files outside the output folder").isEqualTo(before);
+        return sentence;
+    }
+
     /** Fails to build, and returns why. */
     String refusal() {
         Map<String, String> before = around();
         Map<String, String> site = files(path());
-        HandbookException refusal = catchThrowableOfType(HandbookException.class, this::run);
+        told.clear();
+        HandbookException refusal = catchThrowableOfType(HandbookException.class, () -> goal.ended(settings(), path()));
         assertThat(refusal).as("a sentence in place of a site").isNotNull();
         assertThat(files(path())).as("the last good site").isEqualTo(site);
         assertThat(around()).as("files outside the site").isEqualTo(before);
@@ -131,8 +149,11 @@ final class SchoolSite implements AutoCloseable {
 
     private SiteSummary run() {
         told.clear();
-        return HandbookSite.build(
-                TestSettings.of(source).with(stated).heardBy(listener()).settings(), path());
+        return HandbookSite.build(settings().settings(), path());
+    }
+
+    private TestSettings settings() {
+        return TestSettings.of(source).with(stated).heardBy(listener());
     }
 
     /** What lies beside the site, and must not be touched: policies, repository, and the folder both stand in. */
