@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  */
 public record CheckedFile(FileState file, PolicyText text, SourceText source, Optional<Policy> policy) {
 
+    /** A block with more links comes from a program, and to look through it for each of them takes its time. */
+    private static final int MOST_SOUGHT = 500;
+
     /** Its lines as they were written, the first one first. */
     public List<String> lines() {
         return source.lines();
@@ -89,8 +92,9 @@ public record CheckedFile(FileState file, PolicyText text, SourceText source, Op
         return source.lineOf(clause, words);
     }
 
-    /** The line on which a link or an image of a clause begins. */
+    /** The line on which a link or an image of a clause begins; of very many in one block of HTML, the block's. */
     public int lineOf(Clause clause, Link link) {
-        return link.line().orElseGet(() -> source.lineOf(clause, link.target()));
+        boolean many = clause.links().size() > MOST_SOUGHT;
+        return link.line().orElseGet(() -> many ? clause.line() : source.lineOf(clause, link.target()));
     }
 }
