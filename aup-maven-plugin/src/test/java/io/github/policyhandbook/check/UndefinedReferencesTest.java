@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UndefinedReferencesTest {
 
+    /** Who writes this knows how it is done. */
+    private static final String OTHER = "\n\n[trips]: https://example.org/trips\n";
+
     @TempDir
     private Path folder;
 
@@ -30,7 +33,7 @@ class UndefinedReferencesTest {
 
     @Test
     void aLinkWhoseAddressIsNowhereIsTold() {
-        visitors("# Visitors\n\nSign in. Then fill\nin the [visitors' form][form].\n");
+        visitors("# Visitors\n\nSign in. Then fill\nin the [visitors' form][form].\n" + OTHER);
 
         assertThat(school.told(Rule.LINK_TARGET))
                 .containsExactly(
@@ -64,9 +67,75 @@ class UndefinedReferencesTest {
                 "Fill in the [visitors'\nform][form of visitors].\n"
             })
     void inItemsTablesAndOverTwoLinesTheyAreToldToo(String text) {
+        visitors("# Visitors\n\n" + text + OTHER);
+
+        assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fill in the [form][form].\n",
+                "Fill in the [Visitors' form][visitors-form].\n",
+                "Fill in the [form][forms/visit.docx].\n",
+                "Fill in the [form][https://example.org/form].\n",
+                "Fill in the [form][#forms].\n"
+            })
+    void withoutAnyOtherTheSurestAreTold(String text) {
         visitors("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
+    }
+
+    @Test
+    void anAddressInTheWrongBracketsIsPutIntoTheRightOnes() {
+        visitors("# Visitors\n\nFill in the [form][forms/visit.docx].\n");
+
+        assertThat(school.mends(Rule.LINK_TARGET))
+                .containsExactly("Write the address behind the words, as in [form](forms/visit.docx).");
+    }
+
+    @Test
+    void aNameThatIsNearlyDefinedIsNamed() {
+        visitors(
+                "# Visitors\n\nFill in the [form][vistors] or the [visit][visitors].\n\n[visitors]: https://example.org\n");
+
+        assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
+        assertThat(school.mends(Rule.LINK_TARGET)).singleElement().asString().startsWith("Did you mean \"visitors\"? ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I agree: [Yes][No]\n",
+                "When asked, [he][she][they] signs in.\n",
+                "Signed: [Head teacher][Chair]\n",
+                "As was found [Smith 2020][Jones 2021] before.\n",
+                "See [para 12][13].\n",
+                "Come [before school][after school].\n",
+                "Consent given! [Yes][]  Refused![Yes][No]\n",
+                "[deputy head][head]\n"
+            })
+    void wordsToChooseFromAndCitationsAreFine(String text) {
+        visitors("# Visitors\n\n" + text);
+
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
+        assertThat(school.told(Rule.IMAGE_MISSING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I agree: [Yes][No]\n",
+                "When asked, [he][she][they] signs in.\n",
+                "See [para 12][13].\n",
+                "As was found [Smith 2020][Jones 2021] before.\n",
+                "[Pupil][Parent][Visitor]\n"
+            })
+    void theyAreFineBesideRealReferencesToo(String text) {
+        visitors("# Visitors\n\n" + text + OTHER);
+
+        assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
     }
 
     @ParameterizedTest
