@@ -22,6 +22,7 @@ public final class Inspections {
             Inspection.each(new ShownComments()),
             new LinkTargets(),
             Inspection.each(new UndefinedReferences()),
+            Inspection.each(new LostFootnotes()),
             new PolicyLinks(),
             new ReplacedPolicies(),
             Inspection.each(new ImageFiles()),
