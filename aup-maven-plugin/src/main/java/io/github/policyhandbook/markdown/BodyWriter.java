@@ -118,7 +118,8 @@ final class BodyWriter {
 
     private void flush() {
         if (html.length() > 0) {
-            parts.add(new Html(html.toString()));
+            // One string for all versions that have it in common; Java lets it go with the last of them.
+            parts.add(new Html(html.toString().intern()));
             html.setLength(0);
         }
     }

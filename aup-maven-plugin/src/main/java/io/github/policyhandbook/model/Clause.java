@@ -39,8 +39,10 @@ public record Clause(
     }
 
     public Clause {
-        // Most texts have no emphasis: one string, and not two that are alike, for each clause of every version.
-        styled = styled.equals(text) ? text : styled;
+        // Versions of a policy have most of their clauses in common, and most texts have no emphasis: one string for
+        // all.
+        text = text.intern();
+        styled = styled.equals(text) ? text : styled.intern();
         links = List.copyOf(links);
         cells = List.copyOf(cells);
         if (line < 1) {

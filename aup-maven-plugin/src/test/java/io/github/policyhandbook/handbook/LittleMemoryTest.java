@@ -3,6 +3,7 @@ package io.github.policyhandbook.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.handbook.SeparateBuild.Ended;
+import io.github.policyhandbook.handbook.SeparateBuild.Goal;
 import io.github.policyhandbook.history.TestRepository;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,14 @@ class LittleMemoryTest {
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void fiveHundredPoliciesOfFourYearsNeedLessThan128Megabytes() throws Exception {
         try (TestRepository repository = TestRepository.in(folder.resolve("trust"))) {
-            MadeUpPolicies.commit(repository, 500, 32, 4);
+            MadeUpPolicies.commit(repository, 500, 40, 4);
+            assertThat(repository
+                            .path()
+                            .resolve(MadeUpPolicies.path(1))
+                            .toFile()
+                            .length())
+                    .as("bytes of a policy, as long as two pages to print")
+                    .isGreaterThan(6_000);
         }
 
         Ended ended = build().java("-Xmx128m").with("compare", "adjacent").run();
@@ -30,6 +38,19 @@ class LittleMemoryTest {
         assertThat(ended.status()).isZero();
         assertThat(folder.resolve("site/changes/2022-2023/2023-2024/changes.json"))
                 .exists();
+    }
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void soDoesACheckOfLongerOnes() throws Exception {
+        try (TestRepository repository = TestRepository.in(folder.resolve("trust"))) {
+            MadeUpPolicies.commit(repository, 500, 64, 4);
+        }
+
+        Ended ended = build().goal(Goal.CHECK).java("-Xmx128m").run();
+
+        assertThat(ended.said()).contains("500 files checked in ", "0 errors, 0 warnings");
+        assertThat(ended.status()).isZero();
     }
 
     @Test

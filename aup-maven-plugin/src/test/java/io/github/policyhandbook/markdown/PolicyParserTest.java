@@ -3,6 +3,8 @@ package io.github.policyhandbook.markdown;
 import static io.github.policyhandbook.markdown.ParsedPolicy.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.model.Body;
+import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.PolicyText;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +45,23 @@ class PolicyParserTest {
     }
 
     @Test
+    void whatTwoVersionsHaveInCommonIsKeptOnce() {
+        PolicyText before = policy("# Visitors\n\nSign *in*.\n\n- Knock.\n");
+        PolicyText after = policy("# Visitors\n\nSign *in*.\n\n- Knock.\n- Wait.\n");
+
+        for (int clause = 0; clause < 3; clause++) {
+            Clause first = before.clauses().get(clause);
+            Clause second = after.clauses().get(clause);
+            assertThat(second.text()).isSameAs(first.text());
+            assertThat(second.styled()).isSameAs(first.styled());
+        }
+        for (int part = 0; part < html(before).size() - 1; part++) {
+            assertThat(html(after).get(part)).isSameAs(html(before).get(part));
+        }
+        assertThat(html(before)).contains(">Sign <em>in</em>.");
+    }
+
+    @Test
     void faultsAreToldInLineOrder() {
         byte[] content =
                 "---\nstatus: maybe\n---\nA {#x}\n\nB {#x} caf\u00E9\n\nC {#x}\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -72,5 +91,12 @@ class PolicyParserTest {
                 .toList();
 
         assertThat(results).allMatch(expected::equals);
+    }
+
+    private static List<String> html(PolicyText text) {
+        return text.body().parts().stream()
+                .filter(Body.Html.class::isInstance)
+                .map(part -> ((Body.Html) part).html())
+                .toList();
     }
 }
