@@ -36,7 +36,8 @@ final class OfficeNames {
 
     /** Words of councils, health services and other bodies, further ones of schools, and of places that nobody is called by. */
     private static final Set<String> SERVICE = words("""
-            abuse access accident accidents activities adoption adult adults advice adviser advisor advisory
+            abuse access accident accidents activities aid around being booking drop enrol enrolment sign stay
+            swim whole worker workers wrap adoption adult adults advice adviser advisor advisory
             agency alert alerts allergies allergy and anti antibullying appeal appeals appointments
             apprenticeships area asbestos ask assembly assistant association at attainment audit auditor
             authority autism avenue award awards behaviour benefit benefits bereavement bikeability billing

@@ -8,12 +8,16 @@ import io.github.policyhandbook.model.Rule;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Private e-mail addresses and telephone numbers in a text for the public, where anybody gathers them. */
 final class PersonalData implements Inspection.OfFile {
@@ -38,7 +42,10 @@ final class PersonalData implements Inspection.OfFile {
         if (file.facts().circle() != Readers.PUBLIC || handbook.reading(file).isEmpty()) {
             return List.of();
         }
-        Page page = new Page(file, handbook.settings().region());
+        Page page = new Page(
+                file,
+                textsThatNameTheSchool(file, handbook),
+                handbook.settings().region());
         PrintedFact.of(file).forEach(fact -> page.read(fact.words(), found -> file.lineOf(fact.key(), found)));
         for (Clause clause : file.text().clauses()) {
             page.read(clause.text(), found -> file.lineOf(clause, found));
@@ -50,6 +57,15 @@ final class PersonalData implements Inspection.OfFile {
         return page.faults();
     }
 
+    /** The file itself and the home page, which both may say what the school is called. */
+    private static String textsThatNameTheSchool(CheckedFile file, CheckedHandbook handbook) {
+        Stream<CheckedFile> home =
+                handbook.files().stream().filter(other -> other.policy().isEmpty() && !other.equals(file));
+        return Stream.concat(Stream.of(file), home)
+                .map(text -> String.join("\n", text.lines()))
+                .collect(Collectors.joining("\n"));
+    }
+
     /**
      * The addresses and numbers of one text, each told once, where it stands first. What is right in one place for a stated
      * reason need not be right in another, so the first place without such a reason is told as well.
@@ -58,12 +74,15 @@ final class PersonalData implements Inspection.OfFile {
 
         private final CheckedFile file;
         private final List<Silence> silences;
+        private final String aboutSchool;
         private final String region;
+        private final Map<String, Boolean> ofSchool = new HashMap<>();
         private final Set<String> toldOf = new HashSet<>();
         private final List<Fault> faults = new ArrayList<>();
 
-        Page(CheckedFile file, String region) {
+        Page(CheckedFile file, String aboutSchool, String region) {
             this.file = file;
+            this.aboutSchool = aboutSchool;
             this.silences = SilencedPlaces.in(file).silences();
             this.region = region;
         }
@@ -72,10 +91,19 @@ final class PersonalData implements Inspection.OfFile {
             if (faults.size() >= MOST_TOLD) {
                 return;
             }
-            MailAddresses.personal(text).forEach(address -> mail(address, lineOf));
+            MailAddresses.personal(text).stream()
+                    .filter(address -> !isSchools(address.toLowerCase(Locale.ROOT)))
+                    .forEach(address -> mail(address, lineOf));
             if (DIGITS.matcher(text).find() && !SHARED.matcher(text).find()) {
                 PhoneNumbers.personal(text, region).forEach(number -> phone(number, lineOf));
             }
+        }
+
+        /** The text is looked through once for an address, and not for each of very many. */
+        private boolean isSchools(String address) {
+            return ofSchool.size() < MOST_TOLD
+                    ? ofSchool.computeIfAbsent(address, one -> NamesakeSchool.isSpokenOf(one, aboutSchool))
+                    : ofSchool.getOrDefault(address, false);
         }
 
         /** The address behind a link's words, unless the words around it say that it is the school's. */

@@ -1,0 +1,57 @@
+package io.github.policyhandbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.policyhandbook.model.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesakeSchoolTest {
+
+    private static final String ADDRESS = "john.fisher@northtown.example";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At John Fisher School all visitors sign in.",
+                "Parents of St John Fisher Catholic Primary School",
+                "the JOHN\nFISHER VOLUNTARY AIDED C.E. Academy",
+                "John Fisher School's policy"
+            })
+    void aTextThatSpeaksOfTheSchoolMakesItsAddressAnOffices(String text) {
+        assertThat(NamesakeSchool.isSpokenOf(ADDRESS, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write to John Fisher.",
+                "John Fisher, school business manager",
+                "John Fisher School Business Manager",
+                "John Fisher\nSchool Office",
+                "John Fisher is the head of Mill Lane School.",
+                "Fisher School"
+            })
+    void whoWorksAtASchoolIsNone(String text) {
+        assertThat(NamesakeSchool.isSpokenOf(ADDRESS, text)).isFalse();
+    }
+
+    @Test
+    void theHomePageMaySayWhatTheSchoolIsCalled() {
+        try (CheckedSchool school = CheckedSchool.in(folder)) {
+            school.has("visitors.md", "---\nreaders: public\n---\n# Visitors\n\nWrite to " + ADDRESS + ".\n")
+                    .since("2025-10-01");
+            assertThat(school.told(Rule.PERSONAL_DATA)).hasSize(1);
+
+            school.has("index.md", "# Handbook of John Fisher Primary School\n\nWelcome.\n")
+                    .since("2025-10-02");
+            assertThat(school.told(Rule.PERSONAL_DATA)).isEmpty();
+        }
+    }
+}
