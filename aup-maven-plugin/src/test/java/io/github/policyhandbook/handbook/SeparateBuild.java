@@ -76,12 +76,16 @@ final class SeparateBuild {
         }
     }
 
+    /** What Java would say aloud on the console that it obeys: it is meant for the tests' own process. */
+    private static final List<String> OPTIONS_OF_THIS_ONE =
+            List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
+
     private final Path source;
     private final Path output;
     private final List<String> shell = new ArrayList<>();
     private final List<String> java = new ArrayList<>();
     private final Map<String, String> variables = new TreeMap<>();
-    private final List<String> unset = new ArrayList<>();
+    private final List<String> unset = new ArrayList<>(OPTIONS_OF_THIS_ONE);
     private final List<String> parameters = new ArrayList<>();
     private Goal goal = Goal.SITE;
 
