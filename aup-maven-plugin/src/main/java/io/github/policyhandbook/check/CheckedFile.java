@@ -48,6 +48,16 @@ public record CheckedFile(FileState file, PolicyText text, SourceText source, Op
                 .noneMatch(fault -> fault.rule() == Rule.ENCODING && fault.severity() == Severity.ERROR);
     }
 
+    /** Whether nothing at all is written in it, as in a file that was only made. */
+    boolean isBlank() {
+        return lines().stream().allMatch(String::isBlank);
+    }
+
+    /** Whether pages show it as it is written, since it is beyond what is read as Markdown. */
+    boolean isShownPlain() {
+        return text.faults().stream().anyMatch(fault -> fault.rule() == Rule.TEXT_BOUNDS);
+    }
+
     /** A fault in it, told by its path. */
     public Finding finding(Fault fault) {
         return new Finding(path(), fault);

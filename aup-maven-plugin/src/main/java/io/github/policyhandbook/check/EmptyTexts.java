@@ -26,6 +26,13 @@ final class EmptyTexts implements Inspection.OfFile {
     }
 
     private static Fault fault(CheckedFile file) {
+        if (file.isBlank()) {
+            return Fault.warning(
+                    Rule.EMPTY_TEXT,
+                    1,
+                    "the file is empty, so readers find an empty page",
+                    "Write the policy into it, or take it away until there is one.");
+        }
         boolean titled = !file.text().words().isBlank();
         return Fault.warning(
                 Rule.EMPTY_TEXT,

@@ -5,6 +5,7 @@ import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public final class Floods {
                                 fault.rule(),
                                 fault.severity(),
                                 fault.line(),
-                                fault.what() + ", and " + more + " more of this rule below",
+                                fault.what() + String.format(Locale.UK, ", and %,d more of this rule below", more),
                                 fault.mend()));
     }
 }

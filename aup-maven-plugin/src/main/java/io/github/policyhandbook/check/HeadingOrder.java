@@ -48,7 +48,7 @@ final class HeadingOrder implements Inspection.OfFile {
             }
         }
         secondTitle(file, headings).ifPresent(faults::add);
-        if (headings.isEmpty() && file.facts().title().isEmpty()) {
+        if (headings.isEmpty() && file.facts().title().isEmpty() && !file.isBlank()) {
             handbook.version(file).map(HeadingOrder::untitled).ifPresent(faults::add);
         }
         return faults;

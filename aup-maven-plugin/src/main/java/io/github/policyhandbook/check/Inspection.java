@@ -19,6 +19,11 @@ interface Inspection {
         List<Fault> faults(CheckedFile file, CheckedHandbook handbook);
     }
 
+    /** The same for each file that is read as Markdown: in one shown as it is written, its marks are words. */
+    static Inspection ofMarkdown(OfFile inspection) {
+        return each((file, handbook) -> file.isShownPlain() ? List.of() : inspection.faults(file, handbook));
+    }
+
     /** The same file by file, but for files that are no text. */
     static Inspection each(OfFile inspection) {
         return handbook -> handbook.files().stream()

@@ -22,8 +22,9 @@ final class MissingApprovals implements Inspection {
     @Override
     public List<Finding> findings(CheckedHandbook handbook) {
         List<CheckedFile> published = handbook.files().stream()
-                .filter(file ->
-                        !file.facts().isDraft() && handbook.version(file).isPresent())
+                .filter(file -> !file.facts().isDraft()
+                        && !file.isBlank()
+                        && handbook.version(file).isPresent())
                 .toList();
         List<CheckedFile> lacking =
                 published.stream().filter(file -> lacksApproval(file, handbook)).toList();

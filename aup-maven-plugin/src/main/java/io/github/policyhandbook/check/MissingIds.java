@@ -14,7 +14,7 @@ final class MissingIds implements Inspection {
     @Override
     public List<Finding> findings(CheckedHandbook handbook) {
         List<CheckedFile> standing = handbook.files().stream()
-                .filter(file -> handbook.version(file).isPresent())
+                .filter(file -> handbook.version(file).isPresent() && !file.isBlank())
                 .toList();
         // An id that is stated but cannot be used is told as that.
         List<CheckedFile> lacking = standing.stream()

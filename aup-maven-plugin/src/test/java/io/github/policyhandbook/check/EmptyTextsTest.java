@@ -2,6 +2,7 @@ package io.github.policyhandbook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Rule;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,18 @@ class EmptyTextsTest {
         school.has("trips.md", text).since("2025-09-20");
 
         assertThat(school.told(Rule.EMPTY_TEXT)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n"})
+    void ofAFileWithNothingInItNothingElseIsTold(String text) {
+        school.has("trips.md", text).has("coats.md", "# Coats\n\nBring one.\n").since("2025-09-20");
+
+        assertThat(school.check().findings())
+                .filteredOn(finding -> finding.path().endsWith("trips.md"))
+                .extracting(Finding::message)
+                .containsExactly("policies/trips.md:1: the file is empty, so readers find an empty page.\n"
+                        + "  Write the policy into it, or take it away until there is one.");
     }
 
     @Test

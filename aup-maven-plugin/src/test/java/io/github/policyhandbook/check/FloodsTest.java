@@ -26,6 +26,14 @@ class FloodsTest {
     }
 
     @Test
+    void thousandsHaveTheirComma() {
+        List<Finding> found = Floods.stemmed(gaps("b.md", 100_000).toList());
+
+        assertThat(found.get(99).message())
+                .isEqualTo("b.md:100: wrong, and 99,900 more of this rule below.\n  Mend it.");
+    }
+
+    @Test
     void aHundredAndAnotherFilesHundredAreTold() {
         List<Finding> found =
                 Stream.concat(gaps("a.md", 100), gaps("b.md", 100)).toList();
