@@ -20,9 +20,14 @@ record Contact(CheckedFile file, String role, String words, int line) {
         standing(handbook)
                 .forEach(file -> file.facts()
                         .contacts()
-                        .forEach(
-                                (role, words) -> contacts.add(new Contact(file, role, words, file.lineOf(KEY, role)))));
+                        .forEach((role, words) -> contacts.add(new Contact(file, role, words, line(file, role)))));
         return contacts;
+    }
+
+    /** With its colon, since {@code Head} may stand below {@code Head of year}. */
+    private static int line(CheckedFile file, String role) {
+        int exact = file.lineOf(KEY, role + ":");
+        return exact > file.lineOf(KEY) ? exact : file.lineOf(KEY, role);
     }
 
     /** The files whose text somebody reads, or will. */

@@ -87,6 +87,16 @@ class FindingLinesTest {
         assertThat(school.told(Rule.PERSONAL_DATA)).last().asString().startsWith("policies/visitors.md:8:");
     }
 
+    @Test
+    void aRoleBelowOneWhoseNameIsLonger() {
+        visitors("---\ncontacts:\n  Head of year: Ms Lund\n  Head: TBC\n---\n# Visitors\n\nSign in.\n");
+
+        assertThat(school.told(Rule.CONTACT_NOT_NAMED))
+                .singleElement()
+                .asString()
+                .startsWith("policies/visitors.md:4:");
+    }
+
     private void visitors(String text) {
         school.has("visitors.md", text).since("2025-10-01");
     }
