@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class ApprovalsInTimeTest {
                 .containsExactly(
                         "policies/trips.md:4: the approval of 12 May 2025 is later than the day from which the text"
                                 + " applies, 6 January 2025");
-        assertThat(weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -61,11 +60,11 @@ class ApprovalsInTimeTest {
     @Test
     void theFirstMeetingOfANewYearIsAdviceUpToAMonth() {
         trips("id: trips\neffective: 2025-09-01\napproved: 2025-10-01").since("2025-10-02");
-        assertThat(weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.NOTE);
 
         school.has("aup.md", "---\nid: aup\neffective: 2025-09-01\napproved: 2025-10-02\n---\n# Rules\n")
                 .since("2025-10-03");
-        assertThat(weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING, Severity.NOTE);
+        assertThat(school.weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING, Severity.NOTE);
     }
 
     @Test
@@ -100,7 +99,7 @@ class ApprovalsInTimeTest {
         trips("id: trips\napproved: 2025-09-10\neffective: 2025-01-06", "Pack a hat.")
                 .since("2025-09-12");
 
-        assertThat(weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -116,7 +115,7 @@ class ApprovalsInTimeTest {
     void aPolicyThatCameWithAnOldDayMayHaveBeenApprovedAgainSince() {
         trips("id: trips\neffective: 2023-09-01\napproved: 2025-07-10").since("2025-07-20");
 
-        assertThat(weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -126,7 +125,7 @@ class ApprovalsInTimeTest {
         trips("id: trips\neffective: 2024-09-01\napproved: 2025-07-10", "Pack a hat.")
                 .since("2025-07-20");
 
-        assertThat(weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -134,7 +133,7 @@ class ApprovalsInTimeTest {
         trips("id: trips\neffective: 2024-09-01").since("2024-09-01");
         trips("id: trips\neffective: 2024-09-01\napproved: 2025-07-10").since("2025-07-20");
 
-        assertThat(weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.APPROVAL_AFTER_EFFECT)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -160,13 +159,5 @@ class ApprovalsInTimeTest {
 
     private CheckedSchool trips(String facts, String words) {
         return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
-    }
-
-    private List<Severity> weights(Rule rule) {
-        return school.check().findings().stream()
-                .map(finding -> finding.fault())
-                .filter(fault -> fault.rule() == rule)
-                .map(fault -> fault.severity())
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class ApprovalsToComeTest {
                 .containsExactly(
                         "policies/trips.md:3: the approval is dated 12 September 2026, which is still to come, and"
                                 + " hides the text from readers until then");
-        assertThat(weights()).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.DOUBTFUL_DATE)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -51,10 +50,10 @@ class ApprovalsToComeTest {
     @Test
     void theDateOfTheNextMeetingIsAdvice() {
         trips("id: trips\napproved: 2026-02-01").since("2025-11-20");
-        assertThat(weights()).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.DOUBTFUL_DATE)).containsExactly(Severity.NOTE);
 
         trips("id: trips\napproved: 2026-02-02").since("2025-11-21");
-        assertThat(weights()).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.DOUBTFUL_DATE)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -89,13 +88,5 @@ class ApprovalsToComeTest {
 
     private CheckedSchool trips(String facts) {
         return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\nPack a coat.\n");
-    }
-
-    private List<Severity> weights() {
-        return school.check().findings().stream()
-                .map(finding -> finding.fault())
-                .filter(fault -> fault.rule() == Rule.DOUBTFUL_DATE)
-                .map(fault -> fault.severity())
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class BrokenTablesTest {
         assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:4: " + WHAT);
         assertThat(school.mends(Rule.TABLE_HEADER))
                 .containsExactly("Put the line |---|---| below the first row, and no blank line between the rows.");
-        assertThat(school.weights(Rule.TABLE_HEADER)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.TABLE_HEADER)).containsExactly(Severity.WARNING);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class ChangedIdsTest {
                 .containsExactly("policies/trips.md:3: the policy's address is \"visits\", but it was \"trips\" until"
                         + " 1 September 2025: links to the old one lead nowhere");
         assertThat(school.mends(Rule.CHANGED_ID)).allMatch(mend -> mend.contains("\"id: trips\""));
-        assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.CHANGED_ID)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -70,7 +69,7 @@ class ChangedIdsTest {
         trips("id: trips").since("2022-09-01");
         trips("id: visits").since("2023-09-01");
 
-        assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.CHANGED_ID)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -107,7 +106,7 @@ class ChangedIdsTest {
                 .singleElement()
                 .asString()
                 .startsWith("policies/trips.md:2: the policy's address is \"visits\", but it was \"trips\" until");
-        assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.CHANGED_ID)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -120,7 +119,7 @@ class ChangedIdsTest {
                 .singleElement()
                 .asString()
                 .startsWith("policies/visits.md:1: the policy's address is \"visits\", but it was \"trips\" until");
-        assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.CHANGED_ID)).containsExactly(Severity.NOTE);
         school.with("asOf", "2026-09-02");
         assertThat(school.told(Rule.CHANGED_ID)).isEmpty();
     }
@@ -144,7 +143,7 @@ class ChangedIdsTest {
                 .asString()
                 .startsWith("policies/trips.md:1: the policy's address is \"trips\", but it was \"visits\" until"
                         + " 1 September 2025");
-        assertThat(weights(Rule.CHANGED_ID)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.CHANGED_ID)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -204,13 +203,5 @@ class ChangedIdsTest {
 
     private CheckedSchool trips(String facts, String words) {
         return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
-    }
-
-    private List<Severity> weights(Rule rule) {
-        return school.check().findings().stream()
-                .map(finding -> finding.fault())
-                .filter(fault -> fault.rule() == rule)
-                .map(fault -> fault.severity())
-                .toList();
     }
 }

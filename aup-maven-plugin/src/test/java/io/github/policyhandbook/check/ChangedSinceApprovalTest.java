@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class ChangedSinceApprovalTest {
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL))
                 .containsExactly("policies/trips.md:3: the text is not the one that was approved: after the approval of"
                         + " 12 September 2024 2 clauses changed, since 1 March 2025");
-        assertThat(weights(Rule.CHANGED_SINCE_APPROVAL)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.CHANGED_SINCE_APPROVAL)).containsExactly(Severity.WARNING);
         assertThat(school.mends(Rule.CHANGED_SINCE_APPROVAL))
                 .allMatch(mend -> mend.contains("aup:review") && !mend.contains("draft"));
     }
@@ -74,7 +73,7 @@ class ChangedSinceApprovalTest {
         trips("id: trips\napproved: 2024-09-12", "1) Pack a coat.\n2) Pack a hat.")
                 .since("2025-03-01");
 
-        assertThat(weights(Rule.CHANGED_SINCE_APPROVAL)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.CHANGED_SINCE_APPROVAL)).containsExactly(Severity.NOTE);
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL))
                 .allMatch(told -> told.contains("its layout or numbers changed"));
     }
@@ -127,13 +126,5 @@ class ChangedSinceApprovalTest {
 
     private CheckedSchool trips(String facts, String words) {
         return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
-    }
-
-    private List<Severity> weights(Rule rule) {
-        return school.check().findings().stream()
-                .map(finding -> finding.fault())
-                .filter(fault -> fault.rule() == rule)
-                .map(fault -> fault.severity())
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import io.github.policyhandbook.handbook.TestSettings;
 import io.github.policyhandbook.history.TestRepository;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,9 +88,9 @@ final class CheckedSchool implements AutoCloseable {
     }
 
     /** How much the findings of a rule weigh. */
-    List<String> weights(Rule rule) {
+    List<Severity> weights(Rule rule) {
         return findings(rule).stream()
-                .map(finding -> finding.fault().severity().name())
+                .map(finding -> finding.fault().severity())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class ContactNamesTest {
                 .containsExactly(
                         "policies/a.md:7: readers are sent to the data protection officer, but no policy says who"
                                 + " that is");
-        assertThat(school.weights(Rule.CONTACT_NOT_NAMED)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.CONTACT_NOT_NAMED)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -46,7 +47,7 @@ class ContactNamesTest {
         assertThat(school.told(Rule.CONTACT_NOT_NAMED))
                 .containsExactly("policies/a.md:7: readers are sent to the deputy designated safeguarding lead, but no"
                         + " policy says who that is");
-        assertThat(school.weights(Rule.CONTACT_NOT_NAMED)).containsExactly("NOTE");
+        assertThat(school.weights(Rule.CONTACT_NOT_NAMED)).containsExactly(Severity.NOTE);
     }
 
     @ParameterizedTest

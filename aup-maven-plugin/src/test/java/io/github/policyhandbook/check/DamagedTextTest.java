@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class DamagedTextTest {
                 .containsExactly("policies/visitors.md:3: the characters \"" + misread
                         + "\" come of reading a file in the wrong encoding");
         assertThat(school.mends(Rule.ENCODING)).containsExactly("Write what is meant, here \"" + meant + "\".");
-        assertThat(school.weights(Rule.ENCODING)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.ENCODING)).containsExactly(Severity.WARNING);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class EmptyTextsTest {
 
         assertThat(school.told(Rule.EMPTY_TEXT))
                 .containsExactly("policies/trips.md:1: the policy has no text, so readers find an empty page");
-        assertThat(school.weights(Rule.EMPTY_TEXT)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.EMPTY_TEXT)).containsExactly(Severity.WARNING);
         assertThat(school.mends(Rule.EMPTY_TEXT))
                 .containsExactly(
                         "Write its text into the file, or \"status: draft\" into its front matter until there is"

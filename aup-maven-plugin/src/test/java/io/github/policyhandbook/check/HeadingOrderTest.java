@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class HeadingOrderTest {
                         "policies/visitors.md:5: the heading \"Badges\" is of level 4, the one above it of level 2");
         assertThat(school.mends(Rule.HEADING_ORDER))
                 .containsExactly("Begin it with ###, so that no level is left out.");
-        assertThat(school.weights(Rule.HEADING_ORDER)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.HEADING_ORDER)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -71,7 +72,7 @@ class HeadingOrderTest {
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .containsExactly("policies/visitors.md:3: the heading \"Arriving\" is of level 1 like the title");
-        assertThat(school.weights(Rule.HEADING_ORDER)).containsExactly("NOTE");
+        assertThat(school.weights(Rule.HEADING_ORDER)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -114,7 +115,7 @@ class HeadingOrderTest {
                 .containsExactly(
                         "policies/visitors.md:3: the heading has no words, and is left out",
                         "policies/visitors.md:7: the heading has no words, and is left out");
-        assertThat(school.weights(Rule.HEADING_ORDER)).containsOnly("NOTE");
+        assertThat(school.weights(Rule.HEADING_ORDER)).containsOnly(Severity.NOTE);
     }
 
     @Test
@@ -128,7 +129,7 @@ class HeadingOrderTest {
                         "policies/visitors.md:9: \"##Lost badges\" is shown as words and not as a heading, because no"
                                 + " blank stands behind ##");
         assertThat(school.mends(Rule.HEADING_ORDER)).contains("Write it with one: ## Next steps.");
-        assertThat(school.weights(Rule.HEADING_ORDER)).containsOnly("WARNING");
+        assertThat(school.weights(Rule.HEADING_ORDER)).containsOnly(Severity.WARNING);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class ImageTextsTest {
                             "policies/visitors.md:5: the text of the image \"fire-doors.png\" is only a file's name",
                             "policies/visitors.md:6: the text of the image \"Screenshot%2012.png\" is only a file's"
                                     + " name");
-            assertThat(school.weights(Rule.IMAGE_TEXT)).containsOnly("NOTE");
+            assertThat(school.weights(Rule.IMAGE_TEXT)).containsOnly(Severity.NOTE);
         }
     }
 

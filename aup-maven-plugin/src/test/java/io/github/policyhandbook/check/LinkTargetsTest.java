@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +145,7 @@ class LinkTargetsTest {
                         "policies/visitors.md:3: the link to \"Trips.md\" differs from its file's name in capital"
                                 + " and small letters");
         assertThat(school.mends(Rule.LINK_TARGET)).allMatch(mend -> mend.startsWith("Write trips.md."));
-        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly("NOTE");
+        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -159,7 +160,7 @@ class LinkTargetsTest {
                 .containsExactly(
                         "policies/visitors.md:3: the link to \"outings.md\" names its policy's file by a name it"
                                 + " had before");
-        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly("NOTE");
+        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly(Severity.NOTE);
     }
 
     @Test

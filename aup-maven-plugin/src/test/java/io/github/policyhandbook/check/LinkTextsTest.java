@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class LinkTextsTest {
                         "policies/visitors.md:4: the link to \"https://example.org/form\" has no words, so nobody"
                                 + " can follow it");
         assertThat(school.mends(Rule.LINK_TEXT)).singleElement().asString().contains("](https://example.org/form)");
-        assertThat(school.weights(Rule.LINK_TEXT)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.LINK_TEXT)).containsExactly(Severity.WARNING);
     }
 
     @ParameterizedTest
@@ -59,7 +60,7 @@ class LinkTextsTest {
         visitors("# Visitors\n\nThe form is [" + words + "](https://example.org/form).\n");
 
         assertThat(school.told(Rule.LINK_TEXT)).singleElement().asString().endsWith("does not say where it leads");
-        assertThat(school.weights(Rule.LINK_TEXT)).containsExactly("NOTE");
+        assertThat(school.weights(Rule.LINK_TEXT)).containsExactly(Severity.NOTE);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class LostFootnotesTest {
                 .containsExactly(
                         "Write its footnote on a line of its own below a blank line, as in [^1]: Minutes of 12 May,"
                                 + " or take the mark away.");
-        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly(Severity.WARNING);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class MissingApprovalsTest {
 
         assertThat(school.told(Rule.MISSING_APPROVAL))
                 .containsExactly("policies/trips.md:1: no approval of the policy is recorded");
-        assertThat(weights(Rule.MISSING_APPROVAL)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.MISSING_APPROVAL)).containsExactly(Severity.WARNING);
         assertThat(school.mends(Rule.MISSING_APPROVAL))
                 .allMatch(mend -> mend.contains("approved-by: Full governing body"));
     }
@@ -50,7 +49,7 @@ class MissingApprovalsTest {
                 .commit();
 
         assertThat(school.told(Rule.MISSING_APPROVAL)).hasSize(2);
-        assertThat(weights(Rule.MISSING_APPROVAL)).containsOnly(Severity.NOTE);
+        assertThat(school.weights(Rule.MISSING_APPROVAL)).containsOnly(Severity.NOTE);
     }
 
     @Test
@@ -64,7 +63,7 @@ class MissingApprovalsTest {
                 .containsExactly(
                         "policies/aup.md:1: no approval is recorded of this policy and of 2 more, so the site says"
                                 + " of each that its approval is not recorded");
-        assertThat(weights(Rule.MISSING_APPROVAL)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.MISSING_APPROVAL)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -76,7 +75,7 @@ class MissingApprovalsTest {
                         "policies/aup.md:1: no approval of the policy is recorded",
                         "policies/trips.md:3: no approval of the policy is recorded, though it is to be approved by"
                                 + " \"Trust board\"");
-        assertThat(weights(Rule.MISSING_APPROVAL)).containsExactly(Severity.NOTE, Severity.WARNING);
+        assertThat(school.weights(Rule.MISSING_APPROVAL)).containsExactly(Severity.NOTE, Severity.WARNING);
     }
 
     @Test
@@ -86,7 +85,7 @@ class MissingApprovalsTest {
         assertThat(school.told(Rule.MISSING_APPROVAL))
                 .contains(
                         "policies/trips.md:3: no approval of the policy is recorded, though the law asks for the policy");
-        assertThat(weights(Rule.MISSING_APPROVAL)).containsExactly(Severity.NOTE, Severity.WARNING);
+        assertThat(school.weights(Rule.MISSING_APPROVAL)).containsExactly(Severity.NOTE, Severity.WARNING);
     }
 
     @Test
@@ -130,7 +129,7 @@ class MissingApprovalsTest {
                 .containsExactly(
                         "policies/aup.md:4: \"approved\" is left empty, though the policy is said to be approved",
                         "policies/trips.md:4: \"approved\" is left empty, though the policy is said to be approved");
-        assertThat(weights(Rule.MISSING_APPROVAL)).containsOnly(Severity.WARNING);
+        assertThat(school.weights(Rule.MISSING_APPROVAL)).containsOnly(Severity.WARNING);
     }
 
     @Test
@@ -174,13 +173,5 @@ class MissingApprovalsTest {
 
     private void commit() {
         school.since("2025-09-20");
-    }
-
-    private List<Severity> weights(Rule rule) {
-        return school.check().findings().stream()
-                .map(finding -> finding.fault())
-                .filter(fault -> fault.rule() == rule)
-                .map(fault -> fault.severity())
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class MissingIdsTest {
                         "policies/ict/trips.md:1: the policy states no id, so renaming its file would change its"
                                 + " address and break the links to it");
         assertThat(school.mends(Rule.MISSING_ID)).allMatch(mend -> mend.contains("\"id: ict-trips\""));
-        assertThat(weights(Rule.MISSING_ID)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.MISSING_ID)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -79,13 +78,5 @@ class MissingIdsTest {
         school.has("trips.md", "---\nstatus: withdrawn\n---\n# Trips\n").since("2025-10-20");
 
         assertThat(school.told(Rule.MISSING_ID)).isEmpty();
-    }
-
-    private List<Severity> weights(Rule rule) {
-        return school.check().findings().stream()
-                .map(finding -> finding.fault())
-                .filter(fault -> fault.rule() == rule)
-                .map(fault -> fault.severity())
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class NumberingTest {
         assertThat(school.told(Rule.NUMBERING))
                 .containsExactly("policies/visitors.md:7: \"3.4\" follows \"3.2\" (line 5), and \"3.3\" is missing");
         assertThat(school.mends(Rule.NUMBERING)).singleElement().asString().contains("\"3.3 No longer used\"");
-        assertThat(school.weights(Rule.NUMBERING)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.NUMBERING)).containsExactly(Severity.WARNING);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,7 @@ class PolicyLinksTest {
         assertThat(school.told(Rule.LINK_WITHDRAWN))
                 .containsExactly("policies/visitors.md:4: the link to \"trips.md#trips\" leads to the policy \"Trips\","
                         + " which ends on 1 January 2026");
-        assertThat(school.weights(Rule.LINK_WITHDRAWN)).containsExactly("NOTE");
+        assertThat(school.weights(Rule.LINK_WITHDRAWN)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -88,7 +89,7 @@ class PolicyLinksTest {
                 .containsExactly(
                         "policies/visitors.md:6: the link to \"trips.md\" leads to the policy \"Trips\", which is"
                                 + " for staff, while this text is for the public");
-        assertThat(school.weights(Rule.LINK_READERS)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.LINK_READERS)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -97,7 +98,7 @@ class PolicyLinksTest {
                 .since("2025-10-01");
 
         assertThat(school.told(Rule.LINK_READERS)).hasSize(1);
-        assertThat(school.weights(Rule.LINK_READERS)).containsExactly("NOTE");
+        assertThat(school.weights(Rule.LINK_READERS)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -121,7 +122,7 @@ class PolicyLinksTest {
                                 + " apply until 1 September 2026, so readers are led to its history",
                         "policies/visitors.md:3: the link to \"play.md\" leads to the policy \"Play\", which does not"
                                 + " apply until 8 December 2025, so readers are led to its history");
-        assertThat(school.weights(Rule.LINK_TARGET)).containsOnly("NOTE");
+        assertThat(school.weights(Rule.LINK_TARGET)).containsOnly(Severity.NOTE);
     }
 
     @Test

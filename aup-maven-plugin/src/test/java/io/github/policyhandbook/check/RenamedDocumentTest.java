@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,7 @@ class RenamedDocumentTest {
                 .writeBytes("policies/trips.md", "# Trips\n\n![](coat.png)\n".getBytes(StandardCharsets.UTF_16));
         school.since("2025-10-01");
 
-        assertThat(school.weights(Rule.ENCODING)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.ENCODING)).containsExactly(Severity.WARNING);
         assertThat(school.told(Rule.IMAGE_TEXT)).hasSize(1);
     }
 

@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,7 @@ class ReplacedPoliciesTest {
                 .containsExactly(
                         "policies/trips.md:2: \"replaced-by\" stands in a policy that is not withdrawn, so it says"
                                 + " nothing yet");
-        assertThat(school.weights(Rule.REPLACEMENT)).containsExactly("NOTE");
+        assertThat(school.weights(Rule.REPLACEMENT)).containsExactly(Severity.NOTE);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class ReviewsTest {
 
         assertThat(school.told(Rule.REVIEW_OVERDUE))
                 .containsExactly("policies/trips.md:3: the review was due on 30 November 2025");
-        assertThat(weights(Rule.REVIEW_OVERDUE)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.REVIEW_OVERDUE)).containsExactly(Severity.WARNING);
         assertThat(school.told(Rule.REVIEW_DUE)).isEmpty();
     }
 
@@ -67,7 +66,7 @@ class ReviewsTest {
                 .containsExactly(
                         "policies/phones.md:3: the review is due on 2 December 2025, tomorrow",
                         "policies/trips.md:3: the review is due on 31 December 2025, in 30 days");
-        assertThat(weights(Rule.REVIEW_DUE)).containsOnly(Severity.NOTE);
+        assertThat(school.weights(Rule.REVIEW_DUE)).containsOnly(Severity.NOTE);
     }
 
     @Test
@@ -83,7 +82,7 @@ class ReviewsTest {
         trips("id: trips\nstatus: approved\nreview-every: every year").since("2022-01-01");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE)).singleElement().asString().startsWith("policies/trips.md:4: ");
-        assertThat(weights(Rule.REVIEW_OVERDUE)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.REVIEW_OVERDUE)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -130,13 +129,5 @@ class ReviewsTest {
 
     private CheckedSchool trips(String facts, String words) {
         return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
-    }
-
-    private List<Severity> weights(Rule rule) {
-        return school.check().findings().stream()
-                .map(finding -> finding.fault())
-                .filter(fault -> fault.rule() == rule)
-                .map(fault -> fault.severity())
-                .toList();
     }
 }

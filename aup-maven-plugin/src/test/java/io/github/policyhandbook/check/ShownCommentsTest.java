@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class ShownCommentsTest {
                 .containsExactly("policies/visitors.md:4: the comment has no end in its paragraph, so readers see it:"
                         + " \"<!-- ask the clerk -- >\"");
         assertThat(school.mends(Rule.DROPPED_HTML)).singleElement().asString().contains("-->");
-        assertThat(school.weights(Rule.DROPPED_HTML)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.DROPPED_HTML)).containsExactly(Severity.WARNING);
     }
 
     @Test

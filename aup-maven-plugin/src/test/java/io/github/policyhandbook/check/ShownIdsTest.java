@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class ShownIdsTest {
                 .containsExactly(
                         "Write it as {#signing-in} at the end of the words that it names.",
                         "Write it as {#badges} at the end of the words that it names.");
-        assertThat(school.weights(Rule.CLAUSE_ID)).containsOnly("WARNING");
+        assertThat(school.weights(Rule.CLAUSE_ID)).containsOnly(Severity.WARNING);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class StaleSummariesTest {
                 .containsExactly(
                         "policies/trips.md:3: the summary of changes was published on 1 March 2025 for an earlier"
                                 + " change than the last one");
-        assertThat(weights(Rule.STALE_SUMMARY)).containsExactly(Severity.WARNING);
+        assertThat(school.weights(Rule.STALE_SUMMARY)).containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -85,7 +84,7 @@ class StaleSummariesTest {
         trips(SUMMARY, "Pack a coat.").since("2025-03-01");
         trips(SUMMARY + "\nstatus: draft", "Pack a hat.").since("2025-10-01");
 
-        assertThat(weights(Rule.STALE_SUMMARY)).containsExactly(Severity.NOTE);
+        assertThat(school.weights(Rule.STALE_SUMMARY)).containsExactly(Severity.NOTE);
     }
 
     @Test
@@ -111,13 +110,5 @@ class StaleSummariesTest {
 
     private CheckedSchool trips(String facts, String words) {
         return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
-    }
-
-    private List<Severity> weights(Rule rule) {
-        return school.check().findings().stream()
-                .map(finding -> finding.fault())
-                .filter(fault -> fault.rule() == rule)
-                .map(fault -> fault.severity())
-                .toList();
     }
 }

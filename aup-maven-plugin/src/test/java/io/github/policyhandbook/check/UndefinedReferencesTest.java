@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
+import io.github.policyhandbook.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class UndefinedReferencesTest {
                 .containsExactly(
                         "Write the address behind the words, as in [visitors' form](complaints.md), or on a line"
                                 + " of its own, as in [form]: complaints.md.");
-        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly("WARNING");
+        assertThat(school.weights(Rule.LINK_TARGET)).containsExactly(Severity.WARNING);
     }
 
     @Test
