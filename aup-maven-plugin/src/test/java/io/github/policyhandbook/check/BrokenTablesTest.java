@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,24 +13,12 @@ class BrokenTablesTest {
 
     private static final String WHAT = "the rows that begin here are no table, so readers see their bars";
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void rowsWithoutTheLineBelowTheFirstAreTold() {
-        visitors("# Visitors\n\nWho does what:\n| Who | What |\n| Clerk | Minutes |\n| Head | Answers |\n");
+        school.published("# Visitors\n\nWho does what:\n| Who | What |\n| Clerk | Minutes |\n| Head | Answers |\n");
 
         assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:4: " + WHAT);
         assertThat(school.mends(Rule.TABLE_HEADER))
@@ -43,7 +28,7 @@ class BrokenTablesTest {
 
     @Test
     void aLineBelowTheFirstRowWithMoreColumnsIsTold() {
-        visitors("# Visitors\n\n| Who | What |\n|---|---|---|\n| Clerk | Minutes |\n");
+        school.published("# Visitors\n\n| Who | What |\n|---|---|---|\n| Clerk | Minutes |\n");
 
         assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:3: " + WHAT);
         assertThat(school.mends(Rule.TABLE_HEADER))
@@ -52,7 +37,7 @@ class BrokenTablesTest {
 
     @Test
     void rowsWithBlankLinesBetweenThemAreToldOnce() {
-        visitors("# Visitors\n\n| Who | What |\n\n|---|---|\n\n| Clerk | Minutes |\n\n| Head | Answers |\n");
+        school.published("# Visitors\n\n| Who | What |\n\n|---|---|\n\n| Clerk | Minutes |\n\n| Head | Answers |\n");
 
         assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:3: " + WHAT);
     }
@@ -67,7 +52,7 @@ class BrokenTablesTest {
                 "| Name | Signature |\n"
             })
     void rowsInOtherPlacesAndOfOtherShapesAreTold(String rows) {
-        visitors("# Visitors\n\n" + rows);
+        school.published("# Visitors\n\n" + rows);
 
         assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:3: " + WHAT);
     }
@@ -85,12 +70,8 @@ class BrokenTablesTest {
                 "```\n| Who | What |\n| Clerk | Minutes |\n```\n"
             })
     void tablesAndLinesThatAreNoRowsAreFine(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.TABLE_HEADER)).isEmpty();
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

@@ -4,35 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ChangedSinceApprovalTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aPublishedTextThatChangedWithoutANewApprovalIsAWarning() {
-        trips("id: trips\napproved: 2024-09-12", "Pack a coat.\n\nPack a hat.").since("2024-09-20");
-        trips("id: trips\napproved: 2024-09-12", "Pack a warm coat.\n\nPack a hat.")
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a coat.\n\nPack a hat.")
+                .since("2024-09-20");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a warm coat.\n\nPack a hat.")
                 .since("2025-03-01");
-        trips("id: trips\napproved: 2024-09-12", "Pack a warm coat.\n\nPack a sun hat.")
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a warm coat.\n\nPack a sun hat.")
                 .since("2025-05-01");
 
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL))
@@ -45,8 +31,8 @@ class ChangedSinceApprovalTest {
 
     @Test
     void whatIsNotCommittedYetCanStillBeMarkedAsADraft() {
-        trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2024-09-20");
-        trips("id: trips\napproved: 2024-09-12", "Pack a hat.");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2024-09-20");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a hat.");
 
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL))
                 .singleElement()
@@ -57,8 +43,8 @@ class ChangedSinceApprovalTest {
 
     @Test
     void anApprovalWithoutADayIsToldOnTheLineThatRecordsIt() {
-        trips("id: trips\nstatus: approved", "Pack a coat.").since("2024-09-20");
-        trips("id: trips\nstatus: approved", "Pack a hat.").since("2025-03-01");
+        school.trips("id: trips\nstatus: approved", "Pack a coat.").since("2024-09-20");
+        school.trips("id: trips\nstatus: approved", "Pack a hat.").since("2025-03-01");
 
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL))
                 .containsExactly(
@@ -68,9 +54,9 @@ class ChangedSinceApprovalTest {
 
     @Test
     void layoutAndNumbersAloneAreAdvice() {
-        trips("id: trips\napproved: 2024-09-12", "1. Pack a coat.\n2. Pack a hat.")
+        school.trips("id: trips\napproved: 2024-09-12", "1. Pack a coat.\n2. Pack a hat.")
                 .since("2024-09-20");
-        trips("id: trips\napproved: 2024-09-12", "1) Pack a coat.\n2) Pack a hat.")
+        school.trips("id: trips\napproved: 2024-09-12", "1) Pack a coat.\n2) Pack a hat.")
                 .since("2025-03-01");
 
         assertThat(school.weights(Rule.CHANGED_SINCE_APPROVAL)).containsExactly(Severity.NOTE);
@@ -80,51 +66,44 @@ class ChangedSinceApprovalTest {
 
     @Test
     void aNewApprovalIsWhatWasMissing() {
-        trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2024-09-20");
-        trips("id: trips\napproved: 2024-09-12", "Pack a hat.").since("2025-03-01");
-        trips("id: trips\napproved: 2025-03-12", "Pack a hat.").since("2025-03-20");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2024-09-20");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a hat.").since("2025-03-01");
+        school.trips("id: trips\napproved: 2025-03-12", "Pack a hat.").since("2025-03-20");
 
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL)).isEmpty();
     }
 
     @Test
     void aTextThatWasPutBackIsTheApprovedOne() {
-        trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2024-09-20");
-        trips("id: trips\napproved: 2024-09-12", "Pack a hat.").since("2025-03-01");
-        trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2025-03-02");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2024-09-20");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a hat.").since("2025-03-01");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2025-03-02");
 
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL)).isEmpty();
     }
 
     @Test
     void aDraftSaysItselfThatItsApprovalIsToCome() {
-        trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2024-09-20");
-        trips("id: trips\napproved: 2024-09-12\nstatus: draft", "Pack a hat.").since("2025-03-01");
+        school.trips("id: trips\napproved: 2024-09-12", "Pack a coat.").since("2024-09-20");
+        school.trips("id: trips\napproved: 2024-09-12\nstatus: draft", "Pack a hat.")
+                .since("2025-03-01");
 
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL)).isEmpty();
     }
 
     @Test
     void newFactsOverTheSameTextChangeNothing() {
-        trips("id: trips\napproved: 2024-09-12").since("2024-09-20");
-        trips("id: trips\napproved: 2024-09-12\nowner: Head of Year").since("2025-03-01");
+        school.trips("id: trips\napproved: 2024-09-12").since("2024-09-20");
+        school.trips("id: trips\napproved: 2024-09-12\nowner: Head of Year").since("2025-03-01");
 
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL)).isEmpty();
     }
 
     @Test
     void withoutAnyApprovalNothingChangedSince() {
-        trips("id: trips", "Pack a coat.").since("2024-09-20");
-        trips("id: trips", "Pack a hat.").since("2025-03-01");
+        school.trips("id: trips", "Pack a coat.").since("2024-09-20");
+        school.trips("id: trips", "Pack a hat.").since("2025-03-01");
 
         assertThat(school.told(Rule.CHANGED_SINCE_APPROVAL)).isEmpty();
-    }
-
-    private CheckedSchool trips(String facts) {
-        return trips(facts, "Pack a coat.");
-    }
-
-    private CheckedSchool trips(String facts, String words) {
-        return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
     }
 }

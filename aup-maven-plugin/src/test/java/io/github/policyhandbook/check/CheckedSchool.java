@@ -13,29 +13,48 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A school whose policies are committed and then checked, as the goal does it.
+ * A school whose policies are committed and then checked, as the goal does it; each test has one of its own.
  *
  * <pre>{@code
+ * @RegisterExtension
+ * private final CheckedSchool school = new CheckedSchool();
+ *
  * school.has("visitors.md", "# Visitors\n\n![](map.png)\n").since("2025-10-01");
  * assertThat(school.told(Rule.IMAGE_TEXT)).containsExactly("policies/visitors.md:3: the image ...");
  * }</pre>
  */
-final class CheckedSchool implements AutoCloseable {
+final class CheckedSchool implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
 
-    private final TestRepository repository;
-    private final Map<String, String> settings = new HashMap<>();
+    private TestRepository repository;
+    private final Map<String, String> settings = new HashMap<>(Map.of("asOf", "2025-12-01"));
     private final Map<String, String> asked = new HashMap<>();
-
-    private CheckedSchool(TestRepository repository) {
-        this.repository = repository;
-        settings.put("asOf", "2025-12-01");
-    }
 
     /** A school in an empty folder. */
     static CheckedSchool in(Path folder) {
-        return new CheckedSchool(TestRepository.in(folder));
+        CheckedSchool school = new CheckedSchool();
+        school.open(folder);
+        return school;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws NoSuchMethodException {
+        // Called by JUnit, which then makes the folder and takes it away, as it does for a parameter of a test.
+        context.getExecutableInvoker().invoke(CheckedSchool.class.getDeclaredMethod("open", Path.class), this);
+    }
+
+    void open(@TempDir Path folder) {
+        repository = TestRepository.in(folder);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        close();
     }
 
     TestRepository repository() {
@@ -46,6 +65,20 @@ final class CheckedSchool implements AutoCloseable {
     CheckedSchool has(String below, String text) {
         repository.write("policies/" + below, text);
         return this;
+    }
+
+    /** Lays the policy on visitors there and commits it on 1 October 2025, for facts that are about its words alone. */
+    CheckedSchool published(String visitors) {
+        return has("visitors.md", visitors).since("2025-10-01");
+    }
+
+    /** Lays the policy on trips there, with these lines of front matter. */
+    CheckedSchool trips(String facts) {
+        return trips(facts, "Pack a coat.");
+    }
+
+    CheckedSchool trips(String facts, String words) {
+        return has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
     }
 
     /** Commits what lies there, on that day. */

@@ -3,33 +3,18 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DatesInOrderTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aReviewIsDueAfterTheApproval() {
-        trips("id: trips\nreview: 2024-09-12\napproved: 2025-09-12").since("2025-09-20");
+        school.trips("id: trips\nreview: 2024-09-12\napproved: 2025-09-12").since("2025-09-20");
 
         assertThat(told())
                 .containsExactly("policies/trips.md:3: the review is due on 12 September 2024, before the approval of"
@@ -39,7 +24,7 @@ class DatesInOrderTest {
 
     @Test
     void aReviewIsDueAfterTheTextBeginsWhereNoApprovalIsDated() {
-        trips("id: trips\nreview: 2024-09-12\neffective: 2025-09-01").since("2025-09-20");
+        school.trips("id: trips\nreview: 2024-09-12\neffective: 2025-09-01").since("2025-09-20");
 
         assertThat(told())
                 .containsExactly(
@@ -50,7 +35,7 @@ class DatesInOrderTest {
 
     @Test
     void aReviewBetweenApprovalAndBeginningIsAnEarlyOne() {
-        trips("id: trips\napproved: 2025-07-10\nreview: 2026-07-01\neffective: 2026-09-01")
+        school.trips("id: trips\napproved: 2025-07-10\nreview: 2026-07-01\neffective: 2026-09-01")
                 .since("2025-07-20");
 
         assertThat(told()).isEmpty();
@@ -58,14 +43,14 @@ class DatesInOrderTest {
 
     @Test
     void aReviewOnTheDayOfTheApprovalOrLaterIsInOrder() {
-        trips("id: trips\napproved: 2025-09-12\nreview: 2025-09-12").since("2025-09-20");
+        school.trips("id: trips\napproved: 2025-09-12\nreview: 2025-09-12").since("2025-09-20");
 
         assertThat(told()).isEmpty();
     }
 
     @Test
     void anAnnouncedEndComesAfterTheBeginning() {
-        trips("id: trips\nwithdrawn: 2024-08-31\napproved: 2024-07-01\neffective: 2024-09-01")
+        school.trips("id: trips\nwithdrawn: 2024-08-31\napproved: 2024-07-01\neffective: 2024-09-01")
                 .since("2024-07-02");
 
         assertThat(told())
@@ -75,7 +60,7 @@ class DatesInOrderTest {
 
     @Test
     void anAnnouncedEndComesAfterTheApproval() {
-        trips("id: trips\napproved: 2024-09-12\nwithdrawn: 2024-08-31").since("2024-09-20");
+        school.trips("id: trips\napproved: 2024-09-12\nwithdrawn: 2024-08-31").since("2024-09-20");
 
         assertThat(told())
                 .containsExactly("policies/trips.md:4: the policy is withdrawn on 31 August 2024, before the date of"
@@ -84,8 +69,8 @@ class DatesInOrderTest {
 
     @Test
     void theApprovalOfAnEndMayBeGivenLater() {
-        trips("id: trips\napproved: 2022-09-12\neffective: 2022-09-12").since("2022-09-20");
-        trips("id: trips\nstatus: withdrawn\nwithdrawn: 2025-08-31\napproved: 2025-09-12\neffective: 2022-09-12")
+        school.trips("id: trips\napproved: 2022-09-12\neffective: 2022-09-12").since("2022-09-20");
+        school.trips("id: trips\nstatus: withdrawn\nwithdrawn: 2025-08-31\napproved: 2025-09-12\neffective: 2022-09-12")
                 .since("2025-09-20");
 
         assertThat(told()).isEmpty();
@@ -93,8 +78,8 @@ class DatesInOrderTest {
 
     @Test
     void anEndStatedForADayBeforeTheTextIsToldOnceOnItsLine() {
-        trips("id: trips\neffective: 2025-09-01").since("2025-09-01");
-        trips("id: trips\neffective: 2025-09-01\nstatus: withdrawn\nwithdrawn: 2015-10-31")
+        school.trips("id: trips\neffective: 2025-09-01").since("2025-09-01");
+        school.trips("id: trips\neffective: 2025-09-01\nstatus: withdrawn\nwithdrawn: 2015-10-31")
                 .since("2025-11-01");
 
         assertThat(told())
@@ -105,8 +90,8 @@ class DatesInOrderTest {
 
     @Test
     void anEndStatedByTheApprovalAloneIsToldOnThatLine() {
-        trips("id: trips\napproved: 2025-09-01").since("2025-09-01");
-        trips("id: trips\nstatus: withdrawn\napproved: 2015-10-31").since("2025-11-01");
+        school.trips("id: trips\napproved: 2025-09-01").since("2025-09-01");
+        school.trips("id: trips\nstatus: withdrawn\napproved: 2015-10-31").since("2025-11-01");
 
         assertThat(told())
                 .singleElement()
@@ -136,7 +121,7 @@ class DatesInOrderTest {
 
     @Test
     void aDayCarriedFromTheTextBeforeIsToldWhereItStands() {
-        trips("id: trips\neffective: 2025-09-01").since("2025-07-01");
+        school.trips("id: trips\neffective: 2025-09-01").since("2025-07-01");
         school.has("trips.md", "---\nid: trips\napproved: 2015-07-10\neffective: 2015-09-01\n---\nNew.\n")
                 .since("2025-07-10");
 
@@ -162,7 +147,7 @@ class DatesInOrderTest {
 
     @Test
     void aDraftStillCarriesTheDatesOfTheTextBefore() {
-        trips("id: trips\nstatus: draft\napproved: 2025-09-12\nreview: 2024-09-12\nwithdrawn: 2023-08-31")
+        school.trips("id: trips\nstatus: draft\napproved: 2025-09-12\nreview: 2024-09-12\nwithdrawn: 2023-08-31")
                 .since("2025-09-20");
 
         assertThat(told()).isEmpty();
@@ -170,7 +155,7 @@ class DatesInOrderTest {
 
     @Test
     void aDateThatNobodyCanMeanIsToldOnItsLine() {
-        trips("id: trips\nfor-year: 1924-1925").since("2025-09-20");
+        school.trips("id: trips\nfor-year: 1924-1925").since("2025-09-20");
         school.has("aup.md", "---\nid: aup\n\neffective: 2052-09-01\n---\nOne.\n")
                 .since("2025-09-21");
 
@@ -178,10 +163,6 @@ class DatesInOrderTest {
                 .satisfiesExactly(
                         aup -> assertThat(aup).startsWith("policies/aup.md:4: the date of \"effective\""),
                         trips -> assertThat(trips).startsWith("policies/trips.md:3: "));
-    }
-
-    private CheckedSchool trips(String facts) {
-        return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\nPack a coat.\n");
     }
 
     private List<String> told() {
