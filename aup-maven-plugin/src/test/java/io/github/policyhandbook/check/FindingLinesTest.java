@@ -3,33 +3,18 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Each finding stands on the line of the thing itself, though its words stand further up in the same paragraph. */
 class FindingLinesTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aBrokenLinkBelowANameThatIsLonger() {
-        visitors(
+        school.published(
                 "# Visitors\n\nWas trips.md.bak, `trips.md`, and trips.md once;\nsee\n[Trips](trips.md) and\n[more](trips.md).\n");
 
         assertThat(school.told(Rule.LINK_TARGET))
@@ -40,7 +25,7 @@ class FindingLinesTest {
 
     @Test
     void anImageBelowTheSameInCode() {
-        visitors("# Visitors\n\nWrite `![](x.png)` for\nan image:\n![](x.png)\n");
+        school.published("# Visitors\n\nWrite `![](x.png)` for\nan image:\n![](x.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).singleElement().asString().startsWith("policies/visitors.md:5:");
         assertThat(school.told(Rule.IMAGE_MISSING)).singleElement().asString().startsWith("policies/visitors.md:5:");
@@ -48,21 +33,21 @@ class FindingLinesTest {
 
     @Test
     void aLinkByReferenceWhoseAddressStandsElsewhere() {
-        visitors("# Visitors\n\nSign in at\nthe gate, and see [Trips][].\n\n[Trips]: trips.md\n");
+        school.published("# Visitors\n\nSign in at\nthe gate, and see [Trips][].\n\n[Trips]: trips.md\n");
 
         assertThat(school.told(Rule.LINK_TARGET)).singleElement().asString().startsWith("policies/visitors.md:4:");
     }
 
     @Test
     void aLinkInHtmlBelowALongerName() {
-        visitors("# Visitors\n\n<p>trips.md.bak,<br>\n<a href=\"trips.md\">Trips</a></p>\n");
+        school.published("# Visitors\n\n<p>trips.md.bak,<br>\n<a href=\"trips.md\">Trips</a></p>\n");
 
         assertThat(school.told(Rule.LINK_TARGET)).singleElement().asString().startsWith("policies/visitors.md:4:");
     }
 
     @Test
     void theSecondOfTwoHeadingsInHtml() {
-        visitors("# Visitors\n\n<h2>Gate</h2>\n<h4>Key</h4>\n<h2>Hall</h2>\n<H4>Stage</H4>\n");
+        school.published("# Visitors\n\n<h2>Gate</h2>\n<h4>Key</h4>\n<h2>Hall</h2>\n<H4>Stage</H4>\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .extracting(told -> told.substring(0, told.indexOf(" the")))
@@ -73,31 +58,28 @@ class FindingLinesTest {
     void theSecondOfTwoTablesInHtml() {
         String row = "<tr><td>Clerk</td><td>Minutes</td></tr>\n";
         String header = "<tr><th>Who</th><th>What</th></tr>\n";
-        visitors("# Visitors\n\n<div>\n<!-- <table> -->\n<table>" + header + row + "</table>\n<TABLE>" + row + row
-                + "</TABLE>\n" + "</div>\n");
+        school.published("# Visitors\n\n<div>\n<!-- <table> -->\n<table>" + header + row + "</table>\n<TABLE>" + row
+                + row + "</TABLE>\n" + "</div>\n");
 
         assertThat(school.told(Rule.TABLE_HEADER)).singleElement().asString().startsWith("policies/visitors.md:8:");
     }
 
     @Test
     void anAddressBelowALongerOneAndBelowOneInAComment() {
-        visitors("---\nreaders: public\n---\n# Visitors\n\nWrite to the-asha.patel@office.school.example <!-- or\n"
-                + "asha.patel@office.school.example --> or\nasha.patel@office.school.example.\n");
+        school.published(
+                "---\nreaders: public\n---\n# Visitors\n\nWrite to the-asha.patel@office.school.example <!-- or\n"
+                        + "asha.patel@office.school.example --> or\nasha.patel@office.school.example.\n");
 
         assertThat(school.told(Rule.PERSONAL_DATA)).last().asString().startsWith("policies/visitors.md:8:");
     }
 
     @Test
     void aRoleBelowOneWhoseNameIsLonger() {
-        visitors("---\ncontacts:\n  Head of year: Ms Lund\n  Head: TBC\n---\n# Visitors\n\nSign in.\n");
+        school.published("---\ncontacts:\n  Head of year: Ms Lund\n  Head: TBC\n---\n# Visitors\n\nSign in.\n");
 
         assertThat(school.told(Rule.CONTACT_NOT_NAMED))
                 .singleElement()
                 .asString()
                 .startsWith("policies/visitors.md:4:");
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingOrderTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aLevelLeftOutOnTheWayDownIsTold() {
-        visitors("# Visitors\n\n## Arriving\n\n#### Badges\n\nWear one.\n");
+        school.published("# Visitors\n\n## Arriving\n\n#### Badges\n\nWear one.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .containsExactly(
@@ -43,14 +28,14 @@ class HeadingOrderTest {
 
     @Test
     void goingUpSeveralLevelsAndBeginningLowAreFine() {
-        visitors("## Visitors\n\n### Arriving\n\n#### Badges\n\nWear one.\n\n## Leaving\n\nHand it back.\n");
+        school.published("## Visitors\n\n### Arriving\n\n#### Badges\n\nWear one.\n\n## Leaving\n\nHand it back.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER)).isEmpty();
     }
 
     @Test
     void headingsWrittenInHtmlCountWithTheOthers() {
-        visitors("# Visitors\n\n<p>Welcome.</p>\n<h2>Arriving</h2>\n<p>By the gate.</p>\n\n### Badges\n\n"
+        school.published("# Visitors\n\n<p>Welcome.</p>\n<h2>Arriving</h2>\n<p>By the gate.</p>\n\n### Badges\n\n"
                 + "<h5>Lost badges</h5>\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
@@ -61,14 +46,14 @@ class HeadingOrderTest {
 
     @Test
     void aQuotedTextHasHeadingsOfItsOwn() {
-        visitors("# Visitors\n\n> #### From the law\n>\n> Keep a list.\n\n## Arriving\n\nBy the gate.\n");
+        school.published("# Visitors\n\n> #### From the law\n>\n> Keep a list.\n\n## Arriving\n\nBy the gate.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER)).isEmpty();
     }
 
     @Test
     void aSecondHeadingLikeTheTitleIsAdvisedAgainstOnce() {
-        visitors("# Visitors\n\n# Arriving\n\nBy the gate.\n\n# Leaving\n\nBy the gate.\n");
+        school.published("# Visitors\n\n# Arriving\n\nBy the gate.\n\n# Leaving\n\nBy the gate.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .containsExactly("policies/visitors.md:3: the heading \"Arriving\" is of level 1 like the title");
@@ -77,14 +62,14 @@ class HeadingOrderTest {
 
     @Test
     void belowAStatedTitleAllSectionsMayBeOfLevelOne() {
-        visitors("---\ntitle: Visitors\n---\n# Arriving\n\nBy the gate.\n\n# Leaving\n\nBy the gate.\n");
+        school.published("---\ntitle: Visitors\n---\n# Arriving\n\nBy the gate.\n\n# Leaving\n\nBy the gate.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER)).isEmpty();
     }
 
     @Test
     void aTitleThatIsStatedAndWrittenIsOneTitle() {
-        visitors("---\ntitle: Visitors\n---\n# Visitors\n\n# Leaving\n\nBy the gate.\n");
+        school.published("---\ntitle: Visitors\n---\n# Visitors\n\n# Leaving\n\nBy the gate.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .containsExactly("policies/visitors.md:6: the heading \"Leaving\" is of level 1 like the title");
@@ -92,7 +77,7 @@ class HeadingOrderTest {
 
     @Test
     void aPolicyWithNeitherTitleNorHeadingIsTold() {
-        visitors("Sign in at the office.\n");
+        school.published("Sign in at the office.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .containsExactly("policies/visitors.md:1: the policy has neither a title nor a heading, so it is called"
@@ -102,14 +87,14 @@ class HeadingOrderTest {
     @Test
     void aStatedTitleIsEnoughAndTheHomePageNeedsNone() {
         school.has("index.md", "Welcome to our handbook.\n");
-        visitors("---\ntitle: Visitors\n---\nSign in at the office.\n");
+        school.published("---\ntitle: Visitors\n---\nSign in at the office.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER)).isEmpty();
     }
 
     @Test
     void aHeadingWithoutWordsIsAdvisedAgainst() {
-        visitors("# Visitors\n\n##\n\nSign in at the office.\n\n## {#badges}\n");
+        school.published("# Visitors\n\n##\n\nSign in at the office.\n\n## {#badges}\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .containsExactly(
@@ -120,7 +105,7 @@ class HeadingOrderTest {
 
     @Test
     void aHeadingWithoutABlankBehindItsHashesIsTold() {
-        visitors("# Visitors\n\nSign in.\n##Next steps\nWear a badge.\n\n### Badges\n\n> ##Lost badges\n");
+        school.published("# Visitors\n\nSign in.\n##Next steps\nWear a badge.\n\n### Badges\n\n> ##Lost badges\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .containsExactly(
@@ -134,7 +119,7 @@ class HeadingOrderTest {
 
     @Test
     void aTitleWithoutABlankBehindItsHashIsToldAsThatOnly() {
-        visitors("#Visitors\n\nSign in.\n\n#Lost badges\n\nSay so.\n");
+        school.published("#Visitors\n\nSign in.\n\n#Lost badges\n\nSay so.\n");
 
         assertThat(school.told(Rule.HEADING_ORDER))
                 .hasSize(2)
@@ -161,12 +146,8 @@ class HeadingOrderTest {
                 "```\n##Next steps\n#Visitors and others\n```\n"
             })
     void hashtagsNumbersAndCodeAreNoHeadings(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.HEADING_ORDER)).noneMatch(told -> told.contains("no blank stands behind"));
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

@@ -4,64 +4,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ImageTextsTest {
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void anImageWithoutATextIsTold() {
-        try (CheckedSchool school = CheckedSchool.in(folder)) {
-            school.has("visitors.md", "# Visitors\n\nCome in by the gate:\n![](gate.png)\n")
-                    .since("2025-10-01");
+        school.has("visitors.md", "# Visitors\n\nCome in by the gate:\n![](gate.png)\n")
+                .since("2025-10-01");
 
-            assertThat(school.told(Rule.IMAGE_TEXT))
-                    .containsExactly("policies/visitors.md:4: the image \"gate.png\" has no text for those who cannot"
-                            + " see it");
-            assertThat(school.mends(Rule.IMAGE_TEXT)).allMatch(mend -> mend.contains("(gate.png)"));
-        }
+        assertThat(school.told(Rule.IMAGE_TEXT))
+                .containsExactly(
+                        "policies/visitors.md:4: the image \"gate.png\" has no text for those who cannot see it");
+        assertThat(school.mends(Rule.IMAGE_TEXT)).allMatch(mend -> mend.contains("(gate.png)"));
     }
 
     @Test
     void oneWithATextIsFine() {
-        try (CheckedSchool school = CheckedSchool.in(folder)) {
-            school.has("visitors.md", "# Visitors\n\n![The gate](gate.png)\n").since("2025-10-01");
+        school.has("visitors.md", "# Visitors\n\n![The gate](gate.png)\n").since("2025-10-01");
 
-            assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
-        }
+        assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
     }
 
     @Test
     void aTextThatIsOnlyTheFilesNameIsAdvisedAgainst() {
-        try (CheckedSchool school = CheckedSchool.in(folder)) {
-            school.has(
-                            "visitors.md",
-                            "# Visitors\n\n![gate.PNG](a/gate.png)\n![IMG_2034](a/IMG_2034.jpg)\n"
-                                    + "![fire-doors](fire-doors.png)\n![Screenshot 12](Screenshot%2012.png)\n")
-                    .since("2025-10-01");
+        school.has(
+                        "visitors.md",
+                        "# Visitors\n\n![gate.PNG](a/gate.png)\n![IMG_2034](a/IMG_2034.jpg)\n"
+                                + "![fire-doors](fire-doors.png)\n![Screenshot 12](Screenshot%2012.png)\n")
+                .since("2025-10-01");
 
-            assertThat(school.told(Rule.IMAGE_TEXT))
-                    .containsExactly(
-                            "policies/visitors.md:3: the text of the image \"a/gate.png\" is only a file's name",
-                            "policies/visitors.md:4: the text of the image \"a/IMG_2034.jpg\" is only a file's name",
-                            "policies/visitors.md:5: the text of the image \"fire-doors.png\" is only a file's name",
-                            "policies/visitors.md:6: the text of the image \"Screenshot%2012.png\" is only a file's"
-                                    + " name");
-            assertThat(school.weights(Rule.IMAGE_TEXT)).containsOnly(Severity.NOTE);
-        }
+        assertThat(school.told(Rule.IMAGE_TEXT))
+                .containsExactly(
+                        "policies/visitors.md:3: the text of the image \"a/gate.png\" is only a file's name",
+                        "policies/visitors.md:4: the text of the image \"a/IMG_2034.jpg\" is only a file's name",
+                        "policies/visitors.md:5: the text of the image \"fire-doors.png\" is only a file's name",
+                        "policies/visitors.md:6: the text of the image \"Screenshot%2012.png\" is only a file's"
+                                + " name");
+        assertThat(school.weights(Rule.IMAGE_TEXT)).containsOnly(Severity.NOTE);
     }
 
     @Test
     void aFileThatIsCalledByWhatItShowsSaysItToo() {
-        try (CheckedSchool school = CheckedSchool.in(folder)) {
-            school.has("visitors.md", "# Visitors\n\n![gate](gate.png)\n![The year 7 hall](year-7.png)\n")
-                    .since("2025-10-01");
+        school.has("visitors.md", "# Visitors\n\n![gate](gate.png)\n![The year 7 hall](year-7.png)\n")
+                .since("2025-10-01");
 
-            assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
-        }
+        assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
     }
 }

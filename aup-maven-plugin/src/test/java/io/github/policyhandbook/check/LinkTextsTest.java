@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkTextsTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aLinkWithoutWordsIsTold() {
-        visitors("# Visitors\n\nFill in the form\n[](https://example.org/form).\n");
+        school.published("# Visitors\n\nFill in the form\n[](https://example.org/form).\n");
 
         assertThat(school.told(Rule.LINK_TEXT))
                 .containsExactly(
@@ -57,7 +42,7 @@ class LinkTextsTest {
                 "[this page]"
             })
     void wordsThatDoNotSayWhereTheLinkLeadsAreAdvisedAgainst(String words) {
-        visitors("# Visitors\n\nThe form is [" + words + "](https://example.org/form).\n");
+        school.published("# Visitors\n\nThe form is [" + words + "](https://example.org/form).\n");
 
         assertThat(school.told(Rule.LINK_TEXT)).singleElement().asString().endsWith("does not say where it leads");
         assertThat(school.weights(Rule.LINK_TEXT)).containsExactly(Severity.NOTE);
@@ -80,14 +65,14 @@ class LinkTextsTest {
                 "[→](https://example.org/form)"
             })
     void wordsThatSayItAndBareAddressesAreFine(String link) {
-        visitors("# Visitors\n\nThe form is " + link + ".\n");
+        school.published("# Visitors\n\nThe form is " + link + ".\n");
 
         assertThat(school.told(Rule.LINK_TEXT)).isEmpty();
     }
 
     @Test
     void aLinkedImageSpeaksForItsLinkAndIsToldOnce() {
-        visitors("# Visitors\n\n[![](gate.png)](https://example.org/a)\n\n"
+        school.published("# Visitors\n\n[![](gate.png)](https://example.org/a)\n\n"
                 + "[![The gate](gate.png)](https://example.org/b)\n");
 
         assertThat(school.told(Rule.LINK_TEXT)).isEmpty();
@@ -96,16 +81,12 @@ class LinkTextsTest {
 
     @Test
     void linksOfTablesAndOfHtmlAreLookedAtToo() {
-        visitors("# Visitors\n\n| Form | Where |\n|---|---|\n| Visit | [here](https://example.org/a) |\n\n"
+        school.published("# Visitors\n\n| Form | Where |\n|---|---|\n| Visit | [here](https://example.org/a) |\n\n"
                 + "<p><a href=\"https://example.org/b\">click here</a></p>\n");
 
         assertThat(school.told(Rule.LINK_TEXT))
                 .containsExactly(
                         "policies/visitors.md:5: the link \"here\" does not say where it leads",
                         "policies/visitors.md:7: the link \"click here\" does not say where it leads");
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LostFootnotesTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aMarkWithoutItsFootnoteIsToldOnce() {
-        visitors("# Visitors\n\nWrite `[^1]` or\nsign in.[^1]\n\nSign out.[^1]\n\n1 At the gate.\n");
+        school.published("# Visitors\n\nWrite `[^1]` or\nsign in.[^1]\n\nSign out.[^1]\n\n1 At the gate.\n");
 
         assertThat(school.told(Rule.LINK_TARGET))
                 .containsExactly(
@@ -52,7 +37,7 @@ class LostFootnotesTest {
                 "Sign in.[^1]\n\n[^1] At the gate.\n"
             })
     void besideOtherFootnotesInTablesAndWithoutTheColonItIsToldToo(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
     }
@@ -69,12 +54,8 @@ class LostFootnotesTest {
                 "```\nSign in.[^1]\n```\n"
             })
     void footnotesAndWhatIsNoMarkAreFine(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

@@ -4,28 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MissingIdsTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aPolicyWithoutAnIdAmongOthersIsAdvised() {

@@ -3,9 +3,8 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,8 +12,8 @@ class NamesakeSchoolTest {
 
     private static final String ADDRESS = "john.fisher@northtown.example";
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @ParameterizedTest
     @ValueSource(
@@ -44,14 +43,12 @@ class NamesakeSchoolTest {
 
     @Test
     void theHomePageMaySayWhatTheSchoolIsCalled() {
-        try (CheckedSchool school = CheckedSchool.in(folder)) {
-            school.has("visitors.md", "---\nreaders: public\n---\n# Visitors\n\nWrite to " + ADDRESS + ".\n")
-                    .since("2025-10-01");
-            assertThat(school.told(Rule.PERSONAL_DATA)).hasSize(1);
+        school.has("visitors.md", "---\nreaders: public\n---\n# Visitors\n\nWrite to " + ADDRESS + ".\n")
+                .since("2025-10-01");
+        assertThat(school.told(Rule.PERSONAL_DATA)).hasSize(1);
 
-            school.has("index.md", "# Handbook of John Fisher Primary School\n\nWelcome.\n")
-                    .since("2025-10-02");
-            assertThat(school.told(Rule.PERSONAL_DATA)).isEmpty();
-        }
+        school.has("index.md", "# Handbook of John Fisher Primary School\n\nWelcome.\n")
+                .since("2025-10-02");
+        assertThat(school.told(Rule.PERSONAL_DATA)).isEmpty();
     }
 }
