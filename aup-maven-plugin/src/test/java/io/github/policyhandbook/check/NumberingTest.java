@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberingTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aNumberLeftOutIsToldWithTheOnesAroundIt() {
-        visitors("# Visitors\n\n3.1 Sign in.\n\n3.2 Wear a badge.\n\n3.4 Sign out.\n");
+        school.published("# Visitors\n\n3.1 Sign in.\n\n3.2 Wear a badge.\n\n3.4 Sign out.\n");
 
         assertThat(school.told(Rule.NUMBERING))
                 .containsExactly("policies/visitors.md:7: \"3.4\" follows \"3.2\" (line 5), and \"3.3\" is missing");
@@ -41,7 +26,7 @@ class NumberingTest {
 
     @Test
     void aNumberThatStandsTwiceIsToldWithItsFirstLine() {
-        visitors("# Visitors\n\n3.1 Sign in.\n\n3.2 Wear a badge.\n\n3.2 Sign out.\n\n3.3 Hand it back.\n");
+        school.published("# Visitors\n\n3.1 Sign in.\n\n3.2 Wear a badge.\n\n3.2 Sign out.\n\n3.3 Hand it back.\n");
 
         assertThat(school.told(Rule.NUMBERING))
                 .containsExactly("policies/visitors.md:7: the number \"3.2\" stands twice (first on line 5)");
@@ -65,7 +50,8 @@ class NumberingTest {
                 "## I.|## II.|## IV.|\"III.\" is missing"
             })
     void everyWayOfNumberingHasItsGaps(String first, String second, String third, String missing) {
-        visitors("# Visitors\n\n" + first + " Sign in.\n\n" + second + " Wear a badge.\n\n" + third + " Sign out.\n");
+        school.published(
+                "# Visitors\n\n" + first + " Sign in.\n\n" + second + " Wear a badge.\n\n" + third + " Sign out.\n");
 
         assertThat(school.told(Rule.NUMBERING)).singleElement().asString().endsWith(missing);
     }
@@ -82,14 +68,15 @@ class NumberingTest {
                 "## 1.|## 1.|## 2."
             })
     void everyWayOfNumberingHasItsRepeats(String first, String second, String third) {
-        visitors("# Visitors\n\n" + first + " Sign in.\n\n" + second + " Wear a badge.\n\n" + third + " Sign out.\n");
+        school.published(
+                "# Visitors\n\n" + first + " Sign in.\n\n" + second + " Wear a badge.\n\n" + third + " Sign out.\n");
 
         assertThat(school.told(Rule.NUMBERING)).singleElement().asString().contains("stands twice (first on line");
     }
 
     @Test
     void aListThatIsTakenUpAgainMustGoOn() {
-        visitors("# Visitors\n\n1. Sign in.\n2. Wear a badge.\n\nBadges are red.\n\n4. Sign out.\n");
+        school.published("# Visitors\n\n1. Sign in.\n2. Wear a badge.\n\nBadges are red.\n\n4. Sign out.\n");
 
         assertThat(school.told(Rule.NUMBERING))
                 .containsExactly("policies/visitors.md:8: \"4.\" follows \"2.\" (line 4), and \"3.\" is missing");
@@ -97,7 +84,7 @@ class NumberingTest {
 
     @Test
     void aSeriesThatRunsThroughAllSectionsMustGoOn() {
-        visitors("# Visitors\n\n## Arriving\n\n1. Sign in.\n2. Wait.\n\n## Staying\n\n3. Wear a badge.\n\n"
+        school.published("# Visitors\n\n## Arriving\n\n1. Sign in.\n2. Wait.\n\n## Staying\n\n3. Wear a badge.\n\n"
                 + "## Leaving\n\n5. Sign out.\n");
 
         assertThat(school.told(Rule.NUMBERING))
@@ -106,7 +93,7 @@ class NumberingTest {
 
     @Test
     void clausesInTheWrongOrderAreToldOnce() {
-        visitors("# Visitors\n\n3.1 Sign in.\n\n3.3 Wear a badge.\n\n3.2 Sign out.\n\n3.4 Come again.\n");
+        school.published("# Visitors\n\n3.1 Sign in.\n\n3.3 Wear a badge.\n\n3.2 Sign out.\n\n3.4 Come again.\n");
 
         assertThat(school.told(Rule.NUMBERING))
                 .containsExactly("policies/visitors.md:7: \"3.2\" stands behind \"3.3\" (line 5)");
@@ -114,7 +101,7 @@ class NumberingTest {
 
     @Test
     void whatFollowsARepeatedNumberIsNoFurtherFault() {
-        visitors(
+        school.published(
                 "# Visitors\n\n3.1 Arrive.\n\n3.2 Sign in.\n\n3.3 Wait.\n\n3.2 Go on.\n\n3.3 Sign out.\n\n3.4 Leave.\n");
 
         assertThat(school.told(Rule.NUMBERING))
@@ -123,7 +110,7 @@ class NumberingTest {
 
     @Test
     void aSectionCopiedWithItsNumbersIsTold() {
-        visitors("# Visitors\n\n## 1. Arriving\n\n1.1 Sign in.\n\n## 2. Leaving\n\n1.1 Sign out.\n");
+        school.published("# Visitors\n\n## 1. Arriving\n\n1.1 Sign in.\n\n## 2. Leaving\n\n1.1 Sign out.\n");
 
         assertThat(school.told(Rule.NUMBERING))
                 .containsExactly("policies/visitors.md:9: the number \"1.1\" stands twice (first on line 5)");
@@ -131,8 +118,9 @@ class NumberingTest {
 
     @Test
     void eachSubSeriesIsLookedAtByItself() {
-        visitors("# Visitors\n\n3.1 All visitors:\n\n(a) sign in;\n\n(b) wait.\n\n3.2 Contractors:\n\n(a) sign in;\n\n"
-                + "(c) wear a badge.\n");
+        school.published(
+                "# Visitors\n\n3.1 All visitors:\n\n(a) sign in;\n\n(b) wait.\n\n3.2 Contractors:\n\n(a) sign in;\n\n"
+                        + "(c) wear a badge.\n");
 
         assertThat(school.told(Rule.NUMBERING))
                 .containsExactly("policies/visitors.md:13: \"(c)\" follows \"(a)\" (line 11), and \"(b)\" is missing");
@@ -140,7 +128,7 @@ class NumberingTest {
 
     @Test
     void numbersInBulletsAndInTheFirstColumnOfATableAreReadToo() {
-        visitors("# Visitors\n\n- (a) Sign in.\n- (b) Wait.\n- (d) Leave.\n\n| No | What |\n|---|---|\n"
+        school.published("# Visitors\n\n- (a) Sign in.\n- (b) Wait.\n- (d) Leave.\n\n| No | What |\n|---|---|\n"
                 + "| 1. | Sign in |\n| 2. | Wait |\n| 2. | Leave |\n");
 
         assertThat(school.told(Rule.NUMBERING))
@@ -151,7 +139,7 @@ class NumberingTest {
 
     @Test
     void anAppendixLacksANumberThoughTheTextHasIt() {
-        visitors(
+        school.published(
                 "# Visitors\n\n1.1 Sign in.\n\n1.2 Wait.\n\n1.3 Go on.\n\n## Appendix A\n\n1.1 The map.\n\n1.3 The form.\n");
 
         assertThat(school.told(Rule.NUMBERING))
@@ -160,12 +148,8 @@ class NumberingTest {
 
     @Test
     void aTextLacksANumberThoughItsAppendixHasIt() {
-        visitors("# Visitors\n\n1.1 Sign in.\n\n1.3 Wait.\n\n## Annex\n\n1.1 The map.\n\n1.2 The form.\n");
+        school.published("# Visitors\n\n1.1 Sign in.\n\n1.3 Wait.\n\n## Annex\n\n1.1 The map.\n\n1.2 The form.\n");
 
         assertThat(school.told(Rule.NUMBERING)).hasSize(1);
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

@@ -3,33 +3,18 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OldDraftsTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aDraftOfMoreThanAYearIsAWarningHoweverOftenItChanged() {
-        trips("id: trips\nstatus: draft", "Pack a coat.").since("2024-11-29");
-        trips("id: trips\nstatus: draft", "Pack a hat.").since("2025-11-01");
+        school.trips("id: trips\nstatus: draft", "Pack a coat.").since("2024-11-29");
+        school.trips("id: trips\nstatus: draft", "Pack a hat.").since("2025-11-01");
 
         assertThat(school.told(Rule.OLD_DRAFT))
                 .containsExactly("policies/trips.md:3: the text has been a draft since 29 November 2024");
@@ -38,15 +23,15 @@ class OldDraftsTest {
 
     @Test
     void aDraftOfAYearMayStillBeDecidedOn() {
-        trips("id: trips\nstatus: draft", "Pack a coat.").since("2024-12-01");
+        school.trips("id: trips\nstatus: draft", "Pack a coat.").since("2024-12-01");
 
         assertThat(school.told(Rule.OLD_DRAFT)).isEmpty();
     }
 
     @Test
     void theTextThatIsPublishedCanBePutBack() {
-        trips("id: trips", "Pack well.").since("2022-01-01");
-        trips("id: trips\nstatus: draft", "Pack a coat.").since("2023-01-01");
+        school.trips("id: trips", "Pack well.").since("2022-01-01");
+        school.trips("id: trips\nstatus: draft", "Pack a coat.").since("2023-01-01");
 
         assertThat(school.told(Rule.OLD_DRAFT)).allMatch(told -> told.endsWith("since 1 January 2023"));
         assertThat(school.mends(Rule.OLD_DRAFT))
@@ -55,16 +40,16 @@ class OldDraftsTest {
 
     @Test
     void aDraftThatWasPublishedInBetweenIsANewOne() {
-        trips("id: trips\nstatus: draft", "Pack a coat.").since("2023-01-01");
-        trips("id: trips", "Pack a coat.").since("2024-01-01");
-        trips("id: trips\nstatus: draft", "Pack a hat.").since("2025-03-01");
+        school.trips("id: trips\nstatus: draft", "Pack a coat.").since("2023-01-01");
+        school.trips("id: trips", "Pack a coat.").since("2024-01-01");
+        school.trips("id: trips\nstatus: draft", "Pack a hat.").since("2025-03-01");
 
         assertThat(school.told(Rule.OLD_DRAFT)).isEmpty();
     }
 
     @Test
     void aDraftIsFollowedThroughItsRename() {
-        trips("id: trips\nstatus: draft", "Pack a coat.").since("2023-01-01");
+        school.trips("id: trips\nstatus: draft", "Pack a coat.").since("2023-01-01");
         school.repository().rename("policies/trips.md", "policies/outings.md");
         school.since("2025-11-01");
 
@@ -74,23 +59,23 @@ class OldDraftsTest {
 
     @Test
     void whatWasPublishedLongAgoIsNoDraft() {
-        trips("id: trips\nstatus: draft").since("2022-01-01");
-        trips("id: trips").since("2022-02-01");
+        school.trips("id: trips\nstatus: draft").since("2022-01-01");
+        school.trips("id: trips").since("2022-02-01");
 
         assertThat(school.told(Rule.OLD_DRAFT)).isEmpty();
     }
 
     @Test
     void aDraftThatIsNotCommittedYetIsNew() {
-        trips("id: trips").since("2022-02-01");
-        trips("id: trips\nstatus: draft", "Pack a hat.");
+        school.trips("id: trips").since("2022-02-01");
+        school.trips("id: trips\nstatus: draft", "Pack a hat.");
 
         assertThat(school.told(Rule.OLD_DRAFT)).isEmpty();
     }
 
     @Test
     void aStatusThatIsNoneOrMisspeltIsToldAsThat() {
-        trips("id: trips\nstatus: final").since("2022-01-01");
+        school.trips("id: trips\nstatus: final").since("2022-01-01");
         school.has("visits.md", "---\nid: visits\nstaus: approved\n---\n# Visits\n")
                 .since("2022-01-01");
 
@@ -100,17 +85,9 @@ class OldDraftsTest {
 
     @Test
     void aDraftCountsFromTheDayItWasWrittenAsOne() {
-        trips("id: trips\nstatus: final").since("2022-01-01");
-        trips("id: trips\nstatus: draft").since("2025-03-01");
+        school.trips("id: trips\nstatus: final").since("2022-01-01");
+        school.trips("id: trips\nstatus: draft").since("2025-03-01");
 
         assertThat(school.told(Rule.OLD_DRAFT)).isEmpty();
-    }
-
-    private CheckedSchool trips(String facts) {
-        return trips(facts, "Pack a coat.");
-    }
-
-    private CheckedSchool trips(String facts, String words) {
-        return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
     }
 }

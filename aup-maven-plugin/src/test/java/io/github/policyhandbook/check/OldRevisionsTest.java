@@ -4,33 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OldRevisionsTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @BeforeEach
     void begin() {
-        school = CheckedSchool.in(folder);
         school.has("trips.md", "---\nid: trips\napproved: 12/9/2023\n---\n# Trips\n\nPack a coat.\n")
                 .since("2023-10-01");
         school.has("trips.md", "---\nid: trips\napproved: 12/9/2024\n---\n# Trips\n\nPack a hat.\n")
                 .since("2024-10-01");
         school.has("trips.md", "---\nid: trips\napproved: 2024-09-12\n---\n# Trips\n\nPack a hat.\n")
                 .since("2024-10-08");
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
     }
 
     @Test

@@ -3,11 +3,8 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,17 +12,8 @@ class PersonalDataTest {
 
     private static final String PUBLIC = "---\nreaders: public\n---\n# Trips\n\n";
 
-    private CheckedSchool school;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void addressesAndMobilesInATextForThePublicAreToldOnTheirLines() {

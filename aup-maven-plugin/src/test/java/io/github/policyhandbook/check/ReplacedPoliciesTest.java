@@ -4,29 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReplacedPoliciesTest {
 
     private static final String WITHDRAWN = "---\nstatus: withdrawn\nreplaced-by: %s\n---\n# Trips\n\nAsk the head.\n";
 
-    private CheckedSchool school;
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        school = CheckedSchool.in(folder);
+    void begin() {
         school.has("trips.md", "# Trips\n\nAsk the head.\n")
                 .has("outings.md", "# Outings\n\nAsk the office.\n")
                 .since("2025-09-01");
-    }
-
-    @AfterEach
-    void close() {
-        school.close();
     }
 
     @Test
