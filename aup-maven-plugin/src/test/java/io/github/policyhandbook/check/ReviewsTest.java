@@ -4,32 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReviewsTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aReviewIsOverdueFromTheDayAfter() {
-        trips("id: trips\nreview: 2025-11-30").since("2025-01-01");
+        school.trips("id: trips\nreview: 2025-11-30").since("2025-01-01");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE))
                 .containsExactly("policies/trips.md:3: the review was due on 30 November 2025");
@@ -39,7 +24,8 @@ class ReviewsTest {
 
     @Test
     void itIsCountedFromTheApprovalWhereNoDayIsStated() {
-        trips("id: trips\napproved: 2024-09-12\nreview-every: every year").since("2024-10-01");
+        school.trips("id: trips\napproved: 2024-09-12\nreview-every: every year")
+                .since("2024-10-01");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE))
                 .containsExactly("policies/trips.md:4: the review was due on 12 September 2025");
@@ -48,7 +34,7 @@ class ReviewsTest {
 
     @Test
     void onItsDayItIsDue() {
-        trips("id: trips\nreview: 2025-12-01").since("2025-01-01");
+        school.trips("id: trips\nreview: 2025-12-01").since("2025-01-01");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE)).isEmpty();
         assertThat(school.told(Rule.REVIEW_DUE))
@@ -57,7 +43,7 @@ class ReviewsTest {
 
     @Test
     void aReviewWithinThirtyDaysIsAdvice() {
-        trips("id: trips\nreview: 2025-12-31").since("2025-01-01");
+        school.trips("id: trips\nreview: 2025-12-31").since("2025-01-01");
         school.has("rules.md", "---\nid: rules\nreview: 2026-01-01\n---\n# Rules\n")
                 .has("phones.md", "---\nid: phones\nreview: 2025-12-02\n---\n# Phones\n")
                 .since("2025-01-02");
@@ -71,7 +57,7 @@ class ReviewsTest {
 
     @Test
     void theSchoolSaysHowLongBefore() {
-        trips("id: trips\nreview: 2026-01-31").since("2025-01-01");
+        school.trips("id: trips\nreview: 2026-01-31").since("2025-01-01");
 
         assertThat(school.asks("dueWithin", "P2M").told(Rule.REVIEW_DUE)).hasSize(1);
         assertThat(school.asks("dueWithin", "P60D").told(Rule.REVIEW_DUE)).isEmpty();
@@ -79,7 +65,7 @@ class ReviewsTest {
 
     @Test
     void aPeriodWithNothingToCountFromIsAdvice() {
-        trips("id: trips\nstatus: approved\nreview-every: every year").since("2022-01-01");
+        school.trips("id: trips\nstatus: approved\nreview-every: every year").since("2022-01-01");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE)).singleElement().asString().startsWith("policies/trips.md:4: ");
         assertThat(school.weights(Rule.REVIEW_OVERDUE)).containsExactly(Severity.NOTE);
@@ -87,14 +73,14 @@ class ReviewsTest {
 
     @Test
     void anApprovalThatCannotBeReadIsToldAsThat() {
-        trips("id: trips\napproved: soon\nreview-every: every year").since("2022-01-01");
+        school.trips("id: trips\napproved: soon\nreview-every: every year").since("2022-01-01");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE)).isEmpty();
     }
 
     @Test
     void aDayFromBeforeTheApprovalIsToldAsOneThatRunsBackwards() {
-        trips("id: trips\napproved: 2025-09-12\nreview: 2024-09-12").since("2025-09-20");
+        school.trips("id: trips\napproved: 2025-09-12\nreview: 2024-09-12").since("2025-09-20");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE)).isEmpty();
         assertThat(school.told(Rule.BACKWARD_DATES)).hasSize(1);
@@ -102,16 +88,17 @@ class ReviewsTest {
 
     @Test
     void aDraftIsTheWorkThatTheReviewAskedFor() {
-        trips("id: trips\nreview: 2025-11-01", "Pack a coat.").since("2024-01-01");
-        trips("id: trips\nreview: 2025-11-01\nstatus: draft", "Pack a hat.").since("2025-11-15");
+        school.trips("id: trips\nreview: 2025-11-01", "Pack a coat.").since("2024-01-01");
+        school.trips("id: trips\nreview: 2025-11-01\nstatus: draft", "Pack a hat.")
+                .since("2025-11-15");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE)).isEmpty();
     }
 
     @Test
     void aWithdrawnPolicyNeedsNone() {
-        trips("id: trips\nreview: 2025-11-01").since("2024-01-01");
-        trips("id: trips\nreview: 2025-11-01\nstatus: withdrawn").since("2025-06-01");
+        school.trips("id: trips\nreview: 2025-11-01").since("2024-01-01");
+        school.trips("id: trips\nreview: 2025-11-01\nstatus: withdrawn").since("2025-06-01");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE)).isEmpty();
     }
@@ -121,13 +108,5 @@ class ReviewsTest {
         school.has("index.md", "---\nreview: 2025-11-01\n---\n# Handbook\n").since("2024-01-01");
 
         assertThat(school.told(Rule.REVIEW_OVERDUE)).isEmpty();
-    }
-
-    private CheckedSchool trips(String facts) {
-        return trips(facts, "Pack a coat.");
-    }
-
-    private CheckedSchool trips(String facts, String words) {
-        return school.has("trips.md", "---\n" + facts + "\n---\n# Trips\n\n" + words + "\n");
     }
 }

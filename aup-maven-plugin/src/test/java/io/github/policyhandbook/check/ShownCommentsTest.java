@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShownCommentsTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aCommentAmongWordsWithoutItsEndIsTold() {
-        visitors("# Visitors\n\nSign in\nat the gate. <!-- ask the clerk -- >\n");
+        school.published("# Visitors\n\nSign in\nat the gate. <!-- ask the clerk -- >\n");
 
         assertThat(school.told(Rule.DROPPED_HTML))
                 .containsExactly("policies/visitors.md:4: the comment has no end in its paragraph, so readers see it:"
@@ -42,7 +27,7 @@ class ShownCommentsTest {
 
     @Test
     void aCommentBehindOneInCodeIsToldOnItsOwnLine() {
-        visitors("# Visitors\n\nBegin with `<!--` or \\<!-- here.\nSign in. <!-- ask the clerk\n");
+        school.published("# Visitors\n\nBegin with `<!--` or \\<!-- here.\nSign in. <!-- ask the clerk\n");
 
         assertThat(school.told(Rule.DROPPED_HTML))
                 .containsExactly("policies/visitors.md:4: the comment has no end in its paragraph, so readers see it:"
@@ -51,7 +36,8 @@ class ShownCommentsTest {
 
     @Test
     void aSilenceThatHoldsHyphensIsReadAndHidden() {
-        visitors("# Visitors\n\nRead [this](https://a.example). <!-- aup:ignore link-text: so -- ask the clerk -->\n");
+        school.published(
+                "# Visitors\n\nRead [this](https://a.example). <!-- aup:ignore link-text: so -- ask the clerk -->\n");
 
         assertThat(school.told(Rule.LINK_TEXT)).isEmpty();
         assertThat(school.told(Rule.DROPPED_HTML)).isEmpty();
@@ -73,12 +59,8 @@ class ShownCommentsTest {
                 "```\nSign in. <!-- ask\n```\n"
             })
     void closedCommentsAndWhatSpeaksOfThemAreFine(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.DROPPED_HTML)).isEmpty();
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShownIdsTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void ofOneThatNoLetterBeginsNoneIsMadeThatIsRefused() {
-        visitors("# Visitors\n\nSign in {#1 in the list} here.\n");
+        school.published("# Visitors\n\nSign in {#1 in the list} here.\n");
 
         assertThat(school.told(Rule.CLAUSE_ID)).singleElement().asString().contains("does not begin with a letter");
         assertThat(school.mends(Rule.CLAUSE_ID)).containsExactly("Take it away, or begin it with a letter.");
@@ -39,7 +24,7 @@ class ShownIdsTest {
 
     @Test
     void anIdWithABlankInItIsTold() {
-        visitors("# Visitors\n\nSign in. {#signing in}\n\nWear a badge. {# badges}\n");
+        school.published("# Visitors\n\nSign in. {#signing in}\n\nWear a badge. {# badges}\n");
 
         assertThat(school.told(Rule.CLAUSE_ID))
                 .containsExactly(
@@ -56,7 +41,7 @@ class ShownIdsTest {
 
     @Test
     void anIdInTheMiddleOfItsWordsIsTold() {
-        visitors("# Visitors\n\nSign in\nat the gate {#gate} and wear a badge.\n\nSign out {#out}.\n");
+        school.published("# Visitors\n\nSign in\nat the gate {#gate} and wear a badge.\n\nSign out {#out}.\n");
 
         assertThat(school.told(Rule.CLAUSE_ID))
                 .containsExactly(
@@ -69,7 +54,7 @@ class ShownIdsTest {
 
     @Test
     void oneIsToldOnItsOwnLineBelowOneInCodeAndOnce() {
-        visitors("# Visitors\n\nWrite `{#gate}` or \\{#gate}.\nAs in {#gate} here.\nSign in. {#gate}\n");
+        school.published("# Visitors\n\nWrite `{#gate}` or \\{#gate}.\nAs in {#gate} here.\nSign in. {#gate}\n");
 
         assertThat(school.told(Rule.CLAUSE_ID))
                 .containsExactly(
@@ -79,7 +64,7 @@ class ShownIdsTest {
 
     @Test
     void anIdInHtmlIsTold() {
-        visitors("# Visitors\n\n<p>Sign in. {#gate}</p>\n");
+        school.published("# Visitors\n\n<p>Sign in. {#gate}</p>\n");
 
         assertThat(school.told(Rule.CLAUSE_ID))
                 .containsExactly("policies/visitors.md:3: the id \"gate\" stands in HTML, so readers see it and no link"
@@ -100,12 +85,8 @@ class ShownIdsTest {
                 "Use {braces} and #hashes.\n"
             })
     void idsAtTheEndAndWhatSpeaksOfIdsAreFine(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.CLAUSE_ID)).isEmpty();
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

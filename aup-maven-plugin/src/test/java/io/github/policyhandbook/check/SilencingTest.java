@@ -3,34 +3,20 @@ package io.github.policyhandbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SilencingTest {
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aCommentAboveABlockSilencesItsRuleThere() {
-        visitors("# Visitors\n\n<!-- aup:ignore image-text: only an ornament -->\n![](line.png)\n\n![](gate.png)\n");
+        school.published(
+                "# Visitors\n\n<!-- aup:ignore image-text: only an ornament -->\n![](line.png)\n\n![](gate.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).singleElement().asString().startsWith("policies/visitors.md:6: ");
         assertThat(school.check().silenced()).singleElement().satisfies(silenced -> {
@@ -42,28 +28,29 @@ class SilencingTest {
 
     @Test
     void oneBehindTheWordsSilencesItsOwnLine() {
-        visitors("# Visitors\n\n![](line.png) <!-- aup:ignore image-text: only an ornament -->\n");
+        school.published("# Visitors\n\n![](line.png) <!-- aup:ignore image-text: only an ornament -->\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
     }
 
     @Test
     void oneBehindTheWordsLeavesTheNextBlockAlone() {
-        visitors("# Visitors\n\n![](line.png) <!-- aup:ignore image-text: only an ornament -->\n\n![](line.png)\n");
+        school.published(
+                "# Visitors\n\n![](line.png) <!-- aup:ignore image-text: only an ornament -->\n\n![](line.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).singleElement().asString().startsWith("policies/visitors.md:5: ");
     }
 
     @Test
     void oneInTheFrontMatterCoversAllOfIt() {
-        visitors("---\n# aup:ignore unknown-key: our register reads it\naproved: 2025-09-12\n---\n# V\n");
+        school.published("---\n# aup:ignore unknown-key: our register reads it\naproved: 2025-09-12\n---\n# V\n");
 
         assertThat(school.told(Rule.UNKNOWN_KEY)).isEmpty();
     }
 
     @Test
     void withoutAReasonNothingIsSilenced() {
-        visitors("# Visitors\n\n<!-- aup:ignore image-text -->\n![](line.png)\n");
+        school.published("# Visitors\n\n<!-- aup:ignore image-text -->\n![](line.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).hasSize(1);
         assertThat(school.told(Rule.SILENCE))
@@ -73,7 +60,7 @@ class SilencingTest {
 
     @Test
     void aMistypedRuleIsToldWithTheOneThatIsMeant() {
-        visitors("# Visitors\n\n<!-- aup:ignore image-txt: only an ornament -->\n![](line.png)\n");
+        school.published("# Visitors\n\n<!-- aup:ignore image-txt: only an ornament -->\n![](line.png)\n");
 
         assertThat(school.told(Rule.SILENCE))
                 .containsExactly("policies/visitors.md:3: there is no rule \"image-txt\" to silence");
@@ -82,7 +69,7 @@ class SilencingTest {
 
     @Test
     void aCommentWithNothingToSilenceIsTold() {
-        visitors("# Visitors\n\n<!-- aup:ignore image-text: only an ornament -->\nSign in.\n");
+        school.published("# Visitors\n\n<!-- aup:ignore image-text: only an ornament -->\nSign in.\n");
 
         assertThat(school.told(Rule.SILENCE))
                 .containsExactly(
@@ -92,7 +79,7 @@ class SilencingTest {
 
     @Test
     void oneThatNamesNoRuleIsTold() {
-        visitors("# Visitors\n\n<!-- aup:ignore -->\nSign in.\n");
+        school.published("# Visitors\n\n<!-- aup:ignore -->\nSign in.\n");
 
         assertThat(school.told(Rule.SILENCE))
                 .containsExactly("policies/visitors.md:3: the comment names no rule to silence");
@@ -100,7 +87,7 @@ class SilencingTest {
 
     @Test
     void whatStopsTheSiteCannotBeSilenced() {
-        visitors("---\nstatus: almost # aup:ignore bad-value: soon\n---\n# Visitors\n");
+        school.published("---\nstatus: almost # aup:ignore bad-value: soon\n---\n# Visitors\n");
 
         assertThat(school.told(Rule.BAD_VALUE)).hasSize(1);
         assertThat(school.told(Rule.SILENCE))
@@ -111,7 +98,7 @@ class SilencingTest {
     @Test
     void whatTheSchoolMadeAnErrorMayStillBeSilenced() {
         school.asks("severity", "image-text=error");
-        visitors("# Visitors\n\n<!-- aup:ignore image-text: an ornament -->\n![](line.png)\n");
+        school.published("# Visitors\n\n<!-- aup:ignore image-text: an ornament -->\n![](line.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
         assertThat(school.told(Rule.SILENCE)).isEmpty();
@@ -119,7 +106,7 @@ class SilencingTest {
 
     @Test
     void aCommentShownAsAnExampleSilencesNothing() {
-        visitors("# Visitors\n\n```\n<!-- aup:ignore image-text: no -->\n```\n![](line.png)\n");
+        school.published("# Visitors\n\n```\n<!-- aup:ignore image-text: no -->\n```\n![](line.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).hasSize(1);
         assertThat(school.told(Rule.SILENCE)).isEmpty();
@@ -127,7 +114,7 @@ class SilencingTest {
 
     @Test
     void capitalsSilenceAsSmallLettersDo() {
-        visitors("---\n# AUP:Ignore Unknown-Key: our register reads it\naproved: 2025-09-12\n---\n# V\n\n"
+        school.published("---\n# AUP:Ignore Unknown-Key: our register reads it\naproved: 2025-09-12\n---\n# V\n\n"
                 + "<!-- AUP:IGNORE IMAGE-TEXT: only an ornament -->\n![](line.png)\n");
 
         assertThat(school.told(Rule.UNKNOWN_KEY)).isEmpty();
@@ -145,7 +132,7 @@ class SilencingTest {
                 "<!-- AUP ignore: image-text -->\n![](line.png)\n"
             })
     void aCommentThatIsWrittenOtherwiseIsToldAsNotRead(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.IMAGE_TEXT)).hasSize(1);
         assertThat(school.told(Rule.SILENCE))
@@ -155,7 +142,7 @@ class SilencingTest {
 
     @Test
     void aCommentOverThreeLinesIsToldWhereItsWordsBegin() {
-        visitors("# Visitors\n\n<!--\naup:ignore image-text: only an ornament\n-->\n![](line.png)\n");
+        school.published("# Visitors\n\n<!--\naup:ignore image-text: only an ornament\n-->\n![](line.png)\n");
 
         assertThat(school.told(Rule.SILENCE))
                 .containsExactly("policies/visitors.md:4: the comment cannot be read, so it silences nothing");
@@ -163,7 +150,7 @@ class SilencingTest {
 
     @Test
     void oneInTheFrontMatterIsToldAsNotReadToo() {
-        visitors("---\n# aup: ignore unknown-key: our register reads it\naproved: 2025-09-12\n---\n# V\n");
+        school.published("---\n# aup: ignore unknown-key: our register reads it\naproved: 2025-09-12\n---\n# V\n");
 
         assertThat(school.told(Rule.SILENCE))
                 .containsExactly("policies/visitors.md:2: the comment cannot be read, so it silences nothing");
@@ -180,12 +167,8 @@ class SilencingTest {
                 "```\n<!-- aup: ignore image-text -->\n```\n"
             })
     void otherCommentsAndHeadingsAreNotMeantSo(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.SILENCE)).isEmpty();
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,24 +14,12 @@ class TableHeadersTest {
     private static final String WHAT =
             "the table has no words in its header row, so nobody hears which column a cell belongs to";
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aTableWithAnEmptyHeaderRowIsToldOnThatRow() {
-        visitors("# Visitors\n\n| | |\n|---|---|\n| Contractors | Office |\n| Parents | Gate |\n");
+        school.published("# Visitors\n\n| | |\n|---|---|\n| Contractors | Office |\n| Parents | Gate |\n");
 
         assertThat(school.told(Rule.TABLE_HEADER)).containsExactly("policies/visitors.md:3: " + WHAT);
         assertThat(school.mends(Rule.TABLE_HEADER)).singleElement().asString().contains("| Who | What |");
@@ -43,8 +28,9 @@ class TableHeadersTest {
 
     @Test
     void aTableInHtmlWithoutHeaderCellsIsTold() {
-        visitors("# Visitors\n\n<p>Who goes where:</p>\n<table>\n<thead><tr><td>Who</td><td>Where</td></tr></thead>\n"
-                + "<tr><td>Parents</td><td>Gate</td></tr>\n</table>\n");
+        school.published(
+                "# Visitors\n\n<p>Who goes where:</p>\n<table>\n<thead><tr><td>Who</td><td>Where</td></tr></thead>\n"
+                        + "<tr><td>Parents</td><td>Gate</td></tr>\n</table>\n");
 
         assertThat(school.told(Rule.TABLE_HEADER))
                 .containsExactly(
@@ -67,14 +53,14 @@ class TableHeadersTest {
                 "```\n| | |\n|---|---|\n| a | b |\n| c | d |\n```\n"
             })
     void namedColumnsNamedRowsAndBoxesAreFine(String table) {
-        visitors("# Visitors\n\n" + table);
+        school.published("# Visitors\n\n" + table);
 
         assertThat(school.told(Rule.TABLE_HEADER)).isEmpty();
     }
 
     @Test
     void aTableWithinATableIsLookedAtByItself() {
-        visitors("# Visitors\n\n<table><tr><th>Who</th><th>Where</th></tr><tr><td>Parents</td><td>"
+        school.published("# Visitors\n\n<table><tr><th>Who</th><th>Where</th></tr><tr><td>Parents</td><td>"
                 + "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td></tr></table>\n");
 
         assertThat(school.told(Rule.TABLE_HEADER)).hasSize(1);
@@ -82,14 +68,10 @@ class TableHeadersTest {
 
     @Test
     void aCommentAboveTheTableSilencesIt() {
-        visitors(
+        school.published(
                 "# Visitors\n\n<!-- aup:ignore table-header: only a layout -->\n| | |\n|---|---|\n| a | b |\n| c | d |\n");
 
         assertThat(school.told(Rule.TABLE_HEADER)).isEmpty();
         assertThat(school.told(Rule.SILENCE)).isEmpty();
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }

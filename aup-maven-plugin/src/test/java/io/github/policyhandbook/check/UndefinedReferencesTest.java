@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,24 +14,12 @@ class UndefinedReferencesTest {
     /** Who writes this knows how it is done. */
     private static final String OTHER = "\n\n[trips]: https://example.org/trips\n";
 
-    @TempDir
-    private Path folder;
-
-    private CheckedSchool school;
-
-    @BeforeEach
-    void begin() {
-        school = CheckedSchool.in(folder);
-    }
-
-    @AfterEach
-    void end() {
-        school.close();
-    }
+    @RegisterExtension
+    private final CheckedSchool school = new CheckedSchool();
 
     @Test
     void aLinkWhoseAddressIsNowhereIsTold() {
-        visitors("# Visitors\n\nSign in. Then fill\nin the [visitors' form][form].\n" + OTHER);
+        school.published("# Visitors\n\nSign in. Then fill\nin the [visitors' form][form].\n" + OTHER);
 
         assertThat(school.told(Rule.LINK_TARGET))
                 .containsExactly(
@@ -49,7 +34,7 @@ class UndefinedReferencesTest {
 
     @Test
     void anImageWhoseFileIsNowhereIsTold() {
-        visitors("# Visitors\n\n![The gate][gate]\n");
+        school.published("# Visitors\n\n![The gate][gate]\n");
 
         assertThat(school.told(Rule.IMAGE_MISSING))
                 .containsExactly(
@@ -68,7 +53,7 @@ class UndefinedReferencesTest {
                 "Fill in the [visitors'\nform][form of visitors].\n"
             })
     void inItemsTablesAndOverTwoLinesTheyAreToldToo(String text) {
-        visitors("# Visitors\n\n" + text + OTHER);
+        school.published("# Visitors\n\n" + text + OTHER);
 
         assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
     }
@@ -83,14 +68,14 @@ class UndefinedReferencesTest {
                 "Fill in the [form][#forms].\n"
             })
     void withoutAnyOtherTheSurestAreTold(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
     }
 
     @Test
     void anAddressInTheWrongBracketsIsPutIntoTheRightOnes() {
-        visitors("# Visitors\n\nFill in the [form][forms/visit.docx].\n");
+        school.published("# Visitors\n\nFill in the [form][forms/visit.docx].\n");
 
         assertThat(school.mends(Rule.LINK_TARGET))
                 .containsExactly("Write the address behind the words, as in [form](forms/visit.docx).");
@@ -98,7 +83,7 @@ class UndefinedReferencesTest {
 
     @Test
     void aNameThatIsNearlyDefinedIsNamed() {
-        visitors(
+        school.published(
                 "# Visitors\n\nFill in the [form][vistors] or the [visit][visitors].\n\n[visitors]: https://example.org\n");
 
         assertThat(school.told(Rule.LINK_TARGET)).hasSize(1);
@@ -118,7 +103,7 @@ class UndefinedReferencesTest {
                 "[deputy head][head]\n"
             })
     void wordsToChooseFromAndCitationsAreFine(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
         assertThat(school.told(Rule.IMAGE_MISSING)).isEmpty();
@@ -134,7 +119,7 @@ class UndefinedReferencesTest {
                 "[Pupil][Parent][Visitor]\n"
             })
     void theyAreFineBesideRealReferencesToo(String text) {
-        visitors("# Visitors\n\n" + text + OTHER);
+        school.published("# Visitors\n\n" + text + OTHER);
 
         assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
     }
@@ -154,12 +139,8 @@ class UndefinedReferencesTest {
                 "[See the form [form]](https://example.org/form)\n"
             })
     void whatHasAnAddressOrIsNoLinkIsFine(String text) {
-        visitors("# Visitors\n\n" + text);
+        school.published("# Visitors\n\n" + text);
 
         assertThat(school.told(Rule.LINK_TARGET)).isEmpty();
-    }
-
-    private void visitors(String text) {
-        school.has("visitors.md", text).since("2025-10-01");
     }
 }
