@@ -29,18 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
  * assertThat(school.told(Rule.IMAGE_TEXT)).containsExactly("policies/visitors.md:3: the image ...");
  * }</pre>
  */
-final class CheckedSchool implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
+final class CheckedSchool implements BeforeEachCallback, AfterEachCallback {
 
     private TestRepository repository;
     private final Map<String, String> settings = new HashMap<>(Map.of("asOf", "2025-12-01"));
     private final Map<String, String> asked = new HashMap<>();
-
-    /** A school in an empty folder. */
-    static CheckedSchool in(Path folder) {
-        CheckedSchool school = new CheckedSchool();
-        school.open(folder);
-        return school;
-    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws NoSuchMethodException {
@@ -54,7 +47,7 @@ final class CheckedSchool implements BeforeEachCallback, AfterEachCallback, Auto
 
     @Override
     public void afterEach(ExtensionContext context) {
-        close();
+        repository.close();
     }
 
     TestRepository repository() {
@@ -131,10 +124,5 @@ final class CheckedSchool implements BeforeEachCallback, AfterEachCallback, Auto
         List<Finding> findings = new ArrayList<>(check().findings());
         findings.removeIf(finding -> finding.fault().rule() != rule);
         return findings;
-    }
-
-    @Override
-    public void close() {
-        repository.close();
     }
 }

@@ -13,8 +13,7 @@ class ImageFilesTest {
 
     @Test
     void anImageThatIsNotThereIsToldOnItsLine() {
-        school.has("visitors.md", "# Visitors\n\nCome in by the gate:\n![The gate](gate.png)\n")
-                .since("2025-10-01");
+        school.published("# Visitors\n\nCome in by the gate:\n![The gate](gate.png)\n");
 
         assertThat(school.told(Rule.IMAGE_MISSING))
                 .containsExactly("policies/visitors.md:4: the image \"gate.png\" cannot be shown, so its alternative"
@@ -36,8 +35,7 @@ class ImageFilesTest {
 
     @Test
     void oneThatLiesElsewhereOnTheWebIsNotFetched() {
-        school.has("visitors.md", "# Visitors\n\n![The gate](https://example.org/gate.png)\n")
-                .since("2025-10-01");
+        school.published("# Visitors\n\n![The gate](https://example.org/gate.png)\n");
 
         assertThat(school.mends(Rule.IMAGE_MISSING))
                 .containsExactly("Put a png, jpg, gif, webp, avif or svg file beside the policy, named by its path in"
@@ -57,8 +55,7 @@ class ImageFilesTest {
     @Test
     void ofAPolicyThatHasEndedNothingIsTold() {
         school.has("visitors.md", "# Visitors\n\n![The gate](gate.png)\n").since("2025-09-01");
-        school.has("visitors.md", "---\nstatus: withdrawn\n---\n# Visitors\n\n![The gate](gate.png)\n")
-                .since("2025-10-01");
+        school.published("---\nstatus: withdrawn\n---\n# Visitors\n\n![The gate](gate.png)\n");
 
         assertThat(school.told(Rule.IMAGE_MISSING)).isEmpty();
     }

@@ -14,8 +14,7 @@ class ImageTextsTest {
 
     @Test
     void anImageWithoutATextIsTold() {
-        school.has("visitors.md", "# Visitors\n\nCome in by the gate:\n![](gate.png)\n")
-                .since("2025-10-01");
+        school.published("# Visitors\n\nCome in by the gate:\n![](gate.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT))
                 .containsExactly(
@@ -25,18 +24,15 @@ class ImageTextsTest {
 
     @Test
     void oneWithATextIsFine() {
-        school.has("visitors.md", "# Visitors\n\n![The gate](gate.png)\n").since("2025-10-01");
+        school.published("# Visitors\n\n![The gate](gate.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
     }
 
     @Test
     void aTextThatIsOnlyTheFilesNameIsAdvisedAgainst() {
-        school.has(
-                        "visitors.md",
-                        "# Visitors\n\n![gate.PNG](a/gate.png)\n![IMG_2034](a/IMG_2034.jpg)\n"
-                                + "![fire-doors](fire-doors.png)\n![Screenshot 12](Screenshot%2012.png)\n")
-                .since("2025-10-01");
+        school.published("# Visitors\n\n![gate.PNG](a/gate.png)\n![IMG_2034](a/IMG_2034.jpg)\n"
+                + "![fire-doors](fire-doors.png)\n![Screenshot 12](Screenshot%2012.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT))
                 .containsExactly(
@@ -50,8 +46,7 @@ class ImageTextsTest {
 
     @Test
     void aFileThatIsCalledByWhatItShowsSaysItToo() {
-        school.has("visitors.md", "# Visitors\n\n![gate](gate.png)\n![The year 7 hall](year-7.png)\n")
-                .since("2025-10-01");
+        school.published("# Visitors\n\n![gate](gate.png)\n![The year 7 hall](year-7.png)\n");
 
         assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
     }

@@ -16,10 +16,7 @@ class InspectionTest {
 
     @Test
     void theMarksOfATextThatIsShownPlainAreWords() {
-        school.has(
-                        "visitors.md",
-                        "---\nid: visitors\napproved: 2025-09-01\n---\n" + TEXT + "\n" + ">".repeat(200) + " Key\n")
-                .since("2025-10-01");
+        school.published("---\nid: visitors\napproved: 2025-09-01\n---\n" + TEXT + "\n" + ">".repeat(200) + " Key\n");
 
         assertThat(school.check().findings())
                 .extracting(finding -> finding.fault().rule())
@@ -28,8 +25,7 @@ class InspectionTest {
 
     @Test
     void theSameOfOneThatIsReadAreTold() {
-        school.has("visitors.md", "---\nid: visitors\napproved: 2025-09-01\n---\n" + TEXT)
-                .since("2025-10-01");
+        school.published("---\nid: visitors\napproved: 2025-09-01\n---\n" + TEXT);
 
         assertThat(school.check().findings())
                 .extracting(finding -> finding.fault().rule())

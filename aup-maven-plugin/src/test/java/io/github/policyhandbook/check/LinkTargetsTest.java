@@ -17,8 +17,7 @@ class LinkTargetsTest {
 
     @Test
     void aLinkToAFileThatIsNotThereIsToldOnItsLine() {
-        school.has("visitors.md", "# Visitors\n\nCome in by the gate.\nThen read the\n[rules](rules.md).\n")
-                .since("2025-10-01");
+        school.published("# Visitors\n\nCome in by the gate.\nThen read the\n[rules](rules.md).\n");
 
         assertThat(school.told(Rule.LINK_TARGET))
                 .containsExactly(
@@ -183,7 +182,7 @@ class LinkTargetsTest {
         "office@school.example, mailto:office@school.example"
     })
     void anAddressWithoutItsBeginningIsToldWithIt(String target, String meant) {
-        school.has("visitors.md", "# Visitors\n\n[Form](" + target + ")\n").since("2025-10-01");
+        school.published("# Visitors\n\n[Form](" + target + ")\n");
 
         assertThat(school.told(Rule.LINK_TARGET))
                 .containsExactly("policies/visitors.md:3: the link to \"" + target
@@ -197,7 +196,7 @@ class LinkTargetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"form.docx", "forms/county.gov.uk.pdf", "uk", "rules.md", "@office"})
     void whatLooksLikeAFileIsTakenForOne(String target) {
-        school.has("visitors.md", "# Visitors\n\n[Form](" + target + ")\n").since("2025-10-01");
+        school.published("# Visitors\n\n[Form](" + target + ")\n");
 
         assertThat(school.mends(Rule.LINK_TARGET)).singleElement().asString().startsWith("Link to a policy");
     }
@@ -214,7 +213,7 @@ class LinkTargetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\\\server\\forms\\trip.docx", "\\\\\\\\server\\\\forms\\\\trip.docx"})
     void aFolderOfANetworkIsNotAllowed(String target) {
-        school.has("visitors.md", "# Visitors\n\n[Form](" + target + ")\n").since("2025-10-01");
+        school.published("# Visitors\n\n[Form](" + target + ")\n");
 
         assertThat(school.told(Rule.LINK_NOT_ALLOWED))
                 .containsExactly(

@@ -43,8 +43,7 @@ class NamesakeSchoolTest {
 
     @Test
     void theHomePageMaySayWhatTheSchoolIsCalled() {
-        school.has("visitors.md", "---\nreaders: public\n---\n# Visitors\n\nWrite to " + ADDRESS + ".\n")
-                .since("2025-10-01");
+        school.published("---\nreaders: public\n---\n# Visitors\n\nWrite to " + ADDRESS + ".\n");
         assertThat(school.told(Rule.PERSONAL_DATA)).hasSize(1);
 
         school.has("index.md", "# Handbook of John Fisher Primary School\n\nWelcome.\n")

@@ -98,7 +98,7 @@ class NumbersLeftInWordsTest {
     }
 
     private List<String> told(String text) {
-        school.has("visitors.md", "# Visitors\n\n" + text).since("2025-10-01");
+        school.published("# Visitors\n\n" + text);
         return school.told(Rule.NUMBERING);
     }
 }

@@ -75,8 +75,7 @@ class PolicyLinksTest {
 
     @Test
     void aTextForThePublicThatLinksToOneForStaffIsAWarning() {
-        school.has("visitors.md", "---\nreaders: public\n---\n# Visitors\n\n[trips](trips.md)\n")
-                .since("2025-10-01");
+        school.published("---\nreaders: public\n---\n# Visitors\n\n[trips](trips.md)\n");
 
         assertThat(school.told(Rule.LINK_READERS))
                 .containsExactly(
