@@ -100,9 +100,18 @@ final class CheckedSchool implements BeforeEachCallback, AfterEachCallback {
                 Parameters.check(asked, Parameters.tellsOldRevisions(settings.getOrDefault("history", ""))));
     }
 
-    /** The findings of a rule: where and what, each on one line. */
+    /** All findings: where and what, each on one line. */
+    List<String> told() {
+        return told(check().findings());
+    }
+
+    /** The findings of a rule, in the same way. */
     List<String> told(Rule rule) {
-        return findings(rule).stream()
+        return told(findings(rule));
+    }
+
+    private static List<String> told(List<Finding> findings) {
+        return findings.stream()
                 .map(finding -> finding.path() + ":" + finding.fault().line() + ": "
                         + finding.fault().what())
                 .toList();
