@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +20,7 @@ final class DamagedText implements Inspection.OfFile {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final Pattern LOST = Pattern.compile("\uFFFD");
 
     /** The first bytes of UTF-8's £, é and ’ as that encoding shows them, and one or two that go on. */
     private static final Pattern MISREAD =
@@ -30,56 +29,29 @@ final class DamagedText implements Inspection.OfFile {
     @Override
     public List<Fault> faults(CheckedFile file, CheckedHandbook handbook) {
         List<Fault> faults = new ArrayList<>();
-        lost(file).ifPresent(faults::add);
-        misread(file).ifPresent(faults::add);
+        DamagedLines.of(LOST, file.lines()).map(DamagedText::lost).ifPresent(faults::add);
+        DamagedLines.of(MISREAD, file.lines()).map(DamagedText::misread).ifPresent(faults::add);
         return faults;
     }
 
-    private static Optional<Fault> lost(CheckedFile file) {
-        List<Integer> lines = new ArrayList<>();
-        for (int line = 1; line <= file.lines().size(); line++) {
-            if (file.lines().get(line - 1).indexOf(REPLACEMENT) >= 0) {
-                lines.add(line);
-            }
-        }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Fault.warning(
-                        Rule.ENCODING,
-                        lines.get(0),
-                        "a character was lost here, for which \"" + REPLACEMENT + "\" stands" + elsewhere(lines),
-                        "Write the character that is meant."));
+    private static Fault lost(DamagedLines damaged) {
+        return Fault.warning(
+                Rule.ENCODING,
+                damaged.line(),
+                "a character was lost here, for which \"" + damaged.sign() + "\" stands" + damaged.elsewhere(),
+                "Write the character that is meant.");
     }
 
-    private static Optional<Fault> misread(CheckedFile file) {
-        List<Integer> lines = new ArrayList<>();
-        String first = "";
-        for (int line = 1; line <= file.lines().size(); line++) {
-            Matcher misread = MISREAD.matcher(file.lines().get(line - 1));
-            if (misread.find()) {
-                first = lines.isEmpty() ? misread.group() : first;
-                lines.add(line);
-            }
-        }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Fault.warning(
-                        Rule.ENCODING,
-                        lines.get(0),
-                        "the characters \"" + first + "\" come of reading a file in the wrong encoding"
-                                + elsewhere(lines),
-                        "Write what is meant"
-                                + meant(first)
-                                        .map(right -> ", here \"" + right + "\".")
-                                        .orElse(".")));
-    }
-
-    private static String elsewhere(List<Integer> lines) {
-        return switch (lines.size()) {
-            case 1 -> "";
-            case 2 -> ", and on line " + lines.get(1);
-            default -> ", and on " + (lines.size() - 1) + " more lines";
-        };
+    private static Fault misread(DamagedLines damaged) {
+        return Fault.warning(
+                Rule.ENCODING,
+                damaged.line(),
+                "the characters \"" + damaged.sign() + "\" come of reading a file in the wrong encoding"
+                        + damaged.elsewhere(),
+                "Write what is meant"
+                        + meant(damaged.sign())
+                                .map(right -> ", here \"" + right + "\".")
+                                .orElse("."));
     }
 
     private static Optional<String> meant(String misread) {
