@@ -3,8 +3,10 @@ package io.github.policyhandbook.history;
 import io.github.policyhandbook.model.HandbookException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 
 /** Puts JGit's complaints into words for the person at the keyboard. Nothing of JGit's is thrown past it. */
@@ -15,6 +17,8 @@ final class GitTrouble {
     interface Reading<T> {
         T read() throws IOException;
     }
+
+    private static final Pattern TYPE = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}[A-Z]\\w+");
 
     private final String repository;
     private final boolean partialClone;
@@ -56,9 +60,25 @@ final class GitTrouble {
     }
 
     private String damaged(Exception e, String doing) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String reason = reason(e);
+        if (reason.contains(Constants.PACKED_REFS)) {
+            return "The repository " + repository + " is damaged: its file packed-refs, which lists branches and tags,"
+                    + " cannot be read, needed " + doing + ".\n  Make a new clone. Without one, take the lines out of"
+                    + " that file that are not a commit's name and a branch or tag.";
+        }
         return "The repository " + repository + " cannot be read " + doing + ": " + reason
                 + ".\n  Run \"git fsck --full\" to see what is wrong; a new clone usually mends it.";
+    }
+
+    /** In the words of the exception that knows most; those around it speak of Java's own types. */
+    static String reason(Throwable e) {
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        for (Throwable cause = e.getCause();
+                cause != null && TYPE.matcher(reason).find();
+                cause = cause.getCause()) {
+            reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        }
+        return reason.strip().replaceFirst("\\.+$", "");
     }
 
     private static boolean isPartialClone(Config config) {

@@ -41,9 +41,9 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
                 String inside = at.relativize(folderAsItIs).toString().replace(File.separatorChar, '/');
                 return Optional.of(new RepositoryPlace(at, !workTree, inside));
             }
-            refuseLongNames(at.resolve(Constants.DOT_GIT));
-            refuseLongNames(at);
-            refuseDamaged(at.resolve(Constants.DOT_GIT));
+            UnreadableRepository.refuseLongNames(at.resolve(Constants.DOT_GIT));
+            UnreadableRepository.refuseLongNames(at);
+            UnreadableRepository.refuseDamaged(at.resolve(Constants.DOT_GIT));
         }
         return Optional.empty();
     }
@@ -67,16 +67,12 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
         }
         try {
             builder.setup();
-            refuseSha256(builder.getGitDir());
+            UnreadableRepository.refuseUnknown(builder.getGitDir());
             return readingCommits(builder.build());
+        } catch (HandbookException e) {
+            throw e;
         } catch (IOException | ConfigInvalidException | RuntimeException e) {
-            if (e instanceof HandbookException told) {
-                throw told;
-            }
-            throw new HandbookException(
-                    "The repository of " + root + " cannot be opened: " + e.getMessage()
-                            + ".\n  Try \"git status\" there; \"git worktree repair\" mends a link that leads nowhere.",
-                    e);
+            throw UnreadableRepository.because(e, root);
         }
     }
 
@@ -106,27 +102,6 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
         return repository;
     }
 
-    /** Where HEAD is such a longer name, as on most build servers, JGit sees no repository at all. */
-    private static void refuseLongNames(Path gitFolder) {
-        if (Files.isDirectory(gitFolder.resolve(Constants.OBJECTS))
-                && Files.isRegularFile(gitFolder.resolve(Constants.HEAD))) {
-            try {
-                refuseSha256(gitFolder.toFile());
-            } catch (IOException | ConfigInvalidException e) {
-                // Settings that cannot be read name no objects; what else is wrong with it is told next.
-            }
-        }
-    }
-
-    /** Taken for none, it would cost the handbook its whole history without a word. An empty folder is none. */
-    private static void refuseDamaged(Path dotGit) {
-        if (Files.isDirectory(dotGit.resolve(Constants.OBJECTS)) && Files.exists(dotGit.resolve(Constants.CONFIG))) {
-            throw new HandbookException("The repository " + dotGit
-                    + " is damaged: its file HEAD names no branch, or its folder refs is gone.\n  Make a new clone."
-                    + " Without one, write \"ref: refs/heads/main\" into that file, with the name of your branch.");
-        }
-    }
-
     /** Git knows files by their place below the real root, so links on the way are resolved as far as the path exists. */
     private static Path withoutLinks(Path folder) {
         for (Path existing = folder; existing != null; existing = existing.getParent()) {
@@ -142,16 +117,5 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
             }
         }
         return folder;
-    }
-
-    /** JGit would take half of each longer name for the whole one, so this is told before it looks. */
-    private static void refuseSha256(File gitDir) throws IOException, ConfigInvalidException {
-        String format = RepositorySettings.objectFormat(gitDir);
-        if (!format.equalsIgnoreCase("sha1")) {
-            throw new HandbookException("The repository " + gitDir + " names its objects by " + format
-                    + ", which cannot be read here.\n  Make a copy of it with the usual SHA-1 names and build from that:"
-                    + " \"git init --object-format=sha1 ../copy\", then \"git fast-export --all | git -C ../copy"
-                    + " fast-import\", then \"git -C ../copy switch main\" with the name of your branch.");
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
@@ -18,10 +19,19 @@ final class RepositorySettings {
 
     /** How the objects are named, read before JGit opens anything: {@code sha1} or {@code sha256}. */
     static String objectFormat(File gitDir) throws IOException, ConfigInvalidException {
-        File common = FS.DETECTED.getCommonDir(gitDir);
-        Config config = read((common == null ? gitDir : common).toPath().resolve(Constants.CONFIG));
-        String format = config.getString("extensions", null, "objectformat");
+        String format = common(gitDir).getString("extensions", null, "objectformat");
         return format == null ? "sha1" : format;
+    }
+
+    /** Of which make the repository says it is, as it is written: {@code 1}; empty where it says nothing. */
+    static Optional<String> formatVersion(File gitDir) throws IOException, ConfigInvalidException {
+        return Optional.ofNullable(common(gitDir).getString("core", null, "repositoryformatversion"));
+    }
+
+    /** The settings that all working trees share. */
+    private static Config common(File gitDir) throws IOException, ConfigInvalidException {
+        File common = FS.DETECTED.getCommonDir(gitDir);
+        return read((common == null ? gitDir : common).toPath().resolve(Constants.CONFIG));
     }
 
     /** Whether the working tree leaves files out. Git writes that to a file for this working tree, which JGit ignores. */

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Refuses folders that must not be written to, before any work is done for them. */
 record FolderPreparation(Path output, Purpose purpose) {
 
+    private static final String OWN = "State a folder of its own: ";
+    private static final String MOVE = "Move that away, or state another folder: ";
+
     OutputFolder prepare(Surroundings surroundings) {
         Path absolute = output.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
@@ -27,7 +30,7 @@ record FolderPreparation(Path output, Purpose purpose) {
                 .filter(folder -> isGitData(folder, surroundings.gitFolder()))
                 .reduce((inner, outer) -> outer)
                 .ifPresent(git -> {
-                    throw refused("is inside git's own data", purpose.exampleBeside(git));
+                    throw refused("is inside git's own data", OWN + purpose.exampleBeside(git));
                 });
         Path folder = made(parent).resolve(absolute.getFileName());
         refuseAnothers(folder);
@@ -50,10 +53,10 @@ record FolderPreparation(Path output, Purpose purpose) {
 
     private void refuseWhatIsNoFolder(Path absolute) {
         if (Files.isSymbolicLink(absolute)) {
-            throw refused("is a symbolic link, which a new folder would replace");
+            throw refused("is a symbolic link, which a new folder would replace", MOVE + purpose.otherThan(output));
         }
         if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(absolute)) {
-            throw refused("is a file");
+            throw refused("is a file", MOVE + purpose.otherThan(output));
         }
     }
 
@@ -110,19 +113,19 @@ record FolderPreparation(Path output, Purpose purpose) {
     }
 
     private HandbookException refused(String reason) {
-        return refused(reason, purpose.example());
+        return refused(reason, OWN + purpose.otherThan(output));
     }
 
-    private HandbookException refused(String reason, String example) {
-        return new HandbookException(message(reason, example));
+    private HandbookException refused(String reason, String mend) {
+        return new HandbookException(message(reason, mend));
     }
 
     private HandbookException refused(String reason, Exception cause) {
-        return new HandbookException(message(reason, purpose.example()), cause);
+        return new HandbookException(message(reason, OWN + purpose.otherThan(output)), cause);
     }
 
-    private String message(String reason, String example) {
+    private String message(String reason, String mend) {
         return purpose.parameter() + ": a " + purpose.thing() + " cannot be written to " + output + ", because it "
-                + reason + ".\n  State a folder of its own: " + example;
+                + reason + ".\n  " + mend;
     }
 }

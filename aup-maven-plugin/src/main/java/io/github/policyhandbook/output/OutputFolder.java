@@ -38,9 +38,10 @@ public record OutputFolder(Path path, Purpose purpose) {
             return parameter;
         }
 
-        /** {@code -Daup.outputDirectory=target/handbook}. */
-        String example() {
-            return "-D" + parameter + "=" + example;
+        /** An example that leads elsewhere than the folder that cannot be: {@code -Daup.outputDirectory=target/handbook}. */
+        String otherThan(Path refused) {
+            boolean usual = refused.normalize().endsWith(example);
+            return "-D" + parameter + "=" + (usual ? example.replaceFirst("^target", "build") : example);
         }
 
         /** The same, wherever the command is run: {@code "-Daup.outputDirectory=/srv/target/handbook"}. */

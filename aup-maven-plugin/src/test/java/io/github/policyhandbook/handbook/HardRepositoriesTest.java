@@ -111,8 +111,8 @@ class HardRepositoriesTest {
         "HEAD, its file HEAD names no branch, Make a new clone",
         "shallow, Shallow file, a new clone usually mends it",
         "refs/heads/main, names no commit, logs/refs/heads/main",
-        "packed-refs, cannot be read to find its branches, a new clone usually mends it",
-        "config, cannot be opened, git status",
+        "packed-refs, 'its file packed-refs, which lists branches and tags, cannot be read', Make a new clone",
+        "config, cannot be opened, git config --list",
         "objects/info/alternates, cannot be read, a new clone usually mends it"
     })
     void aDamagedFileOfGitsOwnIsTold(String name, String what, String mend) throws IOException {

@@ -183,7 +183,7 @@ class GitHistoryTroubleTest {
         begun().close();
         configure("[core]\n\trepositoryformatversion = 7\n");
 
-        refuses(request(), "cannot be opened", "git status");
+        refuses(request(), "of a make that is not known here", "repositoryformatversion = 7", "0 or 1");
     }
 
     @Test
@@ -191,7 +191,7 @@ class GitHistoryTroubleTest {
         begun().close();
         configure("[core\n");
 
-        refuses(request(), "cannot be opened");
+        refuses(request(), "cannot be opened", "\"git config --list\" names");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.policyhandbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AbbreviatedObjectId;
 import org.eclipse.jgit.lib.Constants;
@@ -73,6 +74,16 @@ class GitTroubleTest {
     void aFailureTellsItsReasonOrElseItsKind() {
         fails(new IOException("disk on fire"), "cannot be read while looking: disk on fire.");
         fails(new IOException(), "cannot be read while looking: IOException.");
+    }
+
+    @Test
+    void theReasonIsToldWithoutTheNamesOfJavasTypes() {
+        fails(
+                new IOException(
+                        "java.util.concurrent.ExecutionException: java.io.IOException: lost",
+                        new ExecutionException("java.io.IOException: lost", new IOException("lost, all of it."))),
+                "cannot be read while looking: lost, all of it.\n");
+        fails(new IOException("see git.example.org"), "while looking: see git.example.org.\n");
     }
 
     private static MissingObjectException missing() {

@@ -144,6 +144,21 @@ class OutputFolderTest {
     }
 
     @Test
+    void theAdviceNeverLeadsBackToTheFolderThatIsRefused() throws IOException {
+        Path link = Files.createDirectories(root.resolve("target")).resolve("handbook");
+        Files.createSymbolicLink(link, root.resolve("docs"));
+        Files.createFile(root.resolve("target/check"));
+
+        assertThatThrownBy(() -> prepare(link))
+                .hasMessageEndingWith("Move that away, or state another folder: -Daup.outputDirectory=build/handbook");
+        assertThatThrownBy(() ->
+                        OutputFolder.prepare(root.resolve("target/check"), OutputFolder.Purpose.REPORT, surroundings()))
+                .hasMessageEndingWith("Move that away, or state another folder: -Daup.checkDirectory=build/check");
+        assertThatThrownBy(() -> prepare(root.resolve("target/check/target/handbook")))
+                .hasMessageEndingWith("State a folder of its own: -Daup.outputDirectory=build/handbook");
+    }
+
+    @Test
     void aLinkOnTheWayIsFollowed() throws IOException {
         Files.createDirectories(root.resolve("real"));
         Files.createSymbolicLink(root.resolve("link"), root.resolve("real"));

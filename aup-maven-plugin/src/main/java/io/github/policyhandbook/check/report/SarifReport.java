@@ -2,14 +2,13 @@ package io.github.policyhandbook.check.report;
 
 import io.github.policyhandbook.check.CheckResult;
 import io.github.policyhandbook.check.SilencedFinding;
+import io.github.policyhandbook.model.AddressPath;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Sha256;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.data.JsonText;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +99,7 @@ public final class SarifReport {
     private void location(Finding finding) {
         json.object("physicalLocation", () -> {
             json.object("artifactLocation", () -> {
-                json.field("uri", uri(finding.path()));
+                json.field("uri", AddressPath.of(finding.path()));
                 json.field("uriBaseId", "%SRCROOT%");
             });
             json.object("region", () -> json.field("startLine", finding.fault().line()));
@@ -121,15 +120,5 @@ public final class SarifReport {
     private static String sentence(Fault fault) {
         String what = fault.what();
         return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ". " + fault.mend();
-    }
-
-    private static String uri(String path) {
-        try {
-            // Relative, so that a colon in the first folder's name makes no scheme of it (RFC 3986, section 4.2).
-            String relative = new URI(null, null, "/" + path, null).toASCIIString();
-            return relative.substring(1);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a path is always a path: " + path, e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package io.github.policyhandbook.site.data;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.policyhandbook.model.AddressPath;
 
 /** Absolute links to the site's pages, for files that are read away from it. */
 record SiteUrls(String baseUrl) {
@@ -16,9 +13,6 @@ record SiteUrls(String baseUrl) {
 
     /** The link to a page or file of the site; signs outside ASCII are written as {@code %C3%A9}. */
     String of(String path) {
-        return Arrays.stream(path.split("/"))
-                .map(segment ->
-                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/", baseUrl, ""));
+        return baseUrl + AddressPath.of(path);
     }
 }

@@ -35,6 +35,14 @@ class SarifReportTest {
     }
 
     @Test
+    void aNameFromAMacKeepsItsSpelling() {
+        JsonObject result =
+                results(List.of(finding("policies/cafe\u0301.md", 1))).get(0);
+
+        assertThat(result.getAsJsonArray("locations").toString()).contains("\"uri\":\"policies/cafe%CC%81.md\"");
+    }
+
+    @Test
     void itsRuleIsDescribed() {
         JsonObject run = run(new CheckResult(List.of(), List.of(), List.of(finding("aup.md", 1))));
         JsonObject result = run.getAsJsonArray("results").get(0).getAsJsonObject();
