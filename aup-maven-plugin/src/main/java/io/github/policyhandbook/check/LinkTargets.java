@@ -31,12 +31,14 @@ final class LinkTargets implements Inspection {
         private final CheckedHandbook handbook;
         private final PolicyStanding standing;
         private final NearTargets near;
+        private final EarlierEnds ends;
         private final List<Finding> found = new ArrayList<>();
 
         Run(CheckedHandbook handbook) {
             this.handbook = handbook;
             this.standing = new PolicyStanding(handbook);
             this.near = new NearTargets(handbook.files());
+            this.ends = new EarlierEnds(handbook, new NamedFiles(handbook.files()));
         }
 
         List<Finding> findings() {
@@ -61,6 +63,7 @@ final class LinkTargets implements Inspection {
                 tell(
                         file,
                         MistakenAddress.fault(target, line, file.source().of(clause))
+                                .or(() -> ends.fault(file, target, line))
                                 .orElseGet(() -> NearTargets.meaning(
                                         LostLinks.nowhere(line, target), nearest(file, reading, target))));
             } else if (!leads.complete()) {

@@ -68,14 +68,16 @@ final class ReplacedPolicies implements Inspection {
                         "Write \"status: withdrawn\" with it once the other policy holds."));
     }
 
-    /** The policy that the site takes it for: by its id, or by its path. */
+    /** The policy that the site takes it for: by its id, or by its path. A file that was never published has a path too. */
     private static Optional<Policy> policy(CheckedFile file, String named, CheckedHandbook handbook) {
         Optional<Policy> byId = handbook.proposed().handbook().policy(named.strip());
         return byId.or(() -> file.policy()
-                .flatMap(policy -> handbook.links()
-                        .named(
-                                Reading.ofVersion(handbook.proposed().proposed(), policy, policy.newestVersion()),
-                                named)));
+                        .flatMap(policy -> handbook.links()
+                                .named(
+                                        Reading.ofVersion(
+                                                handbook.proposed().proposed(), policy, policy.newestVersion()),
+                                        named)))
+                .or(() -> new NamedFiles(handbook.files()).at(file, named).flatMap(CheckedFile::policy));
     }
 
     private static String meant(String named, CheckedHandbook handbook) {

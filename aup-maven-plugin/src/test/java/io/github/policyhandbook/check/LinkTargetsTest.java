@@ -39,18 +39,6 @@ class LinkTargetsTest {
     }
 
     @Test
-    void whatTheLinkAlreadySaysIsNoGuess() {
-        school.has("visitors.md", "# Visitors\n\n[Trips](trips.md)\n")
-                .has("trips.md", "---\nstatus: withdrawn\n---\n# Trips\n")
-                .since("2025-10-01");
-
-        assertThat(school.mends(Rule.LINK_TARGET))
-                .singleElement()
-                .asString()
-                .startsWith("Link to a policy of this handbook");
-    }
-
-    @Test
     void aPolicyInAnotherFolderIsGuessed() {
         school.has("pupils/visitors.md", "# Visitors\n\n[Trips](trips.md)\n")
                 .has("out of school/trips.md", "# Trips\n")
