@@ -13,6 +13,7 @@ public final class Inspections {
             Inspection.each(new ImageTexts()),
             Inspection.each(new DamagedText()),
             Inspection.each(new EmptyTexts()),
+            Inspection.ofMarkdown(new LeftOverDividers()),
             Inspection.ofMarkdown(new ShownIds()),
             Inspection.ofMarkdown(new Numbering()),
             Inspection.each(new LinkTexts()),

@@ -4,6 +4,8 @@ import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds where git wrote both wordings into a file because it could not tell which one was meant, and marker lines of such a
@@ -17,19 +19,34 @@ import java.util.List;
  * >>>>>>> draft
  * }</pre>
  *
- * <p>A line of equals signs alone says nothing: it underlines a heading.
+ * <p>A line of equals signs alone says nothing here: it may underline a heading.
  */
 public final class ConflictMarkers {
 
     private static final int LENGTH = 7;
 
+    /** A marker line and where it stands. */
+    private record Marker(char sign, int line) {
+
+        String written() {
+            return "\"" + String.valueOf(sign).repeat(LENGTH) + "\"";
+        }
+
+        String asAnother() {
+            return written() + ", on line " + line + (sign == '=' ? ", unless it underlines a heading" : "");
+        }
+    }
+
     private final List<Fault> faults = new ArrayList<>();
 
-    /** The line on which a conflict begins whose end is still to come; 0 where there is none. */
-    private int begins;
+    /** The marker lines of a conflict whose end is still to come. */
+    private final List<Marker> open = new ArrayList<>();
 
-    private char sign;
+    /** Whether a line that may part the wordings stands behind the first of them. */
     private boolean parted;
+
+    /** The last such line since then that may have been left over. */
+    private Optional<Marker> divider = Optional.empty();
 
     private ConflictMarkers() {}
 
@@ -59,56 +76,58 @@ public final class ConflictMarkers {
     private void read(String text, int line, String above) {
         if (isMarker(text, '<')) {
             endWithoutEnd();
-            begin(line, '<');
+            open.add(new Marker('<', line));
         } else if (isMarker(text, '|') && !isRow(text, above)) {
-            begin(line, '|');
+            open.add(new Marker('|', line));
         } else if (isMarker(text, '=')) {
-            parted = begins > 0 && sign == '<';
+            parted = !open.isEmpty();
+            divider = underlines(above) ? divider : Optional.of(new Marker('=', line));
         } else if (isMarker(text, '>')) {
             end(text, line);
         }
     }
 
-    /** The common text in the midst of a conflict begins none of its own. */
-    private void begin(int line, char with) {
-        if (begins == 0) {
-            begins = line;
-            sign = with;
-            parted = false;
+    private void end(String text, int line) {
+        if (parted && open.get(0).sign() == '<') {
+            faults.add(Fault.error(
+                    Rule.MERGE_CONFLICT,
+                    open.get(0).line(),
+                    "a merge conflict is not resolved: the file holds two wordings, up to line " + line,
+                    "Choose one of the two wordings, and take the marker lines (<<<<<<<, =======, >>>>>>>) away."));
+            clear();
+        } else if (!open.isEmpty() || text.length() > LENGTH) {
+            // Without a name behind it, this by itself is an empty line of a quotation in a quotation.
+            open.add(new Marker('>', line));
+            endWithoutEnd();
         }
     }
 
-    private void end(String text, int line) {
-        if (parted) {
-            faults.add(Fault.error(
-                    Rule.MERGE_CONFLICT,
-                    begins,
-                    "a merge conflict is not resolved: the file holds two wordings, up to line " + line,
-                    "Choose one of the two wordings, and take the marker lines (<<<<<<<, =======, >>>>>>>) away."));
-        } else if (begins > 0) {
-            faults.add(leftOver(begins, sign, " (and another, \">>>>>>>\", on line " + line + ")"));
-        } else if (text.length() > LENGTH) {
-            // Without a name behind it this is an empty line of a quotation in a quotation.
-            faults.add(leftOver(line, '>', ""));
-        }
-        begins = 0;
-        parted = false;
+    /** Equals signs under about as many letters are those of a heading. */
+    private static boolean underlines(String above) {
+        return Math.abs(above.strip().length() - LENGTH) <= 1;
     }
 
     private void endWithoutEnd() {
-        if (begins > 0) {
-            faults.add(leftOver(begins, sign, ""));
+        if (!open.isEmpty()) {
+            divider.ifPresent(open::add);
+            faults.add(leftOver(open));
         }
-        begins = 0;
-        parted = false;
+        clear();
     }
 
-    private static Fault leftOver(int line, char sign, String more) {
+    private void clear() {
+        open.clear();
+        parted = false;
+        divider = Optional.empty();
+    }
+
+    private static Fault leftOver(List<Marker> markers) {
+        String more = markers.stream().skip(1).map(Marker::asAnother).collect(Collectors.joining("; and "));
         return Fault.error(
                 Rule.MERGE_CONFLICT,
-                line,
-                "a marker line of a merge conflict was left over: \""
-                        + String.valueOf(sign).repeat(LENGTH) + "\"" + more,
+                markers.get(0).line(),
+                "a marker line of a merge conflict was left over: "
+                        + markers.get(0).written() + (more.isEmpty() ? "" : " (and another, " + more + ")"),
                 "Look whether the wording beside it is the one that is meant, and take the line away.");
     }
 

@@ -66,6 +66,33 @@ class ConflictMarkersTest {
     }
 
     @Test
+    void theLineBetweenTheWordingsIsNamedWithTheOtherMarkersThatWereLeftOver() {
+        assertThat(find("<<<<<<< HEAD\nLock the screen.\n=======\nLock all.\n"))
+                .extracting(Fault::what)
+                .containsExactly(
+                        "a marker line of a merge conflict was left over: \"<<<<<<<\" (and another, \"=======\","
+                                + " on line 3, unless it underlines a heading)");
+        assertThat(find("Lock the screen.\n=======\nLock all.\n>>>>>>> draft\n"))
+                .extracting(Fault::what)
+                .containsExactly(
+                        "a marker line of a merge conflict was left over: \">>>>>>>\" (and another, \"=======\","
+                                + " on line 2, unless it underlines a heading)");
+        assertThat(find("||||||| 1a2b\nLock the screen.\n=======\nLock all.\n>>>>>>> draft\n"))
+                .extracting(Fault::what)
+                .containsExactly(
+                        "a marker line of a merge conflict was left over: \"|||||||\" (and another, \">>>>>>>\","
+                                + " on line 5; and \"=======\", on line 3, unless it underlines a heading)");
+    }
+
+    @Test
+    void anUnderlinedHeadingIsNotNamedWithThem() {
+        assertThat(find("<<<<<<< HEAD\nText\n\nPrivacy\n=======\n\nText\n"))
+                .noneMatch(fault -> fault.what().contains("another"));
+        assertThat(find("Privacy\n=======\n\nText\n>>>>>>> draft\n"))
+                .noneMatch(fault -> fault.what().contains("another"));
+    }
+
+    @Test
     void whatOnlyLooksLikeAMarkerIsText() {
         assertThat(find("Heading\n=======\n\nText\n")).isEmpty();
         assertThat(find("<<<<<<<HEAD\n=======\n>>>>>>>draft\n")).isEmpty();
