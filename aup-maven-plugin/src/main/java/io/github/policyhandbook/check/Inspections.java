@@ -21,6 +21,7 @@ public final class Inspections {
             Inspection.ofMarkdown(new TableHeaders()),
             Inspection.ofMarkdown(new BrokenTables()),
             Inspection.ofMarkdown(new ShownComments()),
+            Inspection.ofMarkdown(new LostGaps()),
             new LinkTargets(),
             Inspection.ofMarkdown(new UndefinedReferences()),
             Inspection.ofMarkdown(new LostFootnotes()),
