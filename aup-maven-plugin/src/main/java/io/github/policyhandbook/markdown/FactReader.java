@@ -182,10 +182,7 @@ final class FactReader {
         if (reading instanceof WrittenDate.Day day) {
             setter.accept(day.date());
         } else if (reading instanceof WrittenDate.Refused refused) {
-            tell(
-                    fact,
-                    "the date " + OneLine.beginning(words.text()) + " of \"" + fact.key() + "\" " + refused.reason(),
-                    refused.mend());
+            tell(fact, "the date " + shown(fact) + " of \"" + fact.key() + "\" " + refused.reason(), refused.mend());
         }
     }
 

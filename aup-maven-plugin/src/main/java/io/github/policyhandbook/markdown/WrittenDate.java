@@ -50,7 +50,7 @@ final class WrittenDate {
     /**
      * Why it was refused.
      *
-     * @param reason goes on from {@code the date 12/9/2025 }: {@code can be read in two ways: ...}
+     * @param reason goes on from {@code the date "12/9/2025" }: {@code can be read in two ways: ...}
      * @param mend what to do, a sentence
      */
     record Refused(String reason, String mend) implements Reading {}

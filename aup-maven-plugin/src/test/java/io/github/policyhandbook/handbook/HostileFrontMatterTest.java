@@ -121,7 +121,8 @@ class HostileFrontMatterTest {
                 arguments("\ttitle: tab", "2: the line begins with a tab"),
                 arguments("approved: [2024-01-01]", "2: \"approved\" is not a date."),
                 arguments(
-                        "approved: 2024-13-45", "2: the date 2024-13-45 of \"approved\" is not a day of the calendar."),
+                        "approved: 2024-13-45",
+                        "2: the date \"2024-13-45\" of \"approved\" is not a day of the calendar."),
                 arguments(
                         "effective: !!javax.script.ScriptEngineManager"
                                 + " [!!java.net.URLClassLoader [[!!java.net.URL [\"http://evil.example\"]]]]",

@@ -169,10 +169,10 @@ class FrontMatterReaderTest {
     void aDateThatCannotBeReadIsAnErrorOnItsLine() {
         assertThat(faults("---\ntitle: A\napproved: 12/9/2025\neffective: 31 February 2025\nreview: 1925-01-01\n---\n"))
                 .containsExactly(
-                        "ERROR 3 the date 12/9/2025 of \"approved\" can be read in two ways: 12 September 2025 or 9"
+                        "ERROR 3 the date \"12/9/2025\" of \"approved\" can be read in two ways: 12 September 2025 or 9"
                                 + " December 2025",
-                        "ERROR 4 the date 31 February 2025 of \"effective\" is not a day of the calendar",
-                        "ERROR 5 the date 1925-01-01 of \"review\" is before 1990");
+                        "ERROR 4 the date \"31 February 2025\" of \"effective\" is not a day of the calendar",
+                        "ERROR 5 the date \"1925-01-01\" of \"review\" is before 1990");
         assertThat(front("---\napproved: 12/9/2025\n---\n").approved()).isEmpty();
     }
 
