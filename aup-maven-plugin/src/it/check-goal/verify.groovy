@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('[ERROR] policies/trips.md:3: the date 12/9/2025 of "approved" ')
+assert log.contains('[ERROR] policies/trips.md:3: the date "12/9/2025" of "approved" ')
 assert log.contains('[bad-value]')
 assert log.contains('[WARNING] policies/visitors.md:8: the image "gate.png" has no text')
 assert log.contains('The check found 1 error, ')
