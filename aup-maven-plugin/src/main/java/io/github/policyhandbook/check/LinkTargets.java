@@ -57,6 +57,7 @@ final class LinkTargets implements Inspection {
         private void look(CheckedFile file, Reading reading, Clause clause, Link link) {
             String target = link.target();
             int line = file.lineOf(clause, link);
+            UnfinishedAddress.fault(link, line).ifPresent(fault -> tell(file, fault));
             Destination destination = handbook.links().resolve(reading, target);
             Optional<Policy> policy = handbook.links().policyAt(reading, target);
             if (!(destination instanceof Destination.Leads leads)) {
