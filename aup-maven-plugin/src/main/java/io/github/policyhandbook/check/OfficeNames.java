@@ -3,6 +3,7 @@ package io.github.policyhandbook.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -108,6 +109,8 @@ final class OfficeNames {
     /** A shorter name may well stand within any host's. */
     private static final int SHORTEST_SCHOOL = 5;
 
+    private static final Pattern WITH_SCHOOL = Pattern.compile(".*(?:school|academy|nursery).*|.+(?<!gu)pta");
+
     private OfficeNames() {}
 
     /**
@@ -123,11 +126,15 @@ final class OfficeNames {
                 || isCalledLike(host, String.join("", parts));
     }
 
-    /** Whether a word begins or ends in a school's: {@code friendsofparkschool}, {@code parkschooloffice}. */
+    /**
+     * Whether a word begins or ends in a school's, {@code friendsofparkschool}, {@code parkschooloffice}, or holds the word
+     * itself, {@code parkschoolpta}. Parents' associations are known by their end; the surname Gupta is none.
+     */
     static boolean holdsSchoolWord(String part) {
-        return SCHOOL.stream()
-                .filter(word -> word.length() > 3)
-                .anyMatch(word -> part.startsWith(word) || part.endsWith(word));
+        return WITH_SCHOOL.matcher(part).matches()
+                || SCHOOL.stream()
+                        .filter(word -> word.length() > 3)
+                        .anyMatch(word -> part.startsWith(word) || part.endsWith(word));
     }
 
     private static boolean isCalledLike(String host, String name) {

@@ -29,6 +29,8 @@ class MailAddressesTest {
                 "mary.church@hill.sch.uk",
                 "jane.young@hill.sch.uk",
                 "asha.patel@patel.sch.uk",
+                "asha.gupta@gmail.com",
+                "agupta@gmail.com",
                 "ap@icloud.com"
             })
     void onePersonsAddressIsFound(String address) {
@@ -50,6 +52,9 @@ class MailAddressesTest {
                 "firstname.surname@school.example",
                 "help@nspcc.org.uk",
                 "friendsofparkschool@gmail.com",
+                "parkschoolpta@gmail.com",
+                "parkschoolptafund@gmail.com",
+                "millhillpta@gmail.com",
                 "emergency.duty@county.gov.uk",
                 "social.care@county.gov.uk",
                 "public.health@county.gov.uk",

@@ -41,6 +41,9 @@ class PhoneNumbersTest {
                 "under reference number 07400 123456",
                 "with invoice no. 07400123456",
                 "2024-2025, pages 100-117",
+                "the bank for account 07400123456",
+                "https://school.example/visits?t=07400123456",
+                "www.school.example/07400123456/visits",
                 "URN 123456789012"
             })
     void aLandlineAHelplineAndOtherDigitsAreFine(String number) {
@@ -52,6 +55,16 @@ class PhoneNumbersTest {
     void wordsThatCiteNoPaperHideNoMobile() {
         assertThat(PhoneNumbers.personal("For registration: 07400 123456, or 020 7946 0123/07400 654321.", "GB"))
                 .containsExactly("07400 123456", "07400 654321");
+    }
+
+    @Test
+    void aNumberBesideAWebAddressOrToSendMessagesToIsFound() {
+        assertThat(PhoneNumbers.personal("See https://school.example/visits or ring 07400 123456.", "GB"))
+                .containsExactly("07400 123456");
+        assertThat(PhoneNumbers.personal("Write to https://wa.me/447400123456 or +447400654321.", "GB"))
+                .contains("+447400654321");
+        assertThat(PhoneNumbers.personal("For your account: 07400 123456.", "GB"))
+                .containsExactly("07400 123456");
     }
 
     @Test
