@@ -23,7 +23,7 @@ final class CheckParameters {
 
     private final Map<String, String> stated;
 
-    /** @param stated the values by their parameters' names; blank or absent where none is stated */
+    /** @param stated the values by their parameters' names; absent where none is stated, and blank too but for {@code required} */
     CheckParameters(Map<String, String> stated) {
         this.stated = Map.copyOf(stated);
     }
@@ -50,14 +50,28 @@ final class CheckParameters {
 
     private List<RequiredPolicy> required() {
         List<RequiredPolicy> required = new ArrayList<>();
-        Parameters.list(value("required")).stream()
-                .flatMap(names -> RequiredList.names(names).stream())
-                .map(RequiredPolicy::new)
-                .forEach(required::add);
+        if (stated.containsKey("required")) {
+            required.addAll(listed(stated.get("required")));
+        }
         if (!value("requiredFile").isEmpty()) {
             required.addAll(RequiredList.read(Path.of(value("requiredFile"))));
         }
         return required;
+    }
+
+    private static List<RequiredPolicy> listed(String value) {
+        List<RequiredPolicy> listed = Parameters.list(value).stream()
+                .flatMap(names -> RequiredList.names(names).stream())
+                .map(RequiredPolicy::new)
+                .toList();
+        if (listed.isEmpty()) {
+            throw Parameters.refused(
+                    "required",
+                    value,
+                    "the policies that the school must have, by id or title, separated by commas",
+                    "safeguarding,behaviour");
+        }
+        return listed;
     }
 
     /** Two letters as in ISO 3166, where the United Kingdom is GB. */

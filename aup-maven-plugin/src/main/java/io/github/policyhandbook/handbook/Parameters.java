@@ -138,7 +138,7 @@ public final class Parameters {
     /**
      * What a school asks of a check.
      *
-     * @param stated the values by their parameters' names; blank or absent where none is stated
+     * @param stated the values by their parameters' names; absent where none is stated, and blank too but for {@code required}
      */
     public static CheckSettings check(Map<String, String> stated, boolean oldRevisions) {
         return new CheckParameters(stated).settings(oldRevisions);

@@ -3,6 +3,7 @@ package io.github.policyhandbook.mojo;
 import io.github.policyhandbook.handbook.HandbookCheck;
 import io.github.policyhandbook.handbook.HandbookSettings;
 import io.github.policyhandbook.handbook.Parameters;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -54,21 +55,17 @@ public final class CheckMojo extends AbstractHandbookMojo {
 
     @Override
     void run(HandbookSettings settings) {
-        Map<String, String> stated = Map.of(
-                "failOn",
-                failOn,
-                "severity",
-                orEmpty(severity),
-                "dueWithin",
-                dueWithin,
-                "required",
-                orEmpty(required),
-                "requiredFile",
-                requiredFile == null || requiredFile.isBlank()
-                        ? ""
-                        : resolve("requiredFile", requiredFile, "required.txt").toString(),
-                "region",
-                region);
+        Map<String, String> stated = new HashMap<>(
+                Map.of("failOn", failOn, "severity", orEmpty(severity), "dueWithin", dueWithin, "region", region));
+        // A blank list or file is no absent one: it would pass for a handbook that has all that is required.
+        if (required != null) {
+            stated.put("required", required);
+        }
+        if (requiredFile != null) {
+            stated.put(
+                    "requiredFile",
+                    resolve("requiredFile", requiredFile, "required.txt").toString());
+        }
         getLog().info(HandbookCheck.run(
                         settings,
                         Parameters.check(stated, tellsOldRevisions()),

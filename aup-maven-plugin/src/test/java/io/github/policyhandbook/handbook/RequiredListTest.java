@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredListTest {
 
@@ -57,6 +59,19 @@ class RequiredListTest {
                         .required())
                 .extracting(RequiredPolicy::names)
                 .containsExactly(List.of("behaviour"), List.of("Fees"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ",,", " , | ,"})
+    void aParameterThatNamesNoPolicyIsRefused(String value) {
+        assertThatThrownBy(() -> Parameters.check(Map.of("required", value), false))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContainingAll("aup.required is \"" + value + "\"", "-Daup.required=safeguarding,behaviour");
+    }
+
+    @Test
+    void aParameterThatIsNotStatedRequiresNothing() {
+        assertThat(Parameters.check(Map.of(), false).required()).isEmpty();
     }
 
     @Test
