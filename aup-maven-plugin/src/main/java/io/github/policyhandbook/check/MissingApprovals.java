@@ -35,11 +35,15 @@ final class MissingApprovals implements Inspection {
         List<Finding> findings = new ArrayList<>();
         lacking.stream().filter(MissingApprovals::asksForOne).forEach(file -> findings.add(file.finding(asked(file))));
         if (recorded == 0 && unasked.size() > 1) {
-            findings.add(unasked.get(0).finding(none(unasked.size(), lineOf(unasked.get(0)))));
+            findings.add(unasked.get(0).finding(none(unasked.size(), unasked.get(0))));
         } else {
             Severity severity = recorded * 2 > published.size() ? Severity.WARNING : Severity.NOTE;
             unasked.forEach(file -> findings.add(file.finding(new Fault(
-                    Rule.MISSING_APPROVAL, severity, lineOf(file), "no approval of the policy is recorded", MEND))));
+                    Rule.MISSING_APPROVAL,
+                    severity,
+                    lineOf(file),
+                    "no approval of the policy is recorded",
+                    mend(file)))));
         }
         published.forEach(file -> undated(file, handbook).ifPresent(fault -> findings.add(file.finding(fault))));
         return findings;
@@ -98,12 +102,16 @@ final class MissingApprovals implements Inspection {
                         MEND));
     }
 
-    private static Fault none(int count, int line) {
+    private static Fault none(int count, CheckedFile first) {
         return Fault.note(
                 Rule.MISSING_APPROVAL,
-                line,
+                lineOf(first),
                 "no approval is recorded of this policy and of " + (count - 1)
                         + " more, so the site says of each that its" + " approval is not recorded",
-                MEND);
+                mend(first));
+    }
+
+    private static String mend(CheckedFile file) {
+        return FirstFacts.with(MEND, file);
     }
 }

@@ -32,7 +32,7 @@ final class MissingIds implements Inspection {
                 Rule.MISSING_ID,
                 1,
                 "the policy states no id, so renaming its file would change its address and break the links to it",
-                "Write its address of today into its front matter: \"" + id(file) + "\".");
+                FirstFacts.with("Write its address of today into its front matter: \"" + id(file) + "\".", file));
     }
 
     private static Fault most(CheckedFile first, int lacking, int all) {
@@ -42,7 +42,9 @@ final class MissingIds implements Inspection {
                 Rule.MISSING_ID,
                 1,
                 who + states + ", so renaming a file would change its policy's address and break the links to it",
-                "Write the address of today into the front matter of each; here it is \"" + id(first) + "\".");
+                FirstFacts.with(
+                        "Write the address of today into the front matter of each; here it is \"" + id(first) + "\".",
+                        first));
     }
 
     private static String id(CheckedFile file) {
