@@ -223,7 +223,7 @@ final class BlockReader {
     /** Words behind its end, on the same line, are HTML as in every browser. */
     private void comment(HtmlCommentBlock node) {
         String written = node.getContentChars().toString();
-        OpenComment.fault(written, lines.lineOf(node.getStartOffset())).ifPresent(dropped::add);
+        HtmlTags.tellDropped(written, lines.lineOf(node.getStartOffset()), dropped);
         HtmlBlockReader html = new HtmlBlockReader(written);
         clauses.html(node, html, place.level()).ifPresent(clause -> htmlClause(clause, html));
     }

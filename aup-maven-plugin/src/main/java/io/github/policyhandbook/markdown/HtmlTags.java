@@ -3,7 +3,7 @@ package io.github.policyhandbook.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Goes through the opening tags of an HTML block, but for those in comments and in what is no text for readers. */
+/** Goes through what an HTML block leaves out, but for what stands in comments and in what is no text for readers. */
 final class HtmlTags {
 
     private static final Pattern COMMENT_END = Pattern.compile("-->");
@@ -39,8 +39,12 @@ final class HtmlTags {
             if (html.startsWith("<!--", at)) {
                 next = behind(COMMENT_END, at);
                 if (!html.startsWith("-->", next - 3)) {
-                    OpenComment.fault(html.substring(at), line).ifPresent(dropped::add);
+                    OpenComment.fault(html, at, line).ifPresent(dropped::add);
                 }
+            } else if (ProgramMark.begins(html, at)) {
+                ProgramMark mark = ProgramMark.at(html, at);
+                mark.fault(line, placeOf(at)).ifPresent(dropped::add);
+                next = at + mark.text().length();
             } else if (tag.region(at, html.length()).lookingAt()) {
                 WrittenTag written = WrittenTag.of(tag);
                 dropped.lookAt(written, line);
@@ -48,6 +52,11 @@ final class HtmlTags {
             }
             at = html.indexOf('<', next);
         }
+    }
+
+    /** What begins a block of its own makes it HTML; with a backslash before it, it is Markdown again. */
+    private ProgramMark.Place placeOf(int at) {
+        return html.indexOf('<') == at ? ProgramMark.Place.MARKDOWN : ProgramMark.Place.HTML;
     }
 
     private static Pattern endOf(String element) {

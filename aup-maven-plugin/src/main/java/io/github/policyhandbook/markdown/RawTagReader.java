@@ -40,10 +40,15 @@ final class RawTagReader {
     }
 
     private void tellDropped(HtmlInline tag, int line, RawTags tags) {
+        String html = tag.getChars().toString();
+        if (ProgramMark.begins(html, 0)) {
+            new ProgramMark(html, true).fault(line, ProgramMark.Place.MARKDOWN).ifPresent(dropped::add);
+            return;
+        }
         String name = RawTags.name(tag);
         boolean inPairs = RawTags.isKept(name) || name.equals("a");
         if (inPairs && !tags.isPaired(tag)) {
-            dropped.leaveOutAlone(tag.getChars().toString(), line);
+            dropped.leaveOutAlone(html, line);
             return;
         }
         WrittenTag.of(tag.getChars()).ifPresent(written -> {

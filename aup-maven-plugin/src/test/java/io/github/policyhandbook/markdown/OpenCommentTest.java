@@ -32,6 +32,16 @@ class OpenCommentTest {
     }
 
     @Test
+    void oneThatABlankLineCutsShortInABlockOfHtmlHidesTheRestOfItsLine() {
+        String what = "the comment that begins here has no end, so readers do not see the rest of line 2";
+
+        assertThat(faults("<div>\nSign in. <!-- ask the clerk\n\nSign out.\n")).containsExactly("WARNING 2 " + what);
+        assertThat(faults("Sign in.\n<!-- ask --> Wear a badge. <!-- or not\nSign out.\n"))
+                .containsExactly("WARNING 2 " + what);
+        assertThat(faults("<div>\nSign in. <!--\n")).isEmpty();
+    }
+
+    @Test
     void wordsBehindItsEndAreShown() {
         PolicyText policy = policy("# Visitors\n\n<!-- ask\nthe clerk --> Sign <b>in</b>.\nSign out.\n");
 
