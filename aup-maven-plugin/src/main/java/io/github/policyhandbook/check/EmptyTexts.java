@@ -1,11 +1,12 @@
 package io.github.policyhandbook.check;
 
+import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
 import java.util.List;
 
-/** Published policies that say nothing: a file of front matter alone, or with a title and no word below it. */
+/** Published policies that say nothing: a file of front matter alone, with a title and no word below it, or of comments. */
 final class EmptyTexts implements Inspection.OfFile {
 
     @Override
@@ -22,7 +23,7 @@ final class EmptyTexts implements Inspection.OfFile {
     }
 
     private static boolean isEmpty(CheckedFile file) {
-        return file.text().words().lines().allMatch(line -> line.isBlank() || line.matches("#{1,6}(?:\\s.*)?"));
+        return file.text().clauses().stream().allMatch(clause -> clause.kind() == Clause.Kind.HEADING);
     }
 
     private static Fault fault(CheckedFile file) {
@@ -33,7 +34,9 @@ final class EmptyTexts implements Inspection.OfFile {
                     "the file is empty, so readers find an empty page",
                     "Write the policy into it, or take it away until there is one.");
         }
-        boolean titled = !file.text().words().isBlank();
+        boolean titled = !file.text().clauses().isEmpty();
+        // Something is written and nothing shown: it stands in a comment, or in what HTML takes for one.
+        boolean hidden = file.text().words().contains("<");
         return Fault.warning(
                 Rule.EMPTY_TEXT,
                 1,
@@ -41,6 +44,7 @@ final class EmptyTexts implements Inspection.OfFile {
                         ? "the policy has headings and no text below them, so readers find an empty page"
                         : "the policy has no text, so readers find an empty page",
                 "Write its text " + (titled ? "below the heading" : "into the file")
+                        + (hidden ? ", outside of comments" : "")
                         + ", or \"status: draft\" into its front matter until there is one.");
     }
 }

@@ -61,7 +61,50 @@ class EmptyTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<!-- nothing -->\n",
+                "# Trips\n\n<!-- The coats -->\n",
+                "---\n",
+                "# Trips\n\n---\n",
+                "Trips\n=====\n",
+                "[trips]: trips.pdf\n",
+                "<!NB: ask the head\n\nThe coach leaves at nine.\n",
+                "# Trips\n\n<![CDATA[\n\nThe coach leaves at nine.\n",
+                "# Trips\n\n<?\n\nThe coach leaves at nine.\n",
+                "# Trips\n\n-\n"
+            })
+    void whatShowsNoWordsIsNoText(String text) {
+        school.has("trips.md", "---\nid: trips\n---\n" + text).since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT)).hasSize(1);
+    }
+
+    @Test
+    void aFileOfThreeHyphensIsNoText() {
+        school.has("trips.md", "---").since("2025-09-20");
+
+        assertThat(school.told(Rule.EMPTY_TEXT))
+                .containsExactly("policies/trips.md:1: the policy has no text, so readers find an empty page");
+    }
+
+    @Test
+    void whereTheTextIsHiddenItIsToBeWrittenOutsideOfComments() {
+        school.has("trips.md", "# Trips\n\n<!-- The coach leaves at nine.\n").since("2025-09-20");
+
+        assertThat(school.mends(Rule.EMPTY_TEXT))
+                .singleElement()
+                .asString()
+                .contains("below the heading, outside of comments, or");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "# Trips\n\nNone.\n",
+                "# Trips\n\n<p>None.</p>\n",
+                "# Trips\n\n<img src=\"way.png\" alt=\"\">\n",
+                "# Trips\n\n| A |\n|---|\n| Coats |\n",
+                "# Trips\n\n```\nCoats\n```\n",
+                "# Trips\n\n![](way.png)\n",
                 "# Trips\n\n![The way to the sea](way.png)\n",
                 "# Trips\n\n[The whole policy as a PDF](trips.pdf)\n",
                 "# Trips\n\n- Coats\n",
