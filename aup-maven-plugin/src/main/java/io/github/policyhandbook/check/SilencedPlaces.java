@@ -1,5 +1,6 @@
 package io.github.policyhandbook.check;
 
+import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Rule;
@@ -7,12 +8,15 @@ import io.github.policyhandbook.model.SilencingComment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the comments that silence rules in a file. One in the front matter covers all of the front matter, and the file's
  * first line, on which is told what concerns the file as a whole. One in the text covers its own line and the block below
- * it, up to the next blank line; behind words that is the rest of their own block. One within a code block is an example.
+ * it, up to the next blank line; behind words that is the rest of their own block, and in a row of a table that row. One
+ * within a code block is an example.
  */
 final class SilencedPlaces {
 
@@ -25,11 +29,16 @@ final class SilencedPlaces {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
 
     private final CheckedFile file;
+    private final Set<Integer> rows;
     private final List<Silence> silences = new ArrayList<>();
     private final List<Fault> unread = new ArrayList<>();
 
     private SilencedPlaces(CheckedFile file) {
         this.file = file;
+        this.rows = file.text().clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.TABLE_ROW)
+                .map(Clause::line)
+                .collect(Collectors.toSet());
     }
 
     /** Reads the comments of a file. */
@@ -89,11 +98,14 @@ final class SilencedPlaces {
                 "Write it on one line, as in: " + example + ".");
     }
 
-    /** Of the block below a comment that stands alone; of its own block where it stands behind words. */
+    /** Of the block below a comment that stands alone; of its own block, or row, where it stands behind words. */
     private int endOfBlockBelow(int comment) {
         int line = comment + 1;
         boolean alone =
                 !WORDS.matcher(COMMENT.matcher(text(comment)).replaceAll("")).find();
+        if (!alone && rows.contains(comment)) {
+            return comment;
+        }
         while (alone && line <= file.lines().size() && text(line).isBlank()) {
             line++;
         }

@@ -42,6 +42,34 @@ class SilencingTest {
     }
 
     @Test
+    void oneInARowOfATableSilencesThatRowOnly() {
+        school.published("# Visitors\n\n| Way | Map |\n|---|---|\n| In | ![](in.png) |\n"
+                + "| Out | ![](out.png) <!-- aup:ignore image-text: only an ornament --> |\n| Up | ![](up.png) |\n");
+
+        assertThat(school.told(Rule.IMAGE_TEXT))
+                .extracting(told -> told.substring(0, 22))
+                .containsExactly("policies/visitors.md:5", "policies/visitors.md:7");
+        assertThat(school.told(Rule.SILENCE)).isEmpty();
+    }
+
+    @Test
+    void oneInTheHeaderOfATableSilencesTheHeaderOnly() {
+        school.published("# Visitors\n\n| Way | ![](map.png) <!-- aup:ignore image-text: only an ornament --> |\n"
+                + "|---|---|\n| In | ![](in.png) |\n");
+
+        assertThat(school.told(Rule.IMAGE_TEXT)).singleElement().asString().startsWith("policies/visitors.md:5: ");
+    }
+
+    @Test
+    void oneAboveATableSilencesAllItsRows() {
+        school.published("# Visitors\n\n<!-- aup:ignore image-text: only ornaments -->\n| Way | Map |\n|---|---|\n"
+                + "| In | ![](in.png) |\n| Out | ![](out.png) |\n");
+
+        assertThat(school.told(Rule.IMAGE_TEXT)).isEmpty();
+        assertThat(school.told(Rule.SILENCE)).isEmpty();
+    }
+
+    @Test
     void oneInTheFrontMatterCoversAllOfIt() {
         school.published("---\n# aup:ignore unknown-key: our register reads it\naproved: 2025-09-12\n---\n# V\n");
 
