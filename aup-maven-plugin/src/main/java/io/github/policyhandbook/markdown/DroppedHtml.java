@@ -3,14 +3,11 @@ package io.github.policyhandbook.markdown;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.OneLine;
 import io.github.policyhandbook.model.Rule;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Gathers what of an author's HTML is left out of one block, and tells it: each kind of loss once, where it begins. */
 final class DroppedHtml {
@@ -21,17 +18,15 @@ final class DroppedHtml {
     /** No text has so many different tags but one that is meant to take long. */
     private static final int MOST_ASKED = 2000;
 
-    private static final int MOST_NAMED = 4;
-
     private final List<Fault> faults;
     private final Map<String, Set<String>> keptByTag = new LinkedHashMap<>();
     private int told;
 
-    private final Map<String, Integer> placeholders = new LinkedHashMap<>();
-    private final Map<String, Integer> contents = new LinkedHashMap<>();
-    private final Map<String, Integer> elements = new LinkedHashMap<>();
-    private final Map<String, Integer> attributes = new LinkedHashMap<>();
-    private final Map<String, Integer> unpaired = new LinkedHashMap<>();
+    private final LeftOut placeholders = new LeftOut();
+    private final LeftOut contents = new LeftOut();
+    private final LeftOut elements = new LeftOut();
+    private final LeftOut attributes = new LeftOut();
+    private final LeftOut unpaired = new LeftOut();
     private Optional<String> id = Optional.empty();
 
     /** @param faults what is wrong in the whole text, to which is added */
@@ -60,32 +55,34 @@ final class DroppedHtml {
     /** A tag that is not kept. */
     void leaveOut(WrittenTag tag, int line) {
         if (HtmlElements.hasContent(tag.name())) {
-            contents.putIfAbsent("<" + tag.name() + ">", line);
+            contents.add("<" + tag.name() + ">", line);
         } else if (!HtmlElements.isElement(tag.name())) {
-            placeholders.putIfAbsent(tag.text(), line);
+            placeholders.add(tag.text(), line);
         } else if (tag.name().equals("span")) {
             // By itself it says nothing.
             leaveOutAttributes(tag, Set.of(), line);
         } else {
-            elements.putIfAbsent("<" + tag.name() + ">", line);
+            elements.add("<" + tag.name() + ">", line);
         }
     }
 
     /** A tag among words whose other end is not among them. */
     void leaveOutAlone(String tag, int line) {
-        unpaired.putIfAbsent(tag, line);
+        unpaired.add(tag, line);
     }
 
     /** Tells what was gathered, and begins the next block. */
     void tell() {
-        placeholders.forEach(this::tellPlaceholder);
+        placeholders.each().forEach(this::tellPlaceholder);
         if (!contents.isEmpty()) {
             add(Fault.warning(
                     Rule.DROPPED_HTML,
-                    first(contents),
-                    "the HTML " + named(contents, "is", "are") + " left out, so readers miss what "
-                            + (contents.size() == 1 ? "it is for" : "they are for"),
-                    "A policy's page holds words, tables, images and links only: link to the rest, or take it away."));
+                    contents.line(),
+                    "the HTML " + contents.named() + " left out, so readers miss what "
+                            + (contents.isOne() ? "it is for" : "they are for"),
+                    contents.onAllLines(
+                            "A policy's page holds words, tables, images and links only: link to the rest, or"
+                                    + " take it away.")));
         }
         if (!elements.isEmpty() || !attributes.isEmpty()) {
             tellWaysOfWriting();
@@ -93,38 +90,40 @@ final class DroppedHtml {
         if (!unpaired.isEmpty()) {
             add(Fault.note(
                     Rule.DROPPED_HTML,
-                    first(unpaired),
-                    "the HTML " + named(unpaired, "is", "are") + " left out, without the other end in the same words",
-                    "Write the beginning and the end in one paragraph, or use Markdown's marks."));
+                    unpaired.line(),
+                    "the HTML " + unpaired.named() + " left out, without the other end in the same words",
+                    unpaired.onAllLines("Write the beginning and the end in one paragraph, or use Markdown's marks.")));
         }
-        List.of(placeholders, contents, elements, attributes, unpaired).forEach(Map::clear);
+        List.of(placeholders, contents, elements, attributes, unpaired).forEach(LeftOut::clear);
         id = Optional.empty();
     }
 
-    private void tellPlaceholder(String written, int line) {
+    private void tellPlaceholder(LeftOut placeholder) {
+        String written = placeholder.name();
         String text = OneLine.beginning(written);
         String inside = OneLine.beginning(written.substring(1, written.length() - 1));
         add(Fault.warning(
                 Rule.DROPPED_HTML,
-                line,
+                placeholder.line(),
                 "\"" + text + "\" is read as HTML and left out, so readers do not see it",
-                "Write it in square brackets, [" + inside + "], or with a backslash before it, \\" + text + "."));
+                placeholder.onAllLines("Write it in square brackets, [" + inside
+                        + "], or with a backslash before it, \\" + text + ".")));
     }
 
     private void tellWaysOfWriting() {
-        Map<String, Integer> all = new LinkedHashMap<>(elements);
-        all.putAll(attributes);
-        String what = elements.isEmpty()
-                ? "the HTML " + (attributes.size() == 1 ? "attribute " : "attributes ")
-                : "the HTML ";
+        LeftOut all = new LeftOut();
+        all.addAll(elements);
+        all.addAll(attributes);
+        String what =
+                elements.isEmpty() ? "the HTML " + (attributes.isOne() ? "attribute " : "attributes ") : "the HTML ";
         add(Fault.note(
                 Rule.DROPPED_HTML,
-                Collections.min(all.values()),
-                what + named(all, "is", "are") + " left out; the words are kept",
-                id.map(one -> "For a place that links lead to, write {#" + OneLine.beginning(one)
+                all.line(),
+                what + all.named() + " left out; the words are kept",
+                all.onAllLines(id.map(one -> "For a place that links lead to, write {#" + OneLine.beginning(one)
                                 + "} at the end of the words.")
                         .orElse("Take away what is left out, or write it in Markdown: all pages of the handbook look"
-                                + " alike.")));
+                                + " alike."))));
     }
 
     private void lookAtAddress(WrittenTag tag, Set<String> kept, int line) {
@@ -140,7 +139,7 @@ final class DroppedHtml {
         tag.attributes().forEach((name, value) -> {
             boolean address = name.equals("href") || name.equals("src");
             if (!kept.contains(name) && !address) {
-                attributes.putIfAbsent(OneLine.beginning(name), line);
+                attributes.add(OneLine.beginning(name), line);
                 boolean place =
                         name.equals("id") || (name.equals("name") && tag.name().equals("a"));
                 id = id.or(() -> place && AuthorId.objection(value).isEmpty() ? Optional.of(value) : Optional.empty());
@@ -162,20 +161,5 @@ final class DroppedHtml {
             faults.add(fault);
             told++;
         }
-    }
-
-    private static int first(Map<String, Integer> lineByName) {
-        return Collections.min(lineByName.values());
-    }
-
-    private static String named(Map<String, Integer> lineByName, String one, String several) {
-        List<String> names = new ArrayList<>(lineByName.keySet());
-        if (names.size() == 1) {
-            return names.get(0) + " " + one;
-        }
-        boolean all = names.size() <= MOST_NAMED;
-        List<String> before = names.subList(0, all ? names.size() - 1 : MOST_NAMED);
-        return before.stream().collect(Collectors.joining(", ")) + " and "
-                + (all ? names.get(names.size() - 1) : "others") + " " + several;
     }
 }

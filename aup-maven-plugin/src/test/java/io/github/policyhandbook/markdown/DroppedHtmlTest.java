@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,12 +120,30 @@ class DroppedHtmlTest {
     }
 
     @Test
-    void eachPlaceIsToldOnItsLineAndOnce() {
+    void eachLossIsToldOnceInABlockAndWhereItBegins() {
         assertThat(faults("---\ntitle: V\n---\n\n<div>\n<p style=a>One</p>\n<p style=b>Two</p>\n</div>\n\n"
                         + "> Three <u class=c>four</u>\n> five <u class=d>six</u>\n"))
                 .containsExactly(
                         "NOTE 6 the HTML attribute style is left out; the words are kept",
                         "NOTE 10 the HTML attribute class is left out; the words are kept");
+    }
+
+    @Test
+    void theOtherLinesOfABlockOnWhichTheSameIsToBeDoneAreNamed() {
+        assertThat(mends("<font>Sign</font>\n<font>in</font>\n<u class=a>here</u>.\n\n<font>Sign out</font>.\n"))
+                .extracting(mend -> mend.substring(mend.indexOf("alike.")))
+                .containsExactly("alike. Do the same on lines 2 and 3.", "alike.");
+        assertThat(mends("Ask <name>,\n<name> or\n<role>.\n"))
+                .extracting(mend -> mend.substring(mend.indexOf('\\')))
+                .containsExactly("\\<name>. Do the same on line 2.", "\\<role>.");
+        assertThat(mends("<form>\n" + "<input>\n".repeat(9) + "</form>\n"))
+                .singleElement()
+                .asString()
+                .endsWith("take it away. Do the same on lines 2, 3, 4, 5 and below.");
+        assertThat(mends("Sign <b>in,\nsign <b>out.\n"))
+                .singleElement()
+                .asString()
+                .endsWith("marks. Do the same on line 2.");
     }
 
     @Test
@@ -147,5 +166,9 @@ class DroppedHtmlTest {
             text.append("<p lang=\"x").append(i).append("\">").append(tags);
         }
         assertThat(policy(text.toString()).faults().size()).isLessThanOrEqualTo(100);
+    }
+
+    private static List<String> mends(String text) {
+        return policy(text).faults().stream().map(Fault::mend).toList();
     }
 }
