@@ -36,6 +36,10 @@ final class DroppedHtml {
 
     /** A tag of an HTML block, or of an image or link among words: what of it is kept the sanitizer says. */
     void lookAt(WrittenTag tag, int line) {
+        if (tag.isProse()) {
+            leaveOutWords(tag, line);
+            return;
+        }
         if (!SafeHtml.holds(tag.name())) {
             leaveOut(tag, line);
             return;
@@ -57,13 +61,18 @@ final class DroppedHtml {
         if (HtmlElements.hasContent(tag.name())) {
             contents.add("<" + tag.name() + ">", line);
         } else if (!HtmlElements.isElement(tag.name())) {
-            placeholders.add(tag.text(), line);
+            leaveOutWords(tag, line);
         } else if (tag.name().equals("span")) {
             // By itself it says nothing.
             leaveOutAttributes(tag, Set.of(), line);
         } else {
             elements.add("<" + tag.name() + ">", line);
         }
+    }
+
+    /** A tag that is none as it was meant: its words are lost. */
+    void leaveOutWords(WrittenTag tag, int line) {
+        placeholders.add(tag.text(), line);
     }
 
     /** A tag among words whose other end is not among them. */

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.markdown;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The elements of HTML that a policy's text cannot hold, by what its readers lose. */
 final class HtmlElements {
@@ -144,6 +145,9 @@ final class HtmlElements {
             "wbr",
             "xmp");
 
+    /** {@code o:p}, {@code st1:place}, {@code svg:g}; but no address, {@code http:}. */
+    private static final Pattern OF_OFFICE = Pattern.compile("(?!tel:)[a-z][a-z0-9]{0,2}:[a-z][a-z0-9-]*");
+
     private HtmlElements() {}
 
     /** Whether readers lose more than a way of writing when the element is left out. */
@@ -153,6 +157,8 @@ final class HtmlElements {
 
     /** Whether it is an element at all: {@code <your name>} is not one, though it is read as one. Office has its own. */
     static boolean isElement(String name) {
-        return hasContent(name) || AROUND_WORDS.contains(name) || name.contains(":");
+        return hasContent(name)
+                || AROUND_WORDS.contains(name)
+                || OF_OFFICE.matcher(name).matches();
     }
 }

@@ -45,13 +45,18 @@ final class RawTagReader {
             new ProgramMark(html, true).fault(line, ProgramMark.Place.MARKDOWN).ifPresent(dropped::add);
             return;
         }
+        Optional<WrittenTag> prose = WrittenTag.of(html).filter(WrittenTag::isProse);
+        if (prose.isPresent()) {
+            dropped.leaveOutWords(prose.get(), line);
+            return;
+        }
         String name = RawTags.name(tag);
         boolean inPairs = RawTags.isKept(name) || name.equals("a");
         if (inPairs && !tags.isPaired(tag)) {
             dropped.leaveOutAlone(html, line);
             return;
         }
-        WrittenTag.of(tag.getChars()).ifPresent(written -> {
+        WrittenTag.of(html).ifPresent(written -> {
             if (name.equals("a") || name.equals("img")) {
                 dropped.lookAt(written, line);
             } else if (RawTags.isKept(name) || name.equals("br")) {

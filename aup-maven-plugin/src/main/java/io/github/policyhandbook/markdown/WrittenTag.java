@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,59 @@ record WrittenTag(String text, String name, Map<String, String> attributes) {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?<name>[^\\s\"'<>/=]++)(?:\\s*+=\\s*+(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|(?<bare>[^\\s\"'<>]++)))?+");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+[.,;!?]?");
+
+    /** By the HTML standard, of today and of former days, these are written without a value; and some often are. */
+    private static final Set<String> WITHOUT_VALUE = Set.of(
+            "allowfullscreen",
+            "alt",
+            "async",
+            "autofocus",
+            "autoplay",
+            "border",
+            "checked",
+            "class",
+            "clear",
+            "compact",
+            "contenteditable",
+            "controls",
+            "declare",
+            "default",
+            "defer",
+            "disabled",
+            "download",
+            "draggable",
+            "formnovalidate",
+            "frameborder",
+            "hidden",
+            "href",
+            "id",
+            "inert",
+            "ismap",
+            "itemscope",
+            "loop",
+            "multiple",
+            "muted",
+            "nohref",
+            "nomodule",
+            "noresize",
+            "noshade",
+            "novalidate",
+            "nowrap",
+            "open",
+            "playsinline",
+            "popover",
+            "readonly",
+            "required",
+            "reversed",
+            "scoped",
+            "seamless",
+            "selected",
+            "src",
+            "style",
+            "title",
+            "value");
+
     WrittenTag {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
@@ -42,6 +96,14 @@ record WrittenTag(String text, String name, Map<String, String> attributes) {
             attributes.putIfAbsent(attribute.group("name").toLowerCase(Locale.ROOT), value(attribute));
         }
         return new WrittenTag(tag.group(), tag.group("name").toLowerCase(Locale.ROOT), attributes);
+    }
+
+    /** Whether its attributes are words that somebody wrote: {@code <a member of staff>}, {@code 3<b and c>4}. */
+    boolean isProse() {
+        return text.indexOf('=') < 0
+                && name.indexOf(':') < 0
+                && attributes.keySet().stream()
+                        .anyMatch(word -> WORD.matcher(word).matches() && !WITHOUT_VALUE.contains(word));
     }
 
     private static String value(Matcher attribute) {

@@ -69,6 +69,47 @@ class DroppedHtmlTest {
                 .startsWith("WARNING 1 \"" + placeholder + "\" is read as HTML");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a member of staff>",
+                "<head teacher>",
+                "<details of the incident>",
+                "<I think so>",
+                "<b and c>",
+                "<form tutor>",
+                "<time and place>",
+                "<small group>"
+            })
+    void wordsThatBeginLikeAnElementAreAPlaceholderToo(String words) {
+        String what = "WARNING 1 \"" + words + "\" is read as HTML and left out, so readers do not see it";
+
+        assertThat(faults("<p>Report to " + words + " at once.</p>\n")).containsExactly(what);
+        assertThat(faults("Report to " + words + " at once.\n")).containsExactly(what);
+    }
+
+    @Test
+    void anAddressWithABlankInABlockOfHtmlIsAPlaceholderToo() {
+        assertThat(faults("<p>See <http://intranet forms>.</p>\n"))
+                .containsExactly(
+                        "WARNING 1 \"<http://intranet forms>\" is read as HTML and left out, so readers do not see it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<details open>\n<summary>More</summary>\n\nText.\n\n</details>\n",
+                "<table border>\n<tr><td nowrap>a</td></tr>\n</table>\n",
+                "<table>\n<tr><td x:num>a</td><td data-sort>b</td></tr>\n</table>\n",
+                "<p><input type=checkbox checked disabled> Signed</p>\n",
+                "<p><o:p></o:p><st1:place w:st>Leeds</st1:place></p>\n",
+                "<p>Sign in <br clear>here <hr noshade></p>\n",
+                "<p><iframe src=a.html allowfullscreen></iframe></p>\n"
+            })
+    void anAttributeWithoutAValueIsNoPlaceholder(String text) {
+        assertThat(faults(text)).noneMatch(fault -> fault.contains("is read as HTML"));
+    }
+
     @Test
     void aTagWithoutItsOtherEndAmongTheWordsIsANote() {
         assertThat(faults("Sign <b>in.\n\nSign</b> out.\n"))
