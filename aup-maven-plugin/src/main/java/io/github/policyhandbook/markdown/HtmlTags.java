@@ -1,5 +1,7 @@
 package io.github.policyhandbook.markdown;
 
+import io.github.policyhandbook.model.Fault;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,9 +48,7 @@ final class HtmlTags {
                 mark.fault(line, placeOf(at)).ifPresent(dropped::add);
                 next = at + mark.text().length();
             } else if (tag.region(at, html.length()).lookingAt()) {
-                WrittenTag written = WrittenTag.of(tag);
-                dropped.lookAt(written, line);
-                next = RawTags.isHidden(written.name()) ? behind(endOf(written.name()), tag.end()) : tag.end();
+                next = behind(WrittenTag.of(tag), tag.end());
             }
             at = html.indexOf('<', next);
         }
@@ -61,6 +61,19 @@ final class HtmlTags {
 
     private static Pattern endOf(String element) {
         return Pattern.compile("</" + element, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Behind a tag, or the element it begins where that is no text for readers. */
+    private int behind(WrittenTag tag, int end) {
+        boolean swallows = SafeHtml.swallows(tag.name());
+        int next = swallows || RawTags.isHidden(tag.name()) ? behind(endOf(tag.name()), end) : end;
+        Optional<Fault> rest =
+                swallows && next == html.length() ? HiddenRest.fault(tag, html.substring(end), line) : Optional.empty();
+        rest.ifPresent(dropped::add);
+        if (rest.isEmpty() || tag.isProse()) {
+            dropped.lookAt(tag, line);
+        }
+        return next;
     }
 
     /** Behind the end of a comment or element; at the end of the block where it has none. */

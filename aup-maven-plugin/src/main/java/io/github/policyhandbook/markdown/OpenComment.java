@@ -26,16 +26,14 @@ final class OpenComment {
         if (comment.contains(END)) {
             return Optional.empty();
         }
-        int last = line + lineEnds(comment.stripTrailing());
-        if (last > line) {
-            return Optional.of(fault(line, "lines " + line + " to " + last));
-        }
-        // As the last line of a text it hides nothing else, and may be meant so; behind words a blank line cut it
-        // short.
+        boolean severalLines = comment.stripTrailing().indexOf('\n') >= 0;
+        // On a last line of its own it hides nothing else, and may be meant so.
         boolean behindWords = html.indexOf('<') < at;
         boolean hidesWords =
                 WORDS.matcher(comment.substring(BEGINNING.length())).find();
-        return behindWords && hidesWords ? Optional.of(fault(line, "the rest of line " + line)) : Optional.empty();
+        return severalLines || (behindWords && hidesWords)
+                ? Optional.of(fault(line, HiddenRest.lost(comment, line)))
+                : Optional.empty();
     }
 
     private static Fault fault(int line, String lost) {
@@ -44,9 +42,5 @@ final class OpenComment {
                 line,
                 "the comment that begins here has no end, so readers do not see " + lost,
                 "Close it behind its last word with -->, which has no blank in it.");
-    }
-
-    private static int lineEnds(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }

@@ -75,6 +75,9 @@ record SafeHtml(List<Step> steps) {
             "a",
             "img");
 
+    /** What stands behind these is left out with them, up to their end, though it be the rest of the block. */
+    private static final Set<String> SWALLOWING = Set.of("script", "style", "iframe", "title");
+
     private static final PolicyFactory ALLOWED = allowed();
 
     SafeHtml {
@@ -119,6 +122,11 @@ record SafeHtml(List<Step> steps) {
     /** Whether an element may stand in an HTML block at all. */
     static boolean holds(String element) {
         return ELEMENTS.contains(element);
+    }
+
+    /** Whether an element takes with it whatever stands between its beginning and its end. */
+    static boolean swallows(String element) {
+        return SWALLOWING.contains(element);
     }
 
     /** The attributes of a tag that are let through, by their names. */
