@@ -1,5 +1,6 @@
 package io.github.policyhandbook.markdown;
 
+import io.github.policyhandbook.markdown.ProgramMark.Place;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.OneLine;
 import io.github.policyhandbook.model.Rule;
@@ -80,9 +81,13 @@ final class DroppedHtml {
         unpaired.add(tag, line);
     }
 
-    /** Tells what was gathered, and begins the next block. */
-    void tell() {
-        placeholders.each().forEach(this::tellPlaceholder);
+    /**
+     * Tells what was gathered, and begins the next block.
+     *
+     * @param place what the block is written in
+     */
+    void tell(Place place) {
+        placeholders.each().forEach(placeholder -> tellPlaceholder(placeholder, place));
         if (!contents.isEmpty()) {
             add(Fault.warning(
                     Rule.DROPPED_HTML,
@@ -107,16 +112,19 @@ final class DroppedHtml {
         id = Optional.empty();
     }
 
-    private void tellPlaceholder(LeftOut placeholder) {
+    private void tellPlaceholder(LeftOut placeholder, Place place) {
         String written = placeholder.name();
         String text = OneLine.beginning(written);
         String inside = OneLine.beginning(written.substring(1, written.length() - 1));
+        // Within HTML no backslash shows it.
+        String shown = place == Place.MARKDOWN
+                ? "with a backslash before it, \\" + text
+                : "with &lt; for its <, &lt;" + text.substring(1);
         add(Fault.warning(
                 Rule.DROPPED_HTML,
                 placeholder.line(),
                 "\"" + text + "\" is read as HTML and left out, so readers do not see it",
-                placeholder.onAllLines("Write it in square brackets, [" + inside
-                        + "], or with a backslash before it, \\" + text + ".")));
+                placeholder.onAllLines("Write it in square brackets, [" + inside + "], or " + shown + ".")));
     }
 
     private void tellWaysOfWriting() {

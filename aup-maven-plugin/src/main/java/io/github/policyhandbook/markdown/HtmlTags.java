@@ -27,7 +27,7 @@ final class HtmlTags {
      */
     static void tellDropped(String html, int line, DroppedHtml dropped) {
         new HtmlTags(html, line, dropped).read();
-        dropped.tell();
+        dropped.tell(ProgramMark.Place.HTML);
     }
 
     private void read() {

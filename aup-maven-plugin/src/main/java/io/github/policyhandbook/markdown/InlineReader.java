@@ -79,7 +79,7 @@ final class InlineReader {
     InlineText read(Node block) {
         steps = new InlineSteps();
         children(block);
-        dropped.tell();
+        dropped.tell(ProgramMark.Place.MARKDOWN);
         return steps.text();
     }
 

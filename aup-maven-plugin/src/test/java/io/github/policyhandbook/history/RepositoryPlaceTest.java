@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.CoreConfig;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,18 @@ class RepositoryPlaceTest {
             assertThat(opened.getConfig().get(CoreConfig.KEY).enableCommitGraph())
                     .isFalse();
         }
+        assertThat(changes(folder.resolve("school"))).containsExactly("Begin: added policies/a.md");
+    }
+
+    @Test
+    void branchesThatStandInOneTableAreRead() throws IOException {
+        repository("school");
+        try (FileRepository converted = new FileRepository(
+                folder.resolve("school").resolve(Constants.DOT_GIT).toFile())) {
+            converted.convertRefStorage("reftable", false, false);
+        }
+
+        assertThat(folder.resolve("school/.git/reftable")).isDirectory();
         assertThat(changes(folder.resolve("school"))).containsExactly("Begin: added policies/a.md");
     }
 

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.markdown;
 
 import static io.github.policyhandbook.markdown.ParsedPolicy.faults;
+import static io.github.policyhandbook.markdown.ParsedPolicy.html;
 import static io.github.policyhandbook.markdown.ParsedPolicy.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -185,6 +186,15 @@ class DroppedHtmlTest {
                 .singleElement()
                 .asString()
                 .endsWith("marks. Do the same on line 2.");
+    }
+
+    @Test
+    void withinABlockOfHtmlAPlaceholderIsShownByWhatHtmlHasForIt() {
+        assertThat(mends("<p>Report to <name of lead>.</p>\n"))
+                .containsExactly(
+                        "Write it in square brackets, [name of lead], or with &lt; for its <, &lt;name of lead>.");
+        assertThat(html(policy("<p>Report to &lt;name of lead>.</p>\n"))).contains("Report to &lt;name of lead&gt;.");
+        assertThat(html(policy("&lt;name of lead>\n"))).contains("&lt;name of lead&gt;");
     }
 
     @Test
