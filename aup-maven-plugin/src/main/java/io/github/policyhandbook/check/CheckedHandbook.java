@@ -6,6 +6,7 @@ import io.github.policyhandbook.edition.Proposal;
 import io.github.policyhandbook.edition.ProposedHandbook;
 import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.site.LinkResolver;
 import io.github.policyhandbook.site.Reading;
@@ -63,13 +64,19 @@ public record CheckedHandbook(
     /** How a file is read as far as its links are concerned; empty where it has no {@link #version version}. */
     public Optional<Reading> reading(CheckedFile file) {
         if (file.policy().isEmpty()) {
-            return proposed.handbook()
-                    .home()
-                    .filter(home -> home.file().path().equals(file.path()))
-                    .map(home -> Reading.home(proposed.proposed(), home));
+            return homeText(file).map(home -> Reading.home(proposed.proposed(), home));
         }
         Policy policy = file.policy().get();
         return version(file).map(version -> Reading.now(proposed.proposed(), policy, version));
+    }
+
+    /** The home page's own text; empty where there is none. */
+    public Optional<CheckedFile> home() {
+        return files.stream().filter(file -> homeText(file).isPresent()).findFirst();
+    }
+
+    private Optional<PolicyRevision> homeText(CheckedFile file) {
+        return proposed.handbook().home().filter(home -> home.file().path().equals(file.path()));
     }
 
     /** The clauses of a file's text with their ids, in its order; none where it has no {@link #version version}. */

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +46,7 @@ final class PersonalData implements Inspection.OfFile {
         }
         Page page = new Page(
                 file,
-                textsThatNameTheSchool(file, handbook),
+                () -> textsThatNameTheSchool(file, handbook),
                 handbook.settings().region());
         PrintedFact.of(file).forEach(fact -> page.read(fact.words(), found -> file.lineOf(fact.key(), found)));
         for (Clause clause : file.text().clauses()) {
@@ -59,9 +61,9 @@ final class PersonalData implements Inspection.OfFile {
 
     /** The file itself and the home page, which both may say what the school is called. */
     private static String textsThatNameTheSchool(CheckedFile file, CheckedHandbook handbook) {
-        Stream<CheckedFile> home =
-                handbook.files().stream().filter(other -> other.policy().isEmpty() && !other.equals(file));
-        return Stream.concat(Stream.of(file), home)
+        Optional<CheckedFile> home =
+                handbook.home().filter(other -> !other.path().equals(file.path()));
+        return Stream.concat(Stream.of(file), home.stream())
                 .map(text -> String.join("\n", text.lines()))
                 .collect(Collectors.joining("\n"));
     }
@@ -74,13 +76,13 @@ final class PersonalData implements Inspection.OfFile {
 
         private final CheckedFile file;
         private final List<Silence> silences;
-        private final String aboutSchool;
+        private final Supplier<String> aboutSchool;
         private final String region;
         private final Map<String, Boolean> ofSchool = new HashMap<>();
         private final Set<String> toldOf = new HashSet<>();
         private final List<Fault> faults = new ArrayList<>();
 
-        Page(CheckedFile file, String aboutSchool, String region) {
+        Page(CheckedFile file, Supplier<String> aboutSchool, String region) {
             this.file = file;
             this.aboutSchool = aboutSchool;
             this.silences = SilencedPlaces.in(file).silences();
@@ -102,7 +104,7 @@ final class PersonalData implements Inspection.OfFile {
         /** The text is looked through once for an address, and not for each of very many. */
         private boolean isSchools(String address) {
             return ofSchool.size() < MOST_TOLD
-                    ? ofSchool.computeIfAbsent(address, one -> NamesakeSchool.isSpokenOf(one, aboutSchool))
+                    ? ofSchool.computeIfAbsent(address, one -> NamesakeSchool.isSpokenOf(one, aboutSchool.get()))
                     : ofSchool.getOrDefault(address, false);
         }
 

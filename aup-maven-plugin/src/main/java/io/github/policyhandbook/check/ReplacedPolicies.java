@@ -19,16 +19,21 @@ final class ReplacedPolicies implements Inspection {
     @Override
     public List<Finding> findings(CheckedHandbook handbook) {
         PolicyStanding standing = new PolicyStanding(handbook);
+        NamedFiles files = new NamedFiles(handbook.files());
         return handbook.files().stream()
                 .flatMap(file ->
-                        file.facts().replacedBy().flatMap(named -> fault(file, named, standing, handbook)).stream()
+                        file
+                                .facts()
+                                .replacedBy()
+                                .flatMap(named -> fault(file, named, standing, files, handbook))
+                                .stream()
                                 .map(file::finding))
                 .toList();
     }
 
     private static Optional<Fault> fault(
-            CheckedFile file, String named, PolicyStanding standing, CheckedHandbook handbook) {
-        Optional<Policy> next = policy(file, named, handbook);
+            CheckedFile file, String named, PolicyStanding standing, NamedFiles files, CheckedHandbook handbook) {
+        Optional<Policy> next = policy(file, named, files, handbook);
         if (next.isEmpty()) {
             return Optional.of(
                     warning(file, "\"" + KEY + "\" names no policy: \"" + named + "\"", meant(named, handbook)));
@@ -69,7 +74,7 @@ final class ReplacedPolicies implements Inspection {
     }
 
     /** The policy that the site takes it for: by its id, or by its path. A file that was never published has a path too. */
-    private static Optional<Policy> policy(CheckedFile file, String named, CheckedHandbook handbook) {
+    private static Optional<Policy> policy(CheckedFile file, String named, NamedFiles files, CheckedHandbook handbook) {
         Optional<Policy> byId = handbook.proposed().handbook().policy(named.strip());
         return byId.or(() -> file.policy()
                         .flatMap(policy -> handbook.links()
@@ -77,7 +82,7 @@ final class ReplacedPolicies implements Inspection {
                                         Reading.ofVersion(
                                                 handbook.proposed().proposed(), policy, policy.newestVersion()),
                                         named)))
-                .or(() -> new NamedFiles(handbook.files()).at(file, named).flatMap(CheckedFile::policy));
+                .or(() -> files.at(file, named).flatMap(CheckedFile::policy));
     }
 
     private static String meant(String named, CheckedHandbook handbook) {

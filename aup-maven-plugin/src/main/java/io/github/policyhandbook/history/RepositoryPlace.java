@@ -92,8 +92,8 @@ record RepositoryPlace(Path root, boolean bare, String inside) {
     }
 
     /**
-     * A commit graph is a copy of what the commits say, which git makes to be quicker. JGit takes a damaged one's word, so
-     * the commits themselves are asked.
+     * A commit graph is a copy of what the commits say, which git makes to be quicker. No damage to it may matter, so the
+     * commits themselves are asked.
      */
     private static Repository readingCommits(Repository repository) {
         repository

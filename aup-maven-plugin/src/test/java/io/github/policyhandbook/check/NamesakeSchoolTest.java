@@ -50,4 +50,15 @@ class NamesakeSchoolTest {
                 .since("2025-10-02");
         assertThat(school.told(Rule.PERSONAL_DATA)).isEmpty();
     }
+
+    @Test
+    void aPolicyThatCameInWithdrawnIsNoHomePage() {
+        school.published("---\nreaders: public\n---\n# Visitors\n\nWrite to " + ADDRESS + ".\n");
+        school.has(
+                        "old.md",
+                        "---\nstatus: withdrawn\nwithdrawn: 2020-01-01\n---\n# Old\n\nOf John Fisher Primary School.\n")
+                .since("2025-10-02");
+
+        assertThat(school.told(Rule.PERSONAL_DATA)).hasSize(1);
+    }
 }
