@@ -41,7 +41,7 @@ public final class GovernorsReview {
             OutputFolder folder =
                     OutputFolder.prepare(output, OutputFolder.Purpose.PACK, HandbookSite.surroundings(handbook, git));
 
-            PolicyTexts texts = new PolicyTexts(git.files());
+            PolicyTexts texts = PolicyTexts.of(git.files(), git.history());
             ProposedHandbook proposed =
                     ProposalResolver.resolve(git.history(), texts::of, editions(handbook), git.baseline());
             FindingReport report = new FindingReport(FindingReport.Purpose.PACK, handbook.progress());
@@ -61,7 +61,7 @@ public final class GovernorsReview {
             try (SiteWriter site = SiteWriter.open(folder, handbook.progress())) {
                 Publisher publisher = new Publisher(new PageRenderer(handbook.templates()), site, handbook.progress());
                 // The data too only when it is its turn: the PDF files are being printed by then.
-                publisher.publish(Stream.concat(
+                publisher.publishInOrder(Stream.concat(
                         pack.files(),
                         Stream.of(review)
                                 .map(whole ->

@@ -32,7 +32,7 @@ public final class HandbookSite {
             OutputFolder folder = OutputFolder.prepare(output, surroundings(settings, git));
             UncommittedWork.tell(git.uncommitted(), settings.progress());
 
-            PolicyTexts texts = new PolicyTexts(git.files());
+            PolicyTexts texts = PolicyTexts.of(git.files(), git.history());
             Resolution resolution = HandbookResolver.resolve(git.history(), texts::of, editionsOf(settings));
             FindingReport report = new FindingReport(FindingReport.Purpose.SITE, settings.progress());
             AuthorCorrections corrections = AuthorCorrections.read(git, resolution.names());
@@ -52,6 +52,7 @@ public final class HandbookSite {
             try (SiteWriter site = SiteWriter.open(folder, settings.progress())) {
                 Publisher publisher = new Publisher(renderer, site, settings.progress());
                 publisher.publish(pages.files());
+                publisher.publish(pages.copies());
                 publisher.publish(HandbookData.files(handbook, comparison, settings.site(), years.pairs()));
                 report.tell(pages.findings());
                 site.commit();

@@ -1,23 +1,47 @@
 package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.markdown.PolicyParser;
+import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.RepositoryFiles;
+import io.github.policyhandbook.model.Workers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The parsed texts, each blob parsed once however many revisions hold it. For one thread. */
+/** The parsed texts, each blob parsed once however many revisions hold it. For one thread, which has others help. */
 final class PolicyTexts {
 
     private final RepositoryFiles files;
-    private final PolicyParser parser = new PolicyParser();
     private final Map<String, PolicyText> parsed = new HashMap<>();
 
     PolicyTexts(RepositoryFiles files) {
         this.files = files;
     }
 
+    /** The texts of a history, all parsed already: its whole history is about to be asked for. */
+    static PolicyTexts of(RepositoryFiles files, PolicyHistory history) {
+        PolicyTexts texts = new PolicyTexts(files);
+        List<String> blobs = history.changes().stream()
+                .flatMap(revision -> revision.changes().stream())
+                .flatMap(change -> change.after().stream())
+                .map(FileState::blob)
+                .distinct()
+                .toList();
+        List<PolicyText> all = Workers.map(blobs, texts::parse);
+        for (int i = 0; i < blobs.size(); i++) {
+            texts.parsed.put(blobs.get(i), all.get(i));
+        }
+        return texts;
+    }
+
+    /** The text of a blob. */
     PolicyText of(String blob) {
-        return parsed.computeIfAbsent(blob, name -> parser.parse(files.read(name)));
+        return parsed.computeIfAbsent(blob, this::parse);
+    }
+
+    private PolicyText parse(String blob) {
+        return new PolicyParser().parse(files.read(blob));
     }
 }

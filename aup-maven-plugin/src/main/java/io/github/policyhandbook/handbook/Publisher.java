@@ -1,22 +1,29 @@
 package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Workers;
 import io.github.policyhandbook.output.SiteWriter;
 import io.github.policyhandbook.pdf.PdfPrinter;
 import io.github.policyhandbook.render.PageRenderer;
 import io.github.policyhandbook.site.SiteFile;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Lays out the pages and writes every file of a site, each as soon as it is made. PDF files are printed meanwhile. For one
- * thread.
+ * Makes, lays out and writes every file of a site, on all processors; PDF files are printed meanwhile. For one thread, which
+ * is told of the first fault in the order of the files, whichever came first by the clock.
  */
 final class Publisher {
+
+    /** So few that they take little memory, so many that no thread waits while a long one is made. */
+    private static final int WAITING_FOR_EACH_THREAD = 8;
 
     private final PageRenderer renderer;
     private final SiteWriter site;
     private final Progress progress;
-    private int pages;
+    private final AtomicInteger pages = new AtomicInteger();
 
     Publisher(PageRenderer renderer, SiteWriter site, Progress progress) {
         this.renderer = renderer;
@@ -24,31 +31,57 @@ final class Publisher {
         this.progress = progress;
     }
 
-    /** Writes the files in the order they come; PDF files as soon as they are printed. */
-    void publish(Stream<? extends SiteFile> files) {
+    /** Writes files that must be made in the order they come, by the thread that asks. */
+    void publishInOrder(Stream<? extends SiteFile> files) {
         try (PrintingPress press = new PrintingPress(site, progress)) {
             // Not by an iterator, which would hold all files of a part at once.
-            files.forEachOrdered(file -> publish(file, press));
+            files.forEachOrdered(file -> publish(file).ifPresent(printed -> print(printed, press)));
+            press.finish();
+        }
+    }
+
+    /**
+     * Writes files that several threads may make at once.
+     *
+     * @param files each is made when it is its turn
+     */
+    void publish(Stream<? extends Supplier<? extends SiteFile>> files) {
+        int threads = Workers.count();
+        try (PrintingPress press = new PrintingPress(site, progress);
+                WorkQueue<Optional<SiteFile.Printed>> queue = new WorkQueue<>(
+                        "aup-page",
+                        threads,
+                        threads * WAITING_FOR_EACH_THREAD,
+                        made -> made.ifPresent(printed -> print(printed, press)))) {
+            files.forEachOrdered(file -> queue.add(() -> publish(file.get())));
+            queue.finish();
             press.finish();
         }
     }
 
     /** How many HTML pages were written. */
     int pages() {
-        return pages;
+        return pages.get();
     }
 
-    private void publish(SiteFile file, PrintingPress press) {
+    /** The only way to the PDF library: a build without PDF files loads nothing of it. */
+    private void print(SiteFile.Printed file, PrintingPress press) {
+        press.print(PdfPrinter.of(file, renderer.render(file.page())));
+    }
+
+    /** Writes the file; one that has to be printed is given back. */
+    private Optional<SiteFile.Printed> publish(SiteFile file) {
+        pages.addAndGet(file.path().endsWith(".html") ? 1 : 0);
+        if (file instanceof SiteFile.Printed printed) {
+            return Optional.of(printed);
+        }
         if (file instanceof SiteFile.Page page) {
             site.write(new SiteFile.Streamed(page.path(), out -> renderer.render(page, out)));
-        } else if (file instanceof SiteFile.Printed printed) {
-            // The only way to the PDF library: a build without PDF files loads nothing of it.
-            press.print(PdfPrinter.of(printed, renderer.render(printed.page())));
         } else if (file instanceof SiteFile.Data data) {
             site.write(data);
         } else if (file instanceof SiteFile.Streamed streamed) {
             site.write(streamed);
         }
-        pages += file.path().endsWith(".html") ? 1 : 0;
+        return Optional.empty();
     }
 }

@@ -3,16 +3,17 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.model.AlignmentFile;
 import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.Slug;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** The images and documents that policies show or link to: each content is copied once per build, under a name of its own. */
+/** The images and documents that policies show or link to: each content is copied once per build, under a name of its
+ * own. Safe for use by several threads. */
 public final class CopiedFiles {
 
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");
@@ -22,9 +23,7 @@ public final class CopiedFiles {
             "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "hta", "js", "mjs", "svg", "svgz", "xml", "xsl");
 
     private final RepositoryFiles files;
-    private final Map<String, String> waiting = new LinkedHashMap<>();
-    private final Map<String, String> known = new TreeMap<>();
-
+    private final Map<String, String> known = new ConcurrentSkipListMap<>();
     private final boolean embedding;
 
     public CopiedFiles(RepositoryFiles files) {
@@ -66,13 +65,11 @@ public final class CopiedFiles {
         return copy(reading, path, IMAGES.contains(ending) ? "assets/images/" : "assets/files/");
     }
 
-    /** The copies asked for since the last call, in the order they were asked for. */
-    public List<SiteFile> newCopies() {
-        List<SiteFile> copies = new ArrayList<>();
-        waiting.forEach((path, blob) ->
-                copies.add(new SiteFile.Data(path, bytes(path, blob).orElseThrow())));
-        waiting.clear();
-        return copies;
+    /** The copies asked for so far, by their paths; each is read when its supplier is asked. */
+    public Stream<Supplier<SiteFile>> copies() {
+        return known.entrySet().stream()
+                .map(copy -> () -> new SiteFile.Data(
+                        copy.getKey(), bytes(copy.getKey(), copy.getValue()).orElseThrow()));
     }
 
     /** The bytes of a copy that a page of a folder of the site leads to; empty where it leads to none. */
@@ -106,9 +103,7 @@ public final class CopiedFiles {
     private Optional<String> copy(Reading reading, String path, String folder) {
         return content(reading, path).map(blob -> {
             String copy = folder + name(path, blob);
-            if (known.put(copy, blob) == null) {
-                waiting.put(copy, blob);
-            }
+            known.put(copy, blob);
             return SiteAddress.relative(reading.page(), copy);
         });
     }

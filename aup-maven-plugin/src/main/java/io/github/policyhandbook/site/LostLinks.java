@@ -6,15 +6,16 @@ import io.github.policyhandbook.model.LinkTarget;
 import io.github.policyhandbook.model.Rule;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Links and images of the texts in force that lead nowhere, each told once. Those of older texts nobody can mend. */
+/** Links and images of the texts in force that lead nowhere, each told once. Those of older texts nobody can mend. Safe for use by
+ * several threads. */
 public final class LostLinks {
 
     private static final String COPY_THE_ID =
             "Follow the # beside the clause you mean and copy what stands behind # in the address.";
 
-    private final Set<Finding> findings = new TreeSet<>();
+    private final Set<Finding> findings = new ConcurrentSkipListSet<>();
 
     /** What is wrong with a link that leads nowhere, be it out of its text or to a place in it. */
     public static Fault nowhere(int line, String target) {

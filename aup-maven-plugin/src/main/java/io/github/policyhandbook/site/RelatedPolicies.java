@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The policies that a text has to do with: those it links to, those that link to it, and whose place it took. */
 final class RelatedPolicies {
@@ -32,7 +33,7 @@ final class RelatedPolicies {
     private final Words words;
     private final LinkResolver links;
     private final Replacements replacements;
-    private final Map<String, YearLinks> byYear = new TreeMap<>();
+    private final Map<String, YearLinks> byYear = new ConcurrentHashMap<>();
 
     RelatedPolicies(SitePlan plan, LinkResolver links, Replacements replacements) {
         this.plan = plan;

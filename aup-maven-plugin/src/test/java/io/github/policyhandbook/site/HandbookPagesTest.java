@@ -388,7 +388,7 @@ class HandbookPagesTest {
 
     private static Map<String, SiteFile.Page> byPath(HandbookPages pages) {
         Map<String, SiteFile.Page> found = new TreeMap<>();
-        for (SiteFile file : pages.files().toList()) {
+        for (SiteFile file : SampleSite.files(pages)) {
             if (file instanceof SiteFile.Page page) {
                 found.put(page.path(), page);
             }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A small handbook with a page of every sort, for tests of whole pages; public for the renderer's tests. */
 public final class SampleSite {
@@ -41,6 +43,12 @@ public final class SampleSite {
                         "policies/forms/leave form.docx", "docx")),
                 settings,
                 ComparedYears.of(handbook, settings.compare()));
+    }
+
+    /** Every file of a site: the pages in their order, then what they show and lead to. */
+    public static List<SiteFile> files(HandbookPages pages) {
+        List<SiteFile> made = pages.files().map(Supplier::get).toList();
+        return Stream.concat(made.stream(), pages.copies().map(Supplier::get)).toList();
     }
 
     static TestHandbook handbook() {

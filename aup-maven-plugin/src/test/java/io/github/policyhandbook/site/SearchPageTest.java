@@ -27,15 +27,14 @@ class SearchPageTest {
 
     @Test
     void whatThePageLoadsIsPartOfTheSite() {
-        assertThat(SampleSite.pages().files().map(SiteFile::path))
+        assertThat(SampleSite.files(SampleSite.pages()).stream().map(SiteFile::path))
                 .contains(page().library(), "assets/search.js", "assets/search-find.js", "assets/search-results.js");
         assertThat(page().index()).isEqualTo("assets/search-index.js");
         assertThat(page().yearsIndex()).isEqualTo("assets/search-index-years.js");
     }
 
     private static SearchPage.View page() {
-        return SampleSite.pages()
-                .files()
+        return SampleSite.files(SampleSite.pages()).stream()
                 .filter(file -> file.path().equals(SiteAddress.SEARCH))
                 .map(file -> (SearchPage.View) ((SiteFile.Page) file).model().get("page"))
                 .findFirst()

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Every data file of the site, made one after the other as they are asked for. */
+/** Every data file of the site. */
 public final class HandbookData {
 
     private HandbookData() {}
 
     /**
-     * The data files in a fixed order; the feed and the sitemap only where the settings say where the site will stand.
+     * The data files in a fixed order, each made when its supplier is asked, by whichever thread; the feed and the sitemap only where the settings say where the site will stand.
      *
      * @param pairs the years that are compared, each pair with a {@code changes.json} of its own
      */
-    public static Stream<SiteFile> files(
+    public static Stream<Supplier<SiteFile>> files(
             Handbook handbook, HandbookComparison comparison, SiteSettings settings, List<ComparedYears.Pair> pairs) {
         var facts = new PoliciesToday(handbook, comparison);
         return Stream.of(
@@ -36,8 +36,7 @@ public final class HandbookData {
                                 .flatMap(urls -> Stream.of(
                                         one(() -> AtomFeed.file(handbook, comparison, settings, urls)),
                                         one(() -> Sitemap.file(handbook, urls)))))
-                .flatMap(files -> files)
-                .map(Supplier::get);
+                .flatMap(files -> files);
     }
 
     private static Supplier<SiteFile> one(Supplier<SiteFile> file) {

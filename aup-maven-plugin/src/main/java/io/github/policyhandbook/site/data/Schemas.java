@@ -15,7 +15,7 @@ final class Schemas {
 
     private Schemas() {}
 
-    static Stream<Supplier<SiteFile.Data>> files() {
+    static Stream<Supplier<SiteFile>> files() {
         return Stream.of("changes.schema.json", "handbook.schema.json", "history.schema.json", "review.schema.json")
                 .map(name -> () -> new SiteFile.Data("schemas/" + name, bytes(name)));
     }

@@ -52,11 +52,10 @@ final class SearchIndex {
     }
 
     /** Both files, each made when it is asked for. */
-    static Stream<Supplier<SiteFile.Data>> files(
-            Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
+    static Stream<Supplier<SiteFile>> files(Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
         return Stream.of(handbook)
                 .map(each -> new SearchIndex(each, facts, comparison))
-                .flatMap(index -> Stream.of(index::inForce, index::years));
+                .flatMap(index -> Stream.<Supplier<SiteFile>>of(index::inForce, index::years));
     }
 
     private Searched searched(Policy policy, PoliciesToday facts, HandbookComparison comparison) {

@@ -120,7 +120,7 @@ class HandbookDataTest {
                 : List.of(new ComparedYears.Pair(
                         handbook.editions().get(0), handbook.editions().get(1)));
         return HandbookData.files(handbook, new FirstWordComparison(), settings, pairs)
-                .map(WrittenFile::of)
+                .map(file -> WrittenFile.of(file.get()))
                 .toList();
     }
 

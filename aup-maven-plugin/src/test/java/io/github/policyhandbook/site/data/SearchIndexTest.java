@@ -9,7 +9,6 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -110,7 +109,7 @@ class SearchIndexTest {
         var handbook = SampleHandbook.on("2025-01-15", policy);
         var comparison = new FirstWordComparison();
         return SearchIndex.files(handbook, new PoliciesToday(handbook, comparison), comparison)
-                .map(Supplier::get)
+                .map(file -> (SiteFile.Data) file.get())
                 .toList();
     }
 
