@@ -110,7 +110,7 @@ final class HistoryJson {
         json.field("number", life.clause().number());
         json.field("text", life.clause().text());
         json.field("alive", life.isAlive());
-        json.objects("events", life.events(), this::event);
+        json.lines("events", life.events(), this::event);
     }
 
     private void event(ClauseLife.Event event) {

@@ -135,6 +135,20 @@ public final class JsonText {
         written(json::endArray);
     }
 
+    /** A list of objects under a name, each on a line of its own: of many small ones, the line breaks would be the most. */
+    public <T> void lines(String name, List<T> items, Consumer<T> fields) {
+        written(() -> json.name(name).beginArray());
+        FormattingStyle around = json.getFormattingStyle();
+        for (T item : items) {
+            written(json::beginObject);
+            json.setFormattingStyle(FormattingStyle.COMPACT);
+            fields.accept(item);
+            written(json::endObject);
+            json.setFormattingStyle(around);
+        }
+        written(json::endArray);
+    }
+
     /** A list under a name, of what is written meanwhile with {@link #item} and {@link #row}. */
     void list(String name, Runnable items) {
         written(() -> json.name(name));

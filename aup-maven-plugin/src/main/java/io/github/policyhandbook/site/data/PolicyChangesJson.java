@@ -45,7 +45,7 @@ public final class PolicyChangesJson {
         json.field("fromRevision", from.flatMap(EditionFile::commit));
         json.field("toRevision", to.flatMap(EditionFile::commit));
         json.object("summary", () -> summary(compared.counts()));
-        json.objects("clauses", compared.changes(), this::change);
+        json.lines("clauses", compared.changes(), this::change);
     }
 
     private void summary(ChangeCounts counts) {

@@ -142,7 +142,7 @@ class ReviewJsonTest {
     void theSchemaAllowsNothingElse() {
         byte[] document = json(everything().review())
                 .replace("\"kind\": \"new\"", "\"kind\": \"novel\"")
-                .replace("\"op\": \"delete\"", "\"op\": \"drop\"")
+                .replace("\"op\":\"delete\"", "\"op\":\"drop\"")
                 .getBytes(UTF_8);
 
         assertThat(SchemaCheck.faults(SchemaCheck.schema("review.schema.json"), document))
