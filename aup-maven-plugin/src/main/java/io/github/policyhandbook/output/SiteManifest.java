@@ -9,26 +9,33 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which files of a folder are the site's own: {@code .aup-site} in it. Every other file is somebody else's and stays.
  *
- * <p>A first line tells what stands there and the format, {@code aup-site 1}, then each file has a line with its SHA-256
- * and its path, in the order of the paths. There is no time in it: the same site has the same manifest.
+ * <p>A first line tells what stands there and the format, {@code aup-site 2}, then each file has a line with its
+ * {@link Checksum} and its path, in the order of the paths. There is no time in it: the same site has the same manifest.
+ * Format 1 had SHA-256 in its place.
  *
  * @param purpose what stands there; a governors' pack and a check's reports have a manifest too
- * @param hashes the SHA-256 of each own file as 64 hex digits, by its path with {@code /}
+ * @param hashes the checksum of each own file, by its path with {@code /}
  */
 record SiteManifest(Purpose purpose, NavigableMap<String, String> hashes) {
 
     /** Its own file name; the manifest does not list itself. */
     static final String NAME = ".aup-site";
 
-    private static final String LINE = "[0-9a-f]{64} .+";
+    private static final int FORMAT = 2;
+
+    /** How long the checksums of each format are, by its number less one. */
+    private static final List<Integer> DIGITS = List.of(64, Checksum.DIGITS);
 
     SiteManifest {
         hashes = Collections.unmodifiableNavigableMap(new TreeMap<>(hashes));
@@ -48,18 +55,25 @@ record SiteManifest(Purpose purpose, NavigableMap<String, String> hashes) {
     }
 
     private static Optional<SiteManifest> parse(String text) {
+        return IntStream.rangeClosed(1, FORMAT)
+                .boxed()
+                .flatMap(format -> Arrays.stream(Purpose.values())
+                        .filter(purpose -> text.endsWith("\n") && text.startsWith(firstLine(purpose, format) + "\n"))
+                        .flatMap(purpose -> parse(text, purpose, DIGITS.get(format - 1)).stream()))
+                .findFirst();
+    }
+
+    private static Optional<SiteManifest> parse(String text, Purpose purpose, int digits) {
+        Pattern line = Pattern.compile("[0-9a-f]{" + digits + "} .+");
         String[] lines = text.split("\n");
         NavigableMap<String, String> hashes = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
-            if (!lines[i].matches(LINE)) {
+            if (!line.matcher(lines[i]).matches()) {
                 return Optional.empty();
             }
-            hashes.put(lines[i].substring(65), lines[i].substring(0, 64));
+            hashes.put(lines[i].substring(digits + 1), lines[i].substring(0, digits));
         }
-        return Arrays.stream(Purpose.values())
-                .filter(purpose -> text.endsWith("\n") && lines[0].equals(format(purpose)))
-                .map(purpose -> new SiteManifest(purposeOf(purpose, hashes), hashes))
-                .findFirst();
+        return Optional.of(new SiteManifest(purposeOf(purpose, hashes), hashes));
     }
 
     /** Packs and reports called themselves sites at first; no site has such a file. */
@@ -75,11 +89,11 @@ record SiteManifest(Purpose purpose, NavigableMap<String, String> hashes) {
     String text() {
         return hashes.entrySet().stream()
                 .map(line -> line.getValue() + " " + line.getKey() + "\n")
-                .collect(Collectors.joining("", format(purpose) + "\n", ""));
+                .collect(Collectors.joining("", firstLine(purpose, FORMAT) + "\n", ""));
     }
 
-    private static String format(Purpose purpose) {
-        return "aup-" + purpose.thing() + " 1";
+    private static String firstLine(Purpose purpose, int format) {
+        return "aup-" + purpose.thing() + " " + format;
     }
 
     /** Whether the site wrote that file, the manifest itself included. */

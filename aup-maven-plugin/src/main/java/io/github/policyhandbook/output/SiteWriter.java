@@ -2,7 +2,6 @@ package io.github.policyhandbook.output;
 
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
-import io.github.policyhandbook.model.Sha256;
 import io.github.policyhandbook.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +116,7 @@ public final class SiteWriter implements AutoCloseable {
                 write(new SiteFile.Data(file.path(), little.get()), fresh, standing);
             } else {
                 keepTimeOfSame(standing, fresh);
-                written(file.path(), Sha256.hex(fresh), Files.size(fresh));
+                written(file.path(), Checksum.of(fresh), Files.size(fresh));
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -133,7 +132,7 @@ public final class SiteWriter implements AutoCloseable {
         if (Files.size(fresh) != file.bytes().length) {
             throw new IOException(fresh + ": only a part of it was written");
         }
-        written(file.path(), Sha256.hex(file.bytes()), file.bytes().length);
+        written(file.path(), Checksum.of(file.bytes()), file.bytes().length);
     }
 
     /** The content, where it is little; else it stands in the file. */
@@ -151,10 +150,23 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private void takeOver(Path standing, Path fresh) throws IOException {
-        Files.copy(standing, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-        // To the last digit: a copy keeps the time less exactly on some systems.
-        Files.setLastModifiedTime(fresh, Files.getLastModifiedTime(standing));
+        Files.deleteIfExists(fresh);
+        if (!isLinked(standing, fresh)) {
+            Files.copy(standing, fresh, StandardCopyOption.COPY_ATTRIBUTES);
+            // To the last digit: a copy keeps the time less exactly on some systems.
+            Files.setLastModifiedTime(fresh, Files.getLastModifiedTime(standing));
+        }
         kept.incrementAndGet();
+    }
+
+    /** The same file under a second name, until the old site goes: most pages of most builds are what they were. */
+    private static boolean isLinked(Path standing, Path fresh) {
+        try {
+            Files.createLink(fresh, standing);
+            return true;
+        } catch (UnsupportedOperationException | IOException e) {
+            return false; // by shares and file systems that know no second names; what is wrong else, the copy tells
+        }
     }
 
     private void written(String path, String hash, long length) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteManifestTest {
 
-    private static final String HASH = "0123456789abcdef".repeat(4);
+    private static final String HASH = "0123456789abcdef";
 
     @TempDir
     Path folder;
@@ -30,7 +30,16 @@ class SiteManifestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "aup-site 2\n", "aup-site 1", "my own notes\n", "aup-site 1\nindex.html\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "aup-site 3\n",
+                "aup-site 2",
+                "aup-site 2\nindex.html\n",
+                "aup-site 1",
+                "my own notes\n",
+                "aup-site 1\nindex.html\n"
+            })
     void anythingElseIsNoManifest(String text) throws IOException {
         Files.writeString(folder.resolve(".aup-site"), text);
 
@@ -39,14 +48,17 @@ class SiteManifestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "aup-site 1, index.html, SITE",
-        "aup-pack 1, index.html, PACK",
-        "aup-report 1, check.sarif, REPORT",
-        "aup-site 1, review.json, PACK",
-        "aup-site 1, check.sarif, REPORT"
+        "aup-site 2, 1, index.html, SITE",
+        "aup-pack 2, 1, index.html, PACK",
+        "aup-report 2, 1, check.sarif, REPORT",
+        "aup-site 1, 4, index.html, SITE",
+        "aup-pack 1, 4, index.html, PACK",
+        "aup-site 1, 4, review.json, PACK",
+        "aup-site 1, 4, check.sarif, REPORT"
     })
-    void itTellsWhatStandsThere(String first, String file, OutputFolder.Purpose purpose) throws IOException {
-        Files.writeString(folder.resolve(".aup-site"), first + "\n" + HASH + " " + file + "\n");
+    void itTellsWhatStandsThere(String first, int length, String file, OutputFolder.Purpose purpose)
+            throws IOException {
+        Files.writeString(folder.resolve(".aup-site"), first + "\n" + HASH.repeat(length) + " " + file + "\n");
 
         assertThat(SiteManifest.of(folder)).map(SiteManifest::purpose).contains(purpose);
     }

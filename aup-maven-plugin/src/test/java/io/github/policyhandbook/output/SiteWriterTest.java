@@ -3,6 +3,7 @@ package io.github.policyhandbook.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
@@ -11,6 +12,7 @@ import io.github.policyhandbook.site.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -44,9 +46,9 @@ class SiteWriterTest {
         assertThat(FolderContent.of(folder.path()))
                 .isEqualTo(Map.of("index.html", "home", "policies/aup.html", "rules"));
         assertThat(folder.path().resolve(".aup-site")).hasContent("""
-                aup-site 1
-                4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942 index.html
-                6c621d1a05138a7888d37d9269a9da8e2e11e4aced2f6cfd24b05ab1b9e61bb0 policies/aup.html
+                aup-site 2
+                71d60cd0bcb7da47 index.html
+                899a993c9ad9ec1b policies/aup.html
                 """);
         assertThat(Files.list(temp)).containsExactly(folder.path());
     }
@@ -139,6 +141,25 @@ class SiteWriterTest {
                 .isEqualTo(time);
         assertThat(Files.getLastModifiedTime(folder.path().resolve("index.html")))
                 .isGreaterThan(time);
+    }
+
+    @Test
+    void anUnchangedFileIsNotWrittenAgain() throws IOException {
+        write(Map.of("index.html", "home", "policies/aup.html", "rules"));
+        Object home = key("index.html");
+        Object rules = key("policies/aup.html");
+        assumeTrue(home != null, "this file system does not tell one file from another");
+
+        write(Map.of("index.html", "new home", "policies/aup.html", "rules"));
+
+        assertThat(key("policies/aup.html")).isEqualTo(rules);
+        assertThat(key("index.html")).isNotEqualTo(home);
+    }
+
+    /** What tells a file from any other, whatever its name. */
+    private Object key(String path) throws IOException {
+        return Files.readAttributes(folder.path().resolve(path), BasicFileAttributes.class)
+                .fileKey();
     }
 
     @Test
