@@ -43,7 +43,7 @@ public final class ApprovalRun {
         checkDay(given.date(), handbook);
         tellUnused(settings);
         try (GitHistory git = GitHistory.openProposal(settings.historyRequest(pack), settings.change())) {
-            PolicyTexts texts = PolicyTexts.of(git.files(), git.history());
+            PolicyTexts texts = PolicyTexts.of(git.files(), git.history(), handbook.progress());
             EditionSettings editions = GovernorsReview.editions(handbook);
             ProposedHandbook proposed = ProposalResolver.resolve(git.history(), texts::of, editions, git.baseline());
             AuthorCorrections corrections = AuthorCorrections.read(git, proposed.names());

@@ -41,7 +41,7 @@ public final class GovernorsReview {
             OutputFolder folder =
                     OutputFolder.prepare(output, OutputFolder.Purpose.PACK, HandbookSite.surroundings(handbook, git));
 
-            PolicyTexts texts = PolicyTexts.of(git.files(), git.history());
+            PolicyTexts texts = PolicyTexts.of(git.files(), git.history(), handbook.progress());
             ProposedHandbook proposed =
                     ProposalResolver.resolve(git.history(), texts::of, editions(handbook), git.baseline());
             FindingReport report = new FindingReport(FindingReport.Purpose.PACK, handbook.progress());

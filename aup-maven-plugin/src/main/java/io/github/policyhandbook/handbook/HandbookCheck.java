@@ -49,7 +49,7 @@ public final class HandbookCheck {
         this.handbook = handbook;
         this.settings = RequiredPlaces.in(git, handbook, settings);
         this.git = git;
-        this.texts = PolicyTexts.of(git.files(), git.history());
+        this.texts = PolicyTexts.of(git.files(), git.history(), handbook.progress());
     }
 
     /**

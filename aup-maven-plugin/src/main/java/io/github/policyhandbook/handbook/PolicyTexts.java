@@ -4,7 +4,9 @@ import io.github.policyhandbook.markdown.PolicyParser;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.PolicyText;
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.RepositoryFiles;
+import io.github.policyhandbook.model.Work;
 import io.github.policyhandbook.model.Workers;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +16,17 @@ import java.util.Map;
 final class PolicyTexts {
 
     private final RepositoryFiles files;
+    private final Progress progress;
     private final Map<String, PolicyText> parsed = new HashMap<>();
 
-    PolicyTexts(RepositoryFiles files) {
+    private PolicyTexts(RepositoryFiles files, Progress progress) {
         this.files = files;
+        this.progress = progress;
     }
 
     /** The texts of a history, all parsed already: its whole history is about to be asked for. */
-    static PolicyTexts of(RepositoryFiles files, PolicyHistory history) {
-        PolicyTexts texts = new PolicyTexts(files);
+    static PolicyTexts of(RepositoryFiles files, PolicyHistory history, Progress progress) {
+        PolicyTexts texts = new PolicyTexts(files, progress);
         List<String> blobs = history.changes().stream()
                 .flatMap(revision -> revision.changes().stream())
                 .flatMap(change -> change.after().stream())
@@ -42,6 +46,7 @@ final class PolicyTexts {
     }
 
     private PolicyText parse(String blob) {
+        progress.did(Work.TEXT_PARSED);
         return new PolicyParser().parse(files.read(blob));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Work;
 import io.github.policyhandbook.model.Workers;
 import io.github.policyhandbook.output.SiteWriter;
 import io.github.policyhandbook.pdf.PdfPrinter;
@@ -76,6 +77,7 @@ final class Publisher {
             return Optional.of(printed);
         }
         if (file instanceof SiteFile.Page page) {
+            progress.did(Work.PAGE_RENDERED);
             site.write(new SiteFile.Streamed(page.path(), out -> renderer.render(page, out)));
         } else if (file instanceof SiteFile.Data data) {
             site.write(data);

@@ -6,6 +6,7 @@ import io.github.policyhandbook.model.FileChange;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Revision;
 import io.github.policyhandbook.model.RevisionChanges;
+import io.github.policyhandbook.model.Work;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,6 +76,7 @@ final class ChangeReader {
         if (before.isPresent() && before.get().equals(after)) {
             return List.of();
         }
+        progress.did(Work.COMMIT_DIFFED);
         TreeDifference difference = TreeDifference.between(
                 reader, before, after, scope.filter(), path -> scope.selects(path) || scope.covers(path));
         if (difference.isEmpty()) {

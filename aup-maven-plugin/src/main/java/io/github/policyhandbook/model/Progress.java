@@ -1,6 +1,9 @@
 package io.github.policyhandbook.model;
 
-/** Hears how long work goes on, and what is worth knowing about it. Called by one thread at a time. */
+/**
+ * Hears how long work goes on, and what is worth knowing about it. Called by one thread at a time, but for
+ * {@link #did(Work)}.
+ */
 public interface Progress {
 
     /** Hears nothing. */
@@ -27,4 +30,7 @@ public interface Progress {
     default void checked(Finding finding) {
         warn(finding.messageWithRule());
     }
+
+    /** A piece of work was done. Called by several threads at once, and often. */
+    default void did(Work work) {}
 }
