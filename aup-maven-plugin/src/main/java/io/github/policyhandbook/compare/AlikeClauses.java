@@ -18,10 +18,15 @@ final class AlikeClauses {
      *
      * @param likeness the least similarity of their words, 0 to 1
      * @param allowed which places in the two lists may be paired at all
+     * @param texts what is known of their texts by now
      */
     static List<Pairing> pairs(
-            List<Clause> from, List<Clause> to, double likeness, BiPredicate<Integer, Integer> allowed) {
-        OpenPairs open = new OpenPairs(from, to);
+            List<Clause> from,
+            List<Clause> to,
+            double likeness,
+            BiPredicate<Integer, Integer> allowed,
+            KnownTexts texts) {
+        OpenPairs open = new OpenPairs(from, to, texts);
         PairScores scores = new PairScores(open);
         List<Candidate> alike = new CandidateSearch(open, scores)
                 .find(new PlaceContext(open)).stream()

@@ -35,20 +35,22 @@ public final class ClauseAligner {
      * @param evidence pairs the chain of steps between them gives; of a split or merge its main clauses count
      */
     public static Alignment align(List<Clause> from, List<Clause> to, List<Pairing> evidence) {
-        return align(from, to, evidence, List.of());
+        return align(from, to, evidence, List.of(), new KnownTexts());
     }
 
     /**
      * Aligns two texts some of whose clauses are known to be partners.
      *
      * @param settled pairs of headings that nothing is to part
+     * @param texts what is known of their texts by now
      */
-    static Alignment align(List<Clause> from, List<Clause> to, List<Pairing> evidence, List<Pairing> settled) {
-        OpenPairs open = new OpenPairs(from, to);
+    static Alignment align(
+            List<Clause> from, List<Clause> to, List<Pairing> evidence, List<Pairing> settled, KnownTexts texts) {
+        OpenPairs open = new OpenPairs(from, to, texts);
         settled.forEach(pairing -> open.pair(pairing.mainFrom(), pairing.mainTo(), Match.ID));
         pairByAuthorId(open);
         IdenticalTexts same = new IdenticalTexts(open, Clause::text, Match.IDENTICAL);
-        IdenticalTexts alike = new IdenticalTexts(open, ClauseAligner::folded, Match.WORDING);
+        IdenticalTexts alike = new IdenticalTexts(open, clause -> folded(clause, texts), Match.WORDING);
         same.pair(evidence);
         alike.pair(evidence);
         Set<Integer> takenOneByOne = new HashSet<>();
@@ -100,8 +102,8 @@ public final class ClauseAligner {
         return places;
     }
 
-    private static String folded(Clause clause) {
-        return clause.isVerbatim() ? clause.text() : TextFolding.fold(clause.text());
+    private static String folded(Clause clause, KnownTexts texts) {
+        return clause.isVerbatim() ? clause.text() : texts.folded(clause.text());
     }
 
     private static boolean hasChanges(OpenPairs open) {

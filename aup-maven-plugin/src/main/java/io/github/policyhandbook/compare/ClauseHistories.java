@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The clauses of all policies, followed revision by revision side by side, so that a clause which goes from one policy to
@@ -32,8 +31,8 @@ final class ClauseHistories {
      *
      * @param statements what authors say of clauses; those about other policies are passed over
      */
-    ClauseHistories(List<Policy> policies, List<ClauseStatement> statements, Progress progress) {
-        policies.forEach(policy -> byPolicy.put(policy.id(), new ClauseHistory(policy)));
+    ClauseHistories(List<Policy> policies, List<ClauseStatement> statements, KnownTexts texts, Progress progress) {
+        policies.forEach(policy -> byPolicy.put(policy.id(), new ClauseHistory(policy, texts)));
         TreeMap<Integer, List<ClauseHistory>> byRevision = new TreeMap<>();
         int versions = 0;
         for (ClauseHistory history : byPolicy.values()) {
@@ -50,24 +49,20 @@ final class ClauseHistories {
                     byPolicy.size(),
                     versions));
         }
-        Map<String, Map<String, String>> idsByText = new LinkedHashMap<>();
+        PublishedIds ids = new PublishedIds();
         for (List<ClauseHistory> together : byRevision.values()) {
-            Map<String, Set<String>> arrivals = arrivals(together);
+            Arrivals arrivals = arrivals(together);
             for (ClauseHistory history : together) {
                 String policy = history.policy().id();
-                history.follow(elsewhere(policy, idsByText), Departures.to(arrivals, policy));
+                history.follow(clause -> elsewhere(policy, clause, ids, texts), Departures.to(arrivals, policy));
             }
             // Only now, so that a clause which leaves one policy and enters another in one revision is still found.
             // What a policy had once it keeps here, since another one may take it over some commits later.
-            together.forEach(history -> idsByText
-                    .computeIfAbsent(history.policy().id(), any -> new LinkedHashMap<>())
-                    .putAll(history.idsByText()));
+            together.forEach(history -> ids.add(history.policy().id(), history.idsByText()));
         }
-        policies.forEach(policy -> correct(
-                policy.id(),
-                statements.stream()
-                        .filter(statement -> statement.policy().equals(policy.id()))
-                        .toList()));
+        Map<String, List<ClauseStatement>> stated =
+                statements.stream().collect(Collectors.groupingBy(ClauseStatement::policy));
+        policies.forEach(policy -> correct(policy.id(), stated.getOrDefault(policy.id(), List.of())));
         faults.sort(Comparator.comparingInt(fault -> fault.statement().line()));
     }
 
@@ -87,10 +82,10 @@ final class ClauseHistories {
     }
 
     /** The texts that are new in each policy of a revision; none where no clause can have gone from one to another. */
-    private static Map<String, Set<String>> arrivals(List<ClauseHistory> together) {
-        Map<String, Set<String>> arrivals = new LinkedHashMap<>();
+    private static Arrivals arrivals(List<ClauseHistory> together) {
+        Arrivals arrivals = new Arrivals();
         if (together.size() > 1 && together.stream().anyMatch(ClauseHistory::hasBegun)) {
-            together.forEach(history -> arrivals.put(history.policy().id(), history.newTexts()));
+            together.forEach(history -> arrivals.add(history.policy().id(), history.newTexts()));
         }
         return arrivals;
     }
@@ -105,18 +100,10 @@ final class ClauseHistories {
     }
 
     /** The id under which another policy published the very same words, now or before. */
-    private static Function<Clause, Optional<String>> elsewhere(
-            String policy, Map<String, Map<String, String>> idsByText) {
-        return clause -> {
-            if (clause.isHeading() || idsByText.isEmpty()) {
-                return Optional.empty();
-            }
-            String text = TextFolding.fold(clause.text());
-            return idsByText.entrySet().stream()
-                    .filter(other -> !other.getKey().equals(policy))
-                    .flatMap(other -> Optional.ofNullable(other.getValue().get(text)).stream())
-                    .min(Comparator.naturalOrder()) // whatever the policies are called: their names may yet change
-                    .filter(found -> ClauseWords.isLongEnoughToMove(clause.text()));
-        };
+    private static Optional<String> elsewhere(String policy, Clause clause, PublishedIds ids, KnownTexts texts) {
+        return clause.isHeading()
+                ? Optional.empty()
+                : ids.elsewhere(policy, texts.folded(clause.text()))
+                        .filter(found -> ClauseWords.isLongEnoughToMove(clause.text()));
     }
 }

@@ -34,12 +34,14 @@ final class ClauseHistory {
     private final StatedThreads stated = new StatedThreads();
     private final VersionEvidence evidence;
     private final Corrections corrections;
+    private final KnownTexts texts;
 
-    ClauseHistory(Policy policy) {
-        this(policy, Corrections.NONE);
+    ClauseHistory(Policy policy, KnownTexts texts) {
+        this(policy, Corrections.NONE, texts);
     }
 
-    private ClauseHistory(Policy policy, Corrections corrections) {
+    private ClauseHistory(Policy policy, Corrections corrections, KnownTexts texts) {
+        this.texts = texts;
         this.policy = policy;
         this.corrections = corrections;
         this.versions = policy.versions();
@@ -54,7 +56,8 @@ final class ClauseHistory {
      * those of the clauses spoken of.
      */
     static ClauseHistory corrected(ClauseHistory published, PolicyStatements statements) {
-        ClauseHistory corrected = new ClauseHistory(published.policy, new Corrections(published, statements));
+        ClauseHistory corrected =
+                new ClauseHistory(published.policy, new Corrections(published, statements), published.texts);
         for (int version = 0; version < published.versions.size(); version++) {
             corrected.follow(clause -> Optional.empty(), Departures.known(published.departedIn(version)));
         }
@@ -131,7 +134,7 @@ final class ClauseHistory {
         Map<String, String> byText = new LinkedHashMap<>();
         if (!threads.isEmpty()) {
             for (ClauseThread thread : threads.get(threads.size() - 1)) {
-                byText.putIfAbsent(TextFolding.fold(thread.clause().text()), thread.id());
+                byText.putIfAbsent(texts.folded(thread.clause().text()), thread.id());
             }
         }
         return byText;
@@ -145,7 +148,7 @@ final class ClauseHistory {
     /** The texts, folded, that the version to be followed next has and the one before it had not. */
     Set<String> newTexts() {
         int next = threads.size();
-        return Departures.newTexts(next == 0 ? List.of() : textOf(next - 1), textOf(next));
+        return Departures.newTexts(next == 0 ? List.of() : textOf(next - 1), textOf(next), texts);
     }
 
     /**
@@ -191,7 +194,7 @@ final class ClauseHistory {
                 said.removed().stream().sorted().map(i -> before[i]).toList();
         removed.forEach(gone::remove);
         said.added().forEach(j -> known[j] = true);
-        new ReturnedClauses(gone, textOf(next), now, known)
+        new ReturnedClauses(gone, textOf(next), now, known, texts)
                 .takeBack(ids::holder, step.pairings().isEmpty());
         said.added().forEach(j -> known[j] = false);
         gone.addAll(removed);
@@ -237,14 +240,14 @@ final class ClauseHistory {
 
     private Alignment align(int next, AuthorsWord said, Departures departures) {
         Optional<Alignment> known = said.isNone() ? corrections.uncorrectedStepTo(next) : Optional.empty();
-        VersionStep step = new VersionStep(policy, versions.get(next - 1), versions.get(next));
+        VersionStep step = new VersionStep(policy, versions.get(next - 1), versions.get(next), texts);
         Alignment found = known.orElseGet(() -> step.align(said));
-        Set<Integer> left = departures.among(textOf(next - 1), textOf(next), found);
+        Set<Integer> left = departures.among(textOf(next - 1), textOf(next), found, texts);
         left.forEach(i -> departed.put(threads.get(next - 1)[i], next));
         if (known.isPresent()) {
             return found;
         }
-        Set<Integer> back = ReturnedClauses.takenForOthers(gone, textOf(next - 1), textOf(next), found);
+        Set<Integer> back = ReturnedClauses.takenForOthers(gone, textOf(next - 1), textOf(next), found, texts);
         return back.isEmpty() && left.isEmpty()
                 ? found
                 : step.align(said.withAdded(back).withRemoved(left));

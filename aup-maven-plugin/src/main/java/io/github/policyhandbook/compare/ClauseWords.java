@@ -55,11 +55,7 @@ final class ClauseWords {
 
     /** Whether a text has words enough that chance is out of the question where another policy has the same. */
     static boolean isLongEnoughToMove(String text) {
-        return Token.ofText(TextFolding.fold(text)).stream()
-                        .filter(Token::isWord)
-                        .limit(AlignmentWeights.MOVED_WORDS)
-                        .count()
-                == AlignmentWeights.MOVED_WORDS;
+        return Token.areWords(AlignmentWeights.MOVED_WORDS, TextFolding.fold(text));
     }
 
     int count() {

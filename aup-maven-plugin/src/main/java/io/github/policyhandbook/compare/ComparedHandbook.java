@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ComparedHandbook implements HandbookComparison {
 
     private final List<Policy> policies;
+    private final KnownTexts texts = new KnownTexts();
     private final ClauseHistories histories;
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
     private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
@@ -27,7 +28,7 @@ final class ComparedHandbook implements HandbookComparison {
 
     ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
         policies = handbook.policies();
-        histories = new ClauseHistories(handbook.policies(), statements, progress);
+        histories = new ClauseHistories(handbook.policies(), statements, texts, progress);
     }
 
     @Override
@@ -62,7 +63,7 @@ final class ComparedHandbook implements HandbookComparison {
 
     /** Prepared when the first life is asked for: many a build asks for none. */
     private synchronized PolicySteps steps() {
-        PolicySteps known = steps.orElseGet(() -> new PolicySteps(policies, this::compare));
+        PolicySteps known = steps.orElseGet(() -> new PolicySteps(policies, this::compare, texts));
         steps = Optional.of(known);
         return known;
     }
@@ -79,7 +80,7 @@ final class ComparedHandbook implements HandbookComparison {
     /** Looked for once a pair of years: the search costs more than all the rest, what it finds is little. */
     private Map<Place, Move> moves(Edition from, Edition to, List<PolicyComparison> comparisons) {
         return moves.computeIfAbsent(
-                new EditionPair(from.label(), to.label()), pair -> MovesBetweenPolicies.among(comparisons));
+                new EditionPair(from.label(), to.label()), pair -> MovesBetweenPolicies.among(comparisons, texts));
     }
 
     private List<ClauseChange> changes(Policy policy, Optional<Version> from, Optional<Version> to) {
@@ -99,7 +100,7 @@ final class ComparedHandbook implements HandbookComparison {
                 pair -> ClauseChanges.of(history.clauses(from), history.clauses(to), alignment(history, from, to)));
     }
 
-    private static Alignment alignment(ClauseHistory history, int from, int to) {
+    private Alignment alignment(ClauseHistory history, int from, int to) {
         Version before = history.versions().get(from);
         Version after = history.versions().get(to);
         if (VersionStep.haveTheSameWords(before.text(), after.text())) {
@@ -111,7 +112,8 @@ final class ComparedHandbook implements HandbookComparison {
                         before.text().clauses(),
                         after.text().clauses(),
                         history.evidence().sharedThreads(from, to),
-                        history.evidence().saidBetween(from, to));
+                        history.evidence().saidBetween(from, to),
+                        texts);
     }
 
     private record EditionPair(String from, String to) {}

@@ -3,9 +3,9 @@ package io.github.policyhandbook.compare;
 import io.github.policyhandbook.model.Clause;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -15,35 +15,33 @@ import java.util.stream.Collectors;
 final class Departures {
 
     /** Nothing went anywhere. */
-    static final Departures NONE = new Departures(Set.of(), Set.of());
+    static final Departures NONE = new Departures(text -> false, Set.of());
 
-    private final Set<String> takenUp;
+    private final Predicate<String> takenUp;
 
     private final Set<Integer> known;
 
-    private Departures(Set<String> takenUp, Set<Integer> known) {
+    private Departures(Predicate<String> takenUp, Set<Integer> known) {
         this.takenUp = takenUp;
         this.known = known;
     }
 
     /** Those that were told when the policy was followed before, by their places in the version they left. */
     static Departures known(Set<Integer> places) {
-        return places.isEmpty() ? NONE : new Departures(Set.of(), places);
+        return places.isEmpty() ? NONE : new Departures(NONE.takenUp, places);
     }
 
     /**
      * Those from one policy in one revision.
      *
-     * @param arrivals the folded texts that are new in each policy
+     * @param arrivals the texts that are new in each policy
      */
-    static Departures to(Map<String, Set<String>> arrivals, String policy) {
-        Set<String> takenUp = new LinkedHashSet<>();
-        arrivals.forEach((other, texts) -> takenUp.addAll(other.equals(policy) ? Set.of() : texts));
-        return takenUp.isEmpty() ? NONE : new Departures(takenUp, Set.of());
+    static Departures to(Arrivals arrivals, String policy) {
+        return arrivals.areNone() ? NONE : new Departures(text -> arrivals.inAnother(policy, text), Set.of());
     }
 
     /** The folded texts that a policy has now and had not, of clauses long enough to be known again in another policy. */
-    static Set<String> newTexts(List<Clause> before, List<Clause> now) {
+    static Set<String> newTexts(List<Clause> before, List<Clause> now, KnownTexts known) {
         Set<String> had = before.stream()
                 .filter(clause -> !clause.isHeading())
                 .map(Clause::text)
@@ -51,28 +49,28 @@ final class Departures {
         Set<String> texts = new LinkedHashSet<>();
         for (Clause clause : now) {
             if (!clause.isHeading() && !had.contains(clause.text())) {
-                texts.add(TextFolding.fold(clause.text()));
+                texts.add(known.folded(clause.text()));
             }
         }
         if (!texts.isEmpty()) {
-            had.forEach(text -> texts.remove(TextFolding.fold(text)));
+            had.forEach(text -> texts.remove(known.folded(text)));
             texts.removeIf(text -> !ClauseWords.isLongEnoughToMove(text));
         }
         return texts;
     }
 
     /** The places of old clauses that went, of which what they were paired with says too little. */
-    Set<Integer> among(List<Clause> from, List<Clause> to, Alignment found) {
+    Set<Integer> among(List<Clause> from, List<Clause> to, Alignment found, KnownTexts texts) {
         Set<Integer> places = new TreeSet<>(known);
-        for (Pairing pairing : takenUp.isEmpty() ? List.<Pairing>of() : found.pairings()) {
+        for (Pairing pairing : takenUp == NONE.takenUp ? List.<Pairing>of() : found.pairings()) {
             int i = pairing.mainFrom();
             boolean isOne = pairing.from().size() == 1 && pairing.to().size() == 1;
             boolean isWording = pairing.match() == Match.WORDING || pairing.match() == Match.HISTORY;
             if (isOne
                     && isWording
                     && !from.get(i).isHeading()
-                    && takenUp.contains(TextFolding.fold(from.get(i).text()))) {
-                double likeness = new PairScores(new OpenPairs(from, to)).wording(i, pairing.mainTo());
+                    && takenUp.test(texts.folded(from.get(i).text()))) {
+                double likeness = new PairScores(new OpenPairs(from, to, texts)).wording(i, pairing.mainTo());
                 if (likeness < AlignmentWeights.FLOOR) {
                     places.add(i);
                 }

@@ -207,13 +207,18 @@ final class IdenticalTexts {
         }
 
         private Copies stillFree(OpenPairs open) {
-            return new Copies(
-                    from.stream()
-                            .filter(i -> open.partnerOfFrom(i) == OpenPairs.NONE)
-                            .toList(),
-                    to.stream()
-                            .filter(j -> open.partnerOfTo(j) == OpenPairs.NONE)
-                            .toList());
+            Copies free = new Copies(new ArrayList<>(0), new ArrayList<>(0));
+            for (int i : from) {
+                if (open.partnerOfFrom(i) == OpenPairs.NONE) {
+                    free.from.add(i);
+                }
+            }
+            for (int j : to) {
+                if (open.partnerOfTo(j) == OpenPairs.NONE) {
+                    free.to.add(j);
+                }
+            }
+            return free;
         }
     }
 }

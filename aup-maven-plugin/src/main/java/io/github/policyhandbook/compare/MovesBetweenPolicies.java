@@ -24,11 +24,13 @@ final class MovesBetweenPolicies {
 
     private final List<PolicyComparison> policies;
     private final Reach reach;
+    private final KnownTexts texts;
     private final List<Place> removed = new ArrayList<>();
     private final List<Place> added = new ArrayList<>();
     private final Map<Place, Move> moves = new HashMap<>();
 
-    private MovesBetweenPolicies(List<PolicyComparison> policies, Reach reach) {
+    private MovesBetweenPolicies(List<PolicyComparison> policies, Reach reach, KnownTexts texts) {
+        this.texts = texts;
         this.policies = policies;
         this.reach = reach;
         for (int p = 0; p < policies.size(); p++) {
@@ -47,13 +49,13 @@ final class MovesBetweenPolicies {
     }
 
     /** Where each such clause went, and where it came from, between two editions. */
-    static Map<Place, Move> among(List<PolicyComparison> policies) {
-        return among(policies, (lost, gained) -> lost == gained ? OUT_OF_REACH : 0);
+    static Map<Place, Move> among(List<PolicyComparison> policies, KnownTexts texts) {
+        return among(policies, (lost, gained) -> lost == gained ? OUT_OF_REACH : 0, texts);
     }
 
     /** The same for comparisons of which not each can have gained what another one lost. */
-    static Map<Place, Move> among(List<PolicyComparison> policies, Reach reach) {
-        MovesBetweenPolicies search = new MovesBetweenPolicies(policies, reach);
+    static Map<Place, Move> among(List<PolicyComparison> policies, Reach reach, KnownTexts texts) {
+        MovesBetweenPolicies search = new MovesBetweenPolicies(policies, reach, texts);
         if (!search.removed.isEmpty() && !search.added.isEmpty()) {
             search.findIdentical();
             search.findAlike();
@@ -104,7 +106,8 @@ final class MovesBetweenPolicies {
                         clauses(lost),
                         clauses(gained),
                         AlignmentWeights.MOVED_TO_POLICY,
-                        (i, j) -> isInReach(lost.get(i), gained.get(j)))
+                        (i, j) -> isInReach(lost.get(i), gained.get(j)),
+                        texts)
                 .forEach(pair -> join(lost.get(pair.mainFrom()), gained.get(pair.mainTo()), pair.fallback()));
     }
 
@@ -156,7 +159,7 @@ final class MovesBetweenPolicies {
     }
 
     private String foldedText(Place place) {
-        return TextFolding.fold(clause(place).clause().text());
+        return texts.folded(clause(place).clause().text());
     }
 
     private static boolean isLongEnough(IdentifiedClause clause) {

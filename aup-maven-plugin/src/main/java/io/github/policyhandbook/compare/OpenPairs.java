@@ -18,8 +18,15 @@ final class OpenPairs {
     private final Match[] matchOfFrom;
     private final Sections fromSections;
     private final Sections toSections;
+    private final KnownTexts texts;
 
     OpenPairs(List<Clause> from, List<Clause> to) {
+        this(from, to, new KnownTexts());
+    }
+
+    /** @param texts what is known of their texts by now */
+    OpenPairs(List<Clause> from, List<Clause> to, KnownTexts texts) {
+        this.texts = texts;
         this.from = List.copyOf(from);
         this.to = List.copyOf(to);
         this.partnerOfFrom = new int[from.size()];
@@ -40,6 +47,7 @@ final class OpenPairs {
         this.matchOfFrom = other.matchOfFrom.clone();
         this.fromSections = other.fromSections;
         this.toSections = other.toSections;
+        this.texts = other.texts;
     }
 
     /** The pairs as they are now, for looking back at when they have changed. */
@@ -53,6 +61,10 @@ final class OpenPairs {
 
     List<Clause> to() {
         return to;
+    }
+
+    KnownTexts texts() {
+        return texts;
     }
 
     Sections fromSections() {

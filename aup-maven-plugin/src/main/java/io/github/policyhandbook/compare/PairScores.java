@@ -22,7 +22,7 @@ final class PairScores {
 
     PairScores(OpenPairs open) {
         this.open = open;
-        this.vocabulary = Vocabulary.of(open.from(), open.to());
+        this.vocabulary = Vocabulary.of(open.from(), open.to(), open.texts());
         this.similarity = new Similarity(vocabulary);
         this.fromWords = words(open.from());
         this.toWords = words(open.to());
@@ -120,9 +120,9 @@ final class PairScores {
         if (old.cells().size() < 2 || young.cells().size() < 2) {
             return false;
         }
-        String first = TextFolding.fold(old.cells().get(0));
+        String first = open.texts().folded(old.cells().get(0));
         return first.codePoints().anyMatch(Character::isLetter)
-                && first.equals(TextFolding.fold(young.cells().get(0)))
+                && first.equals(open.texts().folded(young.cells().get(0)))
                 && fromFirstCells.get(first) == 1
                 && toFirstCells.get(first) == 1;
     }
@@ -134,16 +134,16 @@ final class PairScores {
         if (old.size() < 2 || young.size() < 2) {
             return false;
         }
-        List<String> first = ClauseWords.wordsOf(old.get(0));
-        List<String> other = ClauseWords.wordsOf(young.get(0));
+        List<String> first = open.texts().words(old.get(0));
+        List<String> other = open.texts().words(young.get(0));
         return !first.isEmpty() && !other.isEmpty() && Collections.disjoint(first, other);
     }
 
-    private static Map<String, Integer> firstCells(Iterable<Clause> clauses) {
+    private Map<String, Integer> firstCells(Iterable<Clause> clauses) {
         Map<String, Integer> counts = new HashMap<>();
         for (Clause clause : clauses) {
             if (!clause.cells().isEmpty()) {
-                counts.merge(TextFolding.fold(clause.cells().get(0)), 1, Integer::sum);
+                counts.merge(open.texts().folded(clause.cells().get(0)), 1, Integer::sum);
             }
         }
         return counts;

@@ -31,7 +31,7 @@ final class PolicySteps {
 
     private final Map<String, List<PolicyStep>> byPolicy = new LinkedHashMap<>();
 
-    PolicySteps(List<Policy> policies, Comparing comparing) {
+    PolicySteps(List<Policy> policies, Comparing comparing, KnownTexts texts) {
         List<Milestone> milestones = new ArrayList<>();
         List<PolicyComparison> comparisons = new ArrayList<>();
         for (Policy policy : policies) {
@@ -50,7 +50,7 @@ final class PolicySteps {
             }
         }
         Map<Place, Move> moves = MovesBetweenPolicies.among(
-                comparisons, (lost, gained) -> distance(comparisons, milestones, lost, gained));
+                comparisons, (lost, gained) -> distance(comparisons, milestones, lost, gained), texts);
         List<PolicyComparison> marked = MovesBetweenPolicies.marked(comparisons, moves);
         for (int s = 0; s < marked.size(); s++) {
             byPolicy.computeIfAbsent(marked.get(s).policy().id(), any -> new ArrayList<>())

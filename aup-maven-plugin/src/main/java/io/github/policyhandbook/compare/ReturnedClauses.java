@@ -23,6 +23,7 @@ final class ReturnedClauses {
     private final List<Clause> clauses;
     private final ClauseThread[] now;
     private final boolean[] known;
+    private final KnownTexts texts;
 
     /**
      * Takes the version at hand.
@@ -31,7 +32,9 @@ final class ReturnedClauses {
      * @param now the thread of each clause, where it is known
      * @param known which clauses' threads are known by now
      */
-    ReturnedClauses(Set<ClauseThread> gone, List<Clause> clauses, ClauseThread[] now, boolean[] known) {
+    ReturnedClauses(
+            Set<ClauseThread> gone, List<Clause> clauses, ClauseThread[] now, boolean[] known, KnownTexts texts) {
+        this.texts = texts;
         this.gone = gone;
         this.clauses = clauses;
         this.now = now;
@@ -61,8 +64,9 @@ final class ReturnedClauses {
         List<Clause> before = lost.stream().map(ClauseThread::clause).toList();
         List<Clause> after = places.stream().map(clauses::get).toList();
         List<Pairing> pairs = afresh
-                ? ClauseAligner.align(before, after).pairings()
-                : AlikeClauses.pairs(before, after, AlignmentWeights.RETURNED, (i, j) -> true);
+                ? ClauseAligner.align(before, after, List.of(), List.of(), texts)
+                        .pairings()
+                : AlikeClauses.pairs(before, after, AlignmentWeights.RETURNED, (i, j) -> true, texts);
         pairs.forEach(pair -> takeBack(lost.get(pair.mainFrom()), places.get(pair.mainTo())));
     }
 
@@ -75,15 +79,16 @@ final class ReturnedClauses {
      * @return places in this version
      */
     static Set<Integer> takenForOthers(
-            Set<ClauseThread> gone, List<Clause> before, List<Clause> clauses, Alignment found) {
-        Set<String> lost = new HashSet<>();
-        gone.forEach(thread -> lost.add(key(thread.clause())));
+            Set<ClauseThread> gone, List<Clause> before, List<Clause> clauses, Alignment found, KnownTexts texts) {
+        Set<Key> lost = new HashSet<>();
+        gone.forEach(thread -> lost.add(Key.of(thread.clause(), texts)));
         Set<Integer> places = new TreeSet<>();
         for (Pairing pairing : found.pairings()) {
             Clause clause = clauses.get(pairing.mainTo());
+            Key key = Key.of(clause, texts);
             boolean reworded = pairing.match() == Match.WORDING
-                    && !key(before.get(pairing.mainFrom())).equals(key(clause));
-            if (reworded && lost.contains(key(clause)) && ClauseWords.isLongEnoughToMove(clause.text())) {
+                    && !Key.of(before.get(pairing.mainFrom()), texts).equals(key);
+            if (reworded && lost.contains(key) && ClauseWords.isLongEnoughToMove(clause.text())) {
                 places.add(pairing.mainTo());
             }
         }
@@ -91,13 +96,17 @@ final class ReturnedClauses {
     }
 
     private void takeBackTheSame() {
-        Map<String, LinkedHashSet<ClauseThread>> byText = new HashMap<>();
+        List<Integer> unknown = unknownPlaces();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        Map<Key, LinkedHashSet<ClauseThread>> byText = new HashMap<>();
         for (ClauseThread thread : gone) {
-            byText.computeIfAbsent(key(thread.clause()), any -> new LinkedHashSet<>())
+            byText.computeIfAbsent(Key.of(thread.clause(), texts), any -> new LinkedHashSet<>())
                     .add(thread);
         }
-        for (int j : unknownPlaces()) {
-            Set<ClauseThread> same = byText.getOrDefault(key(clauses.get(j)), new LinkedHashSet<>());
+        for (int j : unknown) {
+            Set<ClauseThread> same = byText.getOrDefault(Key.of(clauses.get(j), texts), new LinkedHashSet<>());
             // The one that went last is the likeliest to be meant.
             same.stream().reduce((first, second) -> second).ifPresent(thread -> {
                 same.remove(thread);
@@ -123,7 +132,10 @@ final class ReturnedClauses {
         return places;
     }
 
-    private static String key(Clause clause) {
-        return clause.isHeading() + TextFolding.fold(clause.text());
+    /** What two clauses must have in common to be the same again. */
+    private record Key(boolean heading, String text) {
+        private static Key of(Clause clause, KnownTexts texts) {
+            return new Key(clause.isHeading(), texts.folded(clause.text()));
+        }
     }
 }

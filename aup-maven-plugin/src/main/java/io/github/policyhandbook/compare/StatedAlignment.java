@@ -40,19 +40,22 @@ final class StatedAlignment {
      * Aligns the texts.
      *
      * @param evidence pairs the chain of steps between them gives, as for {@link ClauseAligner}
+     * @param texts what is known of their texts by now
      */
-    static Alignment align(List<Clause> from, List<Clause> to, List<Pairing> evidence, AuthorsWord said) {
+    static Alignment align(
+            List<Clause> from, List<Clause> to, List<Pairing> evidence, AuthorsWord said, KnownTexts texts) {
         return said.isNone()
-                ? ClauseAligner.align(from, to, evidence)
-                : new StatedAlignment(from, to, said).align(evidence);
+                ? ClauseAligner.align(from, to, evidence, List.of(), texts)
+                : new StatedAlignment(from, to, said).align(evidence, texts);
     }
 
-    private Alignment align(List<Pairing> evidence) {
+    private Alignment align(List<Pairing> evidence, KnownTexts texts) {
         Alignment around = ClauseAligner.align(
                 fromLeft.stream().map(from::get).toList(),
                 toLeft.stream().map(to::get).toList(),
                 inward(evidence),
-                inward(headings()));
+                inward(headings()),
+                texts);
         List<Pairing> pairings = new ArrayList<>(said.pairings());
         Set<Integer> spokenOf = said.to();
         for (Pairing inner : around.pairings()) {

@@ -10,11 +10,13 @@ import java.text.Normalizer;
  */
 final class TextFolding {
 
+    private static final char FIRST_MARK = '\u0300';
+
     private TextFolding() {}
 
     /** The folded text. Blanks are kept between words only, so that {@code ( a )} equals {@code (a)}. */
     static String fold(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        String composed = hasNoMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(composed.length());
@@ -44,8 +46,18 @@ final class TextFolding {
         return folded.toString();
     }
 
+    /** Whether there is nothing to compose: all letters below the first combining mark are composed. */
+    private static boolean hasNoMarks(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) < FIRST_MARK) {
+            i++;
+        }
+        return i == text.length();
+    }
+
     static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // The usual letters first: this is asked of every character of a text.
+        return c > ' ' && c < 0x7F ? false : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean endsWith(StringBuilder text, char c) {

@@ -37,27 +37,44 @@ record Token(Kind kind, String text) {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
-            int first = text.codePointAt(start);
-            int end;
-            Kind kind;
-            if (TextFolding.isBlank(first)) {
-                kind = Kind.BLANK;
-                end = endOfBlanks(text, start);
-            } else if (Character.isDigit(first) && endOfNumber(text, start) > 0) {
-                kind = Kind.NUMBER;
-                end = endOfNumber(text, start);
-            } else if (isOfWord(first) && !Character.isIdeographic(first)) {
-                kind = Kind.WORD;
-                end = endOfWord(text, start);
-            } else {
-                // Ideographs are written without blanks: each one is a word of its own.
-                kind = isOfWord(first) ? Kind.WORD : Kind.MARK;
-                end = start + Character.charCount(first);
-            }
-            tokens.add(new Token(kind, text.substring(start, end)));
-            start = end;
+            Token token = at(start, text);
+            tokens.add(token);
+            start += token.text().length();
         }
         return tokens;
+    }
+
+    /** Whether running text has so many words. */
+    static boolean areWords(int count, String text) {
+        int words = 0;
+        int start = 0;
+        while (start < text.length() && words < count) {
+            Token token = at(start, text);
+            words += token.isWord() ? 1 : 0;
+            start += token.text().length();
+        }
+        return words == count;
+    }
+
+    private static Token at(int start, String text) {
+        int first = text.codePointAt(start);
+        int end;
+        Kind kind;
+        if (TextFolding.isBlank(first)) {
+            kind = Kind.BLANK;
+            end = endOfBlanks(text, start);
+        } else if (Character.isDigit(first) && endOfNumber(text, start) > 0) {
+            kind = Kind.NUMBER;
+            end = endOfNumber(text, start);
+        } else if (isOfWord(first) && !Character.isIdeographic(first)) {
+            kind = Kind.WORD;
+            end = endOfWord(text, start);
+        } else {
+            // Ideographs are written without blanks: each one is a word of its own.
+            kind = isOfWord(first) ? Kind.WORD : Kind.MARK;
+            end = start + Character.charCount(first);
+        }
+        return new Token(kind, text.substring(start, end));
     }
 
     /** The lines of a text, each with its line end. */
@@ -114,6 +131,9 @@ record Token(Kind kind, String text) {
     }
 
     private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }

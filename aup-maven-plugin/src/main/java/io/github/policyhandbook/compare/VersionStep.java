@@ -15,8 +15,10 @@ final class VersionStep {
     private final Policy policy;
     private final Version older;
     private final Version newer;
+    private final KnownTexts texts;
 
-    VersionStep(Policy policy, Version older, Version newer) {
+    VersionStep(Policy policy, Version older, Version newer, KnownTexts texts) {
+        this.texts = texts;
         this.policy = policy;
         this.older = older;
         this.newer = newer;
@@ -34,14 +36,17 @@ final class VersionStep {
         boolean stepped = false;
         for (PolicyText draft : drafts()) {
             if (!haveTheSameWords(last, draft)) {
-                chain = chained(chain, ClauseAligner.align(last.clauses(), draft.clauses()));
+                chain = chained(chain, align(last, draft));
                 last = draft;
                 stepped = true;
             }
         }
-        List<Pairing> evidence =
-                stepped ? chained(chain, ClauseAligner.align(last.clauses(), after.clauses())) : List.of();
-        return StatedAlignment.align(before.clauses(), after.clauses(), evidence, said);
+        List<Pairing> evidence = stepped ? chained(chain, align(last, after)) : List.of();
+        return StatedAlignment.align(before.clauses(), after.clauses(), evidence, said, texts);
+    }
+
+    private Alignment align(PolicyText before, PolicyText after) {
+        return ClauseAligner.align(before.clauses(), after.clauses(), List.of(), List.of(), texts);
     }
 
     static boolean haveTheSameWords(PolicyText a, PolicyText b) {

@@ -4,7 +4,6 @@ import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,34 +22,37 @@ final class Vocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> clausesWith = new HashMap<>();
-    private final Map<String, List<String>> byText = new HashMap<>();
-    private final Map<String, String> single = new HashMap<>();
+    private final KnownTexts texts;
     private int clauses = AlignmentWeights.SMALLEST_TEXT;
     private double[] weights = new double[0];
     private int weighed;
+
+    private Vocabulary(KnownTexts texts) {
+        this.texts = texts;
+    }
 
     /**
      * Counts the words of both texts. A word's rarity is that of the side that has it more often: a word that both sides
      * have once is as telling as one that only one side has.
      */
-    static Vocabulary of(List<Clause> from, List<Clause> to) {
-        Vocabulary vocabulary = new Vocabulary();
+    static Vocabulary of(List<Clause> from, List<Clause> to, KnownTexts texts) {
+        Vocabulary vocabulary = new Vocabulary(texts);
         vocabulary.count(from);
         vocabulary.count(to);
         return vocabulary;
     }
 
-    /** A text's words, read once however many clauses have it; each word is there once however many texts have it. */
+    /** A text's words, in order. */
     List<String> wordsOf(String text) {
-        return byText.computeIfAbsent(
-                text,
-                any -> ClauseWords.wordsOf(any).stream()
-                        .map(word -> single.computeIfAbsent(word, known -> known))
-                        .toList());
+        return texts.words(text);
     }
 
-    int[] numbers(List<String> texts) {
-        return texts.stream().mapToInt(this::number).toArray();
+    int[] numbers(List<String> words) {
+        int[] numbers = new int[words.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(words.get(i));
+        }
+        return numbers;
     }
 
     /** What sharing this word is worth, 0 to 1. */
@@ -77,12 +79,25 @@ final class Vocabulary {
     }
 
     private void count(List<Clause> side) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Clause clause : side) {
-            new LinkedHashSet<>(wordsOf(clause.text())).forEach(word -> counts.merge(word, 1, Integer::sum));
+        Map<String, Count> counts = new HashMap<>();
+        for (int place = 0; place < side.size(); place++) {
+            for (String word : wordsOf(side.get(place).text())) {
+                counts.computeIfAbsent(word, any -> new Count()).add(place);
+            }
         }
-        counts.forEach((word, count) -> clausesWith.merge(word, count, Math::max));
+        counts.forEach((word, count) -> clausesWith.merge(word, count.clauses, Math::max));
         clauses = Math.max(clauses, side.size());
+    }
+
+    /** How many clauses of one side have a word, however often each. */
+    private static final class Count {
+        private int clauses;
+        private int last = -1;
+
+        private void add(int place) {
+            clauses += place == last ? 0 : 1;
+            last = place;
+        }
     }
 
     private static Set<String> stems(Set<String> words) {

@@ -36,8 +36,16 @@ final class WordStem {
 
     private static String withoutTense(String word) {
         String stem = word.endsWith("ing") ? withoutEnding(word, "ing") : withoutEnding(word, "ed");
-        boolean isLeft = stem.length() >= SHORTEST && stem.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
-        return isLeft ? stem : word;
+        return stem.length() >= SHORTEST && hasVowel(stem) ? stem : word;
+    }
+
+    private static boolean hasVowel(String stem) {
+        for (int i = 0; i < stem.length(); i++) {
+            if ("aeiouy".indexOf(stem.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutEnding(String word, String ending) {

@@ -50,7 +50,7 @@ final class AuthorId {
 
     private static Taken takeFrom(Words words, int at, List<Inline> steps, InlineText text) {
         Matcher end = AT_END.matcher(words.text());
-        if (!end.find()) {
+        if (!words.text().contains("{#") || !end.find()) {
             return new Taken(text, Optional.empty());
         }
         steps.set(at, new Words(words.text().substring(0, end.start()).stripTrailing()));

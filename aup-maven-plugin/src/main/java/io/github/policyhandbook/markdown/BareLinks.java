@@ -8,7 +8,8 @@ import com.vladsch.flexmark.util.ast.NodeTracker;
 
 /**
  * Makes links of web and e-mail addresses that stand bare among the words. The search for them starts again at each
- * character of a run without blanks, so that words with a run far longer than any address are left as they are.
+ * character of a run without blanks, so that words with a run far longer than any address are left as they are; so are
+ * those that cannot hold any, which are most.
  */
 final class BareLinks extends AutolinkNodePostProcessor {
 
@@ -20,9 +21,24 @@ final class BareLinks extends AutolinkNodePostProcessor {
 
     @Override
     public void process(NodeTracker state, Node node) {
-        if (longestRun(node.getChars()) <= LONGEST_RUN) {
+        CharSequence words = node.getChars();
+        if (mayHoldAddress(words) && longestRun(words) <= LONGEST_RUN) {
             super.process(state, node);
         }
+    }
+
+    /** Whether there is any mark that every address has, or one that may stand for such a mark. */
+    private static boolean mayHoldAddress(CharSequence words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean begins = c == '/' && before == ':' || c == 'w' && before == 'w';
+            if (begins || c == '@' || c == '&' || c == '\\') {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     private static int longestRun(CharSequence words) {

@@ -7,6 +7,23 @@ final class Blanks {
 
     /** Makes each run of blanks one, and takes them off both ends. */
     static String collapse(String text) {
+        return isCollapsed(text) ? text : collapsed(text);
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < 0x7F || c > 0x9F && !isBlank(c);
+            if (!plain && (c != ' ' || blank)) {
+                return false;
+            }
+            blank = !plain;
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static String collapsed(String text) {
         StringBuilder collapsed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,6 +43,7 @@ final class Blanks {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // The usual letters first: this is asked of every character of a text, again and again.
+        return c > ' ' && c < 0x7F ? false : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

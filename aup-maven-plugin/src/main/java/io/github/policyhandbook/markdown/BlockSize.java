@@ -15,7 +15,7 @@ final class BlockSize {
     /** In characters: the rest of a paragraph is copied at each definition of a link in it. */
     private static final long MOST_COPYING = 500_000_000L;
 
-    private static final Pattern CONTAINERS = Pattern.compile("[\\s>]*+");
+    private static final String CONTAINERS = "> \t\n\u000B\f\r";
     private static final Pattern ITEM = Pattern.compile("(?:[-+*]|\\d{1,9}[.)])\\s.*");
     private static final Pattern RULED_LINE =
             Pattern.compile("\\|?+\\s*+:?+-++:?+\\s*+(?:\\|\\s*+:?+-++:?+\\s*+)*+\\|?+\\s*+");
@@ -30,8 +30,8 @@ final class BlockSize {
 
     /** One more line. */
     void read(String line) {
-        String words = CONTAINERS.matcher(line).replaceFirst("");
-        if (words.isEmpty() || ITEM.matcher(words).matches()) {
+        String words = line.substring(startOfWords(line));
+        if (words.isEmpty() || mayBeItem(words.charAt(0)) && ITEM.matcher(words).matches()) {
             lines = 0;
             definitions = 0;
             length = 0;
@@ -46,6 +46,19 @@ final class BlockSize {
         definitions += words.startsWith("[") ? 1 : 0;
         longParagraph |= lines > MOST_LINES;
         manyDefinitions |= length * definitions > MOST_COPYING;
+    }
+
+    /** Behind the marks of quotations, which blanks may stand around. */
+    private static int startOfWords(String line) {
+        int start = 0;
+        while (start < line.length() && CONTAINERS.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean mayBeItem(char first) {
+        return first == '-' || first == '+' || first == '*' || first >= '0' && first <= '9';
     }
 
     /** Which bound was passed, as the fault tells it; empty where all were kept. */

@@ -125,19 +125,28 @@ final class BodyWriter {
     }
 
     private void escape(String text, String quotationMark) {
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append(quotationMark);
-                default -> {
-                    if (!Character.isISOControl(c) || Character.isWhitespace(c)) {
-                        html.append(c);
-                    }
+            if (!isWrittenAsItIs(c)) {
+                html.append(text, start, i);
+                start = i + 1;
+                switch (c) {
+                    case '&' -> html.append("&amp;");
+                    case '<' -> html.append("&lt;");
+                    case '>' -> html.append("&gt;");
+                    case '"' -> html.append(quotationMark);
+                    default -> {} // nothing that a reader sees
                 }
             }
         }
+        html.append(text, start, text.length());
+    }
+
+    private static boolean isWrittenAsItIs(char c) {
+        return switch (c) {
+            case '&', '<', '>', '"' -> false;
+            default -> !Character.isISOControl(c) || Character.isWhitespace(c);
+        };
     }
 }

@@ -21,8 +21,6 @@ final class BoundedInlines extends CommonmarkInlineParser {
     /** In characters copied: a few seconds' work; a long policy needs less than a thousandth of it. */
     private static final long MOST_COPYING = 1_000_000_000L;
 
-    private static final String MARKS = "[]<&*_\\@\n";
-
     private long copied;
 
     BoundedInlines(
@@ -67,8 +65,15 @@ final class BoundedInlines extends CommonmarkInlineParser {
             run = c == '`' ? run + 1 : 0;
             runs += run == 1 ? 1 : 0;
             longestRun = Math.max(longestRun, run);
-            marks += MARKS.indexOf(c) >= 0 ? 1 : 0;
+            marks += isMark(c) ? 1 : 0;
         }
         return words.length() * (marks + runs * runs + longestRun);
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '[', ']', '<', '&', '*', '_', '\\', '@', '\n' -> true;
+            default -> false;
+        };
     }
 }

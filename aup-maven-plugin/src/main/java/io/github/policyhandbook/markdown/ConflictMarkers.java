@@ -25,6 +25,9 @@ public final class ConflictMarkers {
 
     private static final int LENGTH = 7;
 
+    /** With one of these every marker line begins. */
+    private static final String SIGNS = "<|=>";
+
     /** A marker line and where it stands. */
     private record Marker(char sign, int line) {
 
@@ -62,12 +65,19 @@ public final class ConflictMarkers {
     /** The same in what those bytes say. */
     static List<Fault> in(DecodedText decoded) {
         ConflictMarkers markers = new ConflictMarkers();
+        String text = decoded.text();
         int line = 0;
-        String above = "";
-        for (String text : decoded.text().split("\r\n|\n|\r", -1)) {
+        int above = 0;
+        int start = 0;
+        while (start <= text.length()) {
+            int next = text.indexOf('\n', start) + 1;
+            int end = next > 0 ? next - 1 : text.length();
             line++;
-            markers.read(text, line, above);
-            above = text;
+            if (start < end && SIGNS.indexOf(text.charAt(start)) >= 0) {
+                markers.read(text.substring(start, end), line, text.substring(above, Math.max(above, start - 1)));
+            }
+            above = start;
+            start = end + 1;
         }
         markers.endWithoutEnd();
         return List.copyOf(markers.faults);

@@ -27,6 +27,9 @@ record InlineText(List<Inline> steps) {
 
     /** Its plain text with the blanks its author left. */
     String rawText() {
+        if (steps.size() == 1) {
+            return wordsOf(steps.get(0));
+        }
         StringBuilder text = new StringBuilder();
         for (Inline step : steps) {
             text.append(wordsOf(step));

@@ -14,7 +14,10 @@ final class LineIndex {
      */
     LineIndex(String text, int firstLine) {
         this.firstLine = firstLine;
-        int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            count++;
+        }
         starts = new int[count];
         int line = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {

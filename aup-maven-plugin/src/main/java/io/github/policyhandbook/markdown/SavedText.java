@@ -26,7 +26,7 @@ final class SavedText {
         this.content = content;
         this.encoding = encoding;
         this.raw = raw(content, encoding);
-        this.text = TextDecoder.clean(raw);
+        this.text = TextDecoder.clean(raw.toString());
     }
 
     /** The text of a file; empty where its bytes are none. */

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ record TextBounds(Optional<String> exceededBound) {
     private static final int MOST_LINES = 100_000;
 
     /** The parser looks at the rest of the line from each mark that may open code. */
-    private static final Pattern LONG_FENCE = Pattern.compile("`{1000}|~{1000}");
+    private static final List<String> LONG_FENCES = List.of("`".repeat(1000), "~".repeat(1000));
 
     private static final Pattern MARKER = Pattern.compile("(?:>|[-+*](?=\\s|$)|\\d{1,9}[.)](?=\\s|$))");
 
@@ -29,7 +30,7 @@ record TextBounds(Optional<String> exceededBound) {
         if (text.length() > MOST_CHARACTERS) {
             return new TextBounds(Optional.of("the text is longer than 8 million characters"));
         }
-        if (LONG_FENCE.matcher(text).find()) {
+        if (LONG_FENCES.stream().anyMatch(text::contains)) {
             return new TextBounds(Optional.of("the text has too many marks in one paragraph"));
         }
         InlineDepth depth = new InlineDepth(DEEPEST);
@@ -68,7 +69,7 @@ record TextBounds(Optional<String> exceededBound) {
             if (c == ' ' || c == '\t') {
                 columns += c == '\t' ? TAB : 1;
                 i++;
-            } else if (marker.region(i, line.length()).lookingAt()) {
+            } else if (mayMark(c) && marker.region(i, line.length()).lookingAt()) {
                 // One blank belongs to the mark before it.
                 indentation += Math.max(0, marks == 0 ? columns : columns - 1);
                 columns = 0;
@@ -80,6 +81,10 @@ record TextBounds(Optional<String> exceededBound) {
         }
         int depth = marks + indentation / 2;
         return depth > DEEPEST && isRule(line) ? 0 : depth;
+    }
+
+    private static boolean mayMark(char c) {
+        return c == '>' || c == '-' || c == '+' || c == '*' || c >= '0' && c <= '9';
     }
 
     /** A line of the same mark throughout, {@code - - - -}, is a ruled line. */

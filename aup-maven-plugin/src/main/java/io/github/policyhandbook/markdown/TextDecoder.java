@@ -58,7 +58,7 @@ final class TextDecoder {
             int line = lineOf(content, in.position());
             return otherThanUtf8(new Encoding(OldEditor.charsetOf(content), start), content, line);
         }
-        return new DecodedText(clean(out.flip()), List.of());
+        return new DecodedText(clean(out.flip().toString()), List.of());
     }
 
     /** Decodes as far as the bytes are UTF-8; where they are not, {@code in} stands at the first that is none. */
@@ -78,7 +78,7 @@ final class TextDecoder {
                 line,
                 "the file is not saved as UTF-8; it was read as " + WideText.nameOf(encoding.charset()),
                 "Save it as UTF-8.");
-        return new DecodedText(clean(text), List.of(fault));
+        return new DecodedText(clean(text.toString()), List.of(fault));
     }
 
     private static DecodedText notText(String what) {
@@ -115,14 +115,31 @@ final class TextDecoder {
     }
 
     /** Makes every line end a {@code \n}, and takes out what no reader sees but parsers stumble over. */
-    static String clean(CharSequence text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+    static String clean(String text) {
+        int start = cleanUpTo(text);
+        if (start == text.length()) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, start);
+        for (int i = start; i < text.length(); i++) {
             if (isKept(text, i)) {
                 clean.append(cleaned(text.charAt(i)));
             }
         }
         return clean.toString();
+    }
+
+    /** How many characters at the beginning are clean as they are: as a rule all. */
+    private static int cleanUpTo(String text) {
+        int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c > 0x9F && !separatesWords(c) && c != BYTE_ORDER_MARK;
     }
 
     /** Whether a character has one in its place in the clean text; each that is kept has exactly one. */

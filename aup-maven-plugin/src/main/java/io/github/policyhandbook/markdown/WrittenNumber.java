@@ -89,7 +89,19 @@ final class WrittenNumber {
         int first = rest.codePointAt(0);
         boolean opensWords = (Character.isLetterOrDigit(first) && !Character.isLowerCase(first))
                 || "(['\"\u2018\u201C*".indexOf(first) >= 0;
-        return !opensWords || UNITS.contains(rest.split("[\\W]", 2)[0]);
+        return !opensWords || UNITS.contains(rest.substring(0, endOfWord(rest)));
+    }
+
+    private static int endOfWord(String rest) {
+        int end = 0;
+        while (end < rest.length() && isOfWord(rest.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
     private static boolean letterCounts(Matcher matcher, String rest, Position position) {

@@ -18,12 +18,16 @@ public final class NearestName {
         for (int allowed = 1; allowed <= slips; allowed++) {
             int within = allowed;
             List<String> near =
-                    known.stream().filter(one -> distance(one, name) <= within).toList();
+                    known.stream().filter(one -> isWithin(within, one, name)).toList();
             if (!near.isEmpty()) {
                 return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWithin(int slips, String one, String other) {
+        return Math.abs(one.length() - other.length()) <= slips && distance(one, other) <= slips;
     }
 
     /** Letters to add, leave out or change (Levenshtein 1966), two that changed places counting once (Damerau 1964). */

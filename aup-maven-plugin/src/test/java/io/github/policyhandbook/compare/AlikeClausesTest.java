@@ -49,11 +49,11 @@ class AlikeClausesTest {
 
     @Test
     void whatIsNotAllowedIsNotPaired() {
-        assertThat(AlikeClauses.pairs(PHONES, PHONES, 0.5, (i, j) -> i != 0))
+        assertThat(AlikeClauses.pairs(PHONES, PHONES, 0.5, (i, j) -> i != 0, new KnownTexts()))
                 .containsExactly(Pairing.of(1, 1, Match.WORDING));
     }
 
     private static List<Pairing> pairs(List<Clause> from, List<Clause> to, double likeness) {
-        return AlikeClauses.pairs(from, to, likeness, (i, j) -> true);
+        return AlikeClauses.pairs(from, to, likeness, (i, j) -> true, new KnownTexts());
     }
 }

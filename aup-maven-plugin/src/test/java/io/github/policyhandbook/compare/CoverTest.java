@@ -68,7 +68,7 @@ class CoverTest {
     }
 
     private final List<Clause> text = List.of(Texts.clause(WHOLE));
-    private final Vocabulary vocabulary = Vocabulary.of(text, text);
+    private final Vocabulary vocabulary = Vocabulary.of(text, text, new KnownTexts());
 
     private Cover cover(String whole) {
         return new Cover(words(whole), vocabulary);

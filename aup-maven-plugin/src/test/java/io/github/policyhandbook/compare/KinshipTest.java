@@ -34,7 +34,7 @@ class KinshipTest {
     void withNoOtherClauseAllSharedWordsAreTheirOwn() {
         List<Clause> before = Texts.clauses("- Badges are worn.");
         List<Clause> after = Texts.clauses("- Badges are worn visibly.");
-        Vocabulary vocabulary = Vocabulary.of(before, after);
+        Vocabulary vocabulary = Vocabulary.of(before, after, new KnownTexts());
 
         assertThat(kinship(before, after, vocabulary).ownWords(0, 0))
                 .isCloseTo(weight("badges are worn", vocabulary), within(1e-9));
@@ -44,7 +44,7 @@ class KinshipTest {
     void wordsThatAThirdClauseSharesAreNotTheirOwn() {
         List<Clause> before = Texts.clauses("- Badges are worn by visitors.");
         List<Clause> after = Texts.clauses("- Badges are worn by visitors indoors.\n- Badges are worn by caterers.");
-        Vocabulary vocabulary = Vocabulary.of(before, after);
+        Vocabulary vocabulary = Vocabulary.of(before, after, new KnownTexts());
 
         assertThat(kinship(before, after, vocabulary).ownWords(0, 0))
                 .isCloseTo(weight("visitors", vocabulary), within(1e-9));
@@ -63,7 +63,7 @@ class KinshipTest {
     void aWordTwiceInBothIsSharedTwice() {
         List<Clause> before = Texts.clauses("- Pencils beside pencils.");
         List<Clause> after = Texts.clauses("- Pencils on pencils.\n- Pencils on desks.");
-        Vocabulary vocabulary = Vocabulary.of(before, after);
+        Vocabulary vocabulary = Vocabulary.of(before, after, new KnownTexts());
 
         assertThat(kinship(before, after, vocabulary).ownWords(0, 0))
                 .isCloseTo(weight("pencils", vocabulary), within(1e-9));
@@ -73,14 +73,15 @@ class KinshipTest {
     void whatStandsOnVeryManyClausesTellsNothing() {
         List<Clause> alike = Collections.nCopies(100, Texts.clause("Keys are kept in the office."));
 
-        assertThat(kinship(alike, alike, Vocabulary.of(alike, alike)).ownWords(3, 3))
+        assertThat(kinship(alike, alike, Vocabulary.of(alike, alike, new KnownTexts()))
+                        .ownWords(3, 3))
                 .isZero();
     }
 
     private static Kinship kinship(String before, String after) {
         List<Clause> from = Texts.clauses(before);
         List<Clause> to = Texts.clauses(after);
-        return kinship(from, to, Vocabulary.of(from, to));
+        return kinship(from, to, Vocabulary.of(from, to, new KnownTexts()));
     }
 
     private static Kinship kinship(List<Clause> from, List<Clause> to, Vocabulary vocabulary) {

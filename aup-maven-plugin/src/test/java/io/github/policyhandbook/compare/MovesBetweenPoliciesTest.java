@@ -30,7 +30,8 @@ class MovesBetweenPoliciesTest {
                 gained(clause("b", PHONES.replace("desk ", ""))),
                 gained(clause("c", PHONES)));
 
-        assertThat(MovesBetweenPolicies.among(policies, nearest(1))).containsEntry(FIRST, to(2, 0));
+        assertThat(MovesBetweenPolicies.among(policies, nearest(1), new KnownTexts()))
+                .containsEntry(FIRST, to(2, 0));
     }
 
     @Test
@@ -39,7 +40,7 @@ class MovesBetweenPoliciesTest {
                 lost(clause("a", "Say \"yes\" to every visitor who asks for it - at once.")),
                 gained(clause("b", "Say \u201cyes\u201d to every visitor who asks for it \u2013 at once.")));
 
-        assertThat(MovesBetweenPolicies.among(policies)).containsEntry(FIRST, to(1, 0));
+        assertThat(MovesBetweenPolicies.among(policies, new KnownTexts())).containsEntry(FIRST, to(1, 0));
     }
 
     @Test
@@ -47,7 +48,8 @@ class MovesBetweenPoliciesTest {
         List<PolicyComparison> policies =
                 List.of(lost(clause("a", PHONES)), gained(clause("b", PHONES)), gained(clause("a", PHONES)));
 
-        assertThat(MovesBetweenPolicies.among(policies, nearest(1))).containsEntry(FIRST, to(2, 0));
+        assertThat(MovesBetweenPolicies.among(policies, nearest(1), new KnownTexts()))
+                .containsEntry(FIRST, to(2, 0));
     }
 
     @Test
@@ -55,21 +57,25 @@ class MovesBetweenPoliciesTest {
         List<PolicyComparison> policies =
                 List.of(lost(clause("a", PHONES)), gained(clause("b", PHONES)), gained(clause("c", PHONES)));
 
-        assertThat(MovesBetweenPolicies.among(policies, nearest(1))).containsEntry(FIRST, to(1, 0));
-        assertThat(MovesBetweenPolicies.among(policies, nearest(2))).containsEntry(FIRST, to(2, 0));
+        assertThat(MovesBetweenPolicies.among(policies, nearest(1), new KnownTexts()))
+                .containsEntry(FIRST, to(1, 0));
+        assertThat(MovesBetweenPolicies.among(policies, nearest(2), new KnownTexts()))
+                .containsEntry(FIRST, to(2, 0));
     }
 
     @Test
     void whatIsOutOfReachIsNotTaken() {
         List<PolicyComparison> policies = List.of(lost(clause("a", PHONES)), gained(clause("b", PHONES)));
 
-        assertThat(MovesBetweenPolicies.among(policies, (lost, gained) -> MovesBetweenPolicies.OUT_OF_REACH))
+        assertThat(MovesBetweenPolicies.among(
+                        policies, (lost, gained) -> MovesBetweenPolicies.OUT_OF_REACH, new KnownTexts()))
                 .isEmpty();
-        assertThat(MovesBetweenPolicies.among(List.of(new PolicyComparison(
-                        POLICY,
-                        Optional.of(POLICY.versions().get(0)),
-                        Optional.of(POLICY.versions().get(0)),
-                        List.of(removed(clause("a", PHONES)), added(clause("b", PHONES)))))))
+        List<PolicyComparison> one = List.of(new PolicyComparison(
+                POLICY,
+                Optional.of(POLICY.versions().get(0)),
+                Optional.of(POLICY.versions().get(0)),
+                List.of(removed(clause("a", PHONES)), added(clause("b", PHONES)))));
+        assertThat(MovesBetweenPolicies.among(one, new KnownTexts()))
                 .as("within one policy")
                 .isEmpty();
     }
@@ -81,8 +87,9 @@ class MovesBetweenPoliciesTest {
         List<PolicyComparison> twice = List.of(
                 lost(clause("a", PHONES)), lost(clause("b", PHONES)), gained(clause("c", PHONES), clause("d", PHONES)));
 
-        assertThat(MovesBetweenPolicies.among(once, ANYWHERE)).containsOnlyKeys(FIRST, new Place(2, 0));
-        assertThat(MovesBetweenPolicies.among(twice, ANYWHERE))
+        assertThat(MovesBetweenPolicies.among(once, ANYWHERE, new KnownTexts()))
+                .containsOnlyKeys(FIRST, new Place(2, 0));
+        assertThat(MovesBetweenPolicies.among(twice, ANYWHERE, new KnownTexts()))
                 .containsOnlyKeys(FIRST, new Place(1, 0), new Place(2, 0), new Place(2, 1));
     }
 
@@ -91,7 +98,7 @@ class MovesBetweenPoliciesTest {
         List<PolicyComparison> policies = List.of(lost(clause("a", PHONES)), gained(clause("b", PHONES)));
 
         List<PolicyComparison> marked =
-                MovesBetweenPolicies.marked(policies, MovesBetweenPolicies.among(policies, ANYWHERE));
+                MovesBetweenPolicies.marked(policies, MovesBetweenPolicies.among(policies, ANYWHERE, new KnownTexts()));
 
         assertThat(marked.get(0).changes().get(0).movedTo()).contains(new ClauseAddress("policy", "b"));
         assertThat(marked.get(0).changes().get(0).movedFrom()).isEmpty();

@@ -73,7 +73,7 @@ class SimilarityTest {
     private static double likeness(String one, String other) {
         List<Clause> from = List.of(Texts.clause(one));
         List<Clause> to = List.of(Texts.clause(other));
-        Vocabulary vocabulary = Vocabulary.of(from, to);
+        Vocabulary vocabulary = Vocabulary.of(from, to, new KnownTexts());
         return new Similarity(vocabulary)
                 .of(ClauseWords.of(from.get(0), vocabulary), ClauseWords.of(to.get(0), vocabulary));
     }

@@ -14,7 +14,7 @@ class StatedAlignmentTest {
 
     @Test
     void whereNothingIsSaidItIsTheUsualAlignment() {
-        assertThat(StatedAlignment.align(FROM, TO, List.of(), AuthorsWord.NONE))
+        assertThat(StatedAlignment.align(FROM, TO, List.of(), AuthorsWord.NONE, new KnownTexts()))
                 .isEqualTo(ClauseAligner.align(FROM, TO));
     }
 
@@ -22,7 +22,8 @@ class StatedAlignmentTest {
     void placesAreThoseOfTheWholeTexts() {
         AuthorsWord said = new AuthorsWord(List.of(), Set.of(1), Set.of(1));
 
-        assertThat(StatedAlignment.align(FROM, TO, List.of(), said).pairings())
+        assertThat(StatedAlignment.align(FROM, TO, List.of(), said, new KnownTexts())
+                        .pairings())
                 .containsExactly(Pairing.of(0, 0, Match.IDENTICAL), Pairing.of(2, 2, Match.WORDING));
     }
 
@@ -31,7 +32,8 @@ class StatedAlignmentTest {
         AuthorsWord said = new AuthorsWord(List.of(Pairing.of(2, 1, Match.ID)), Set.of(), Set.of());
         List<Pairing> evidence = List.of(Pairing.of(2, 2, Match.HISTORY), Pairing.of(1, 2, Match.HISTORY));
 
-        assertThat(StatedAlignment.align(FROM, TO, evidence, said).pairings())
+        assertThat(StatedAlignment.align(FROM, TO, evidence, said, new KnownTexts())
+                        .pairings())
                 .containsExactly(
                         Pairing.of(0, 0, Match.IDENTICAL), Pairing.of(2, 1, Match.ID), Pairing.of(1, 2, Match.HISTORY));
     }
@@ -44,11 +46,12 @@ class StatedAlignmentTest {
                 "- Keep the gate locked all day.\n- Report every broken lock to the school office at once.");
         AuthorsWord said = new AuthorsWord(List.of(Pairing.of(0, 0, Match.ID)), Set.of(), Set.of());
 
-        assertThat(StatedAlignment.align(whole, parts, List.of(), AuthorsWord.NONE)
+        assertThat(StatedAlignment.align(whole, parts, List.of(), AuthorsWord.NONE, new KnownTexts())
                         .pairings())
                 .singleElement()
                 .satisfies(pairing -> assertThat(pairing.match()).isEqualTo(Match.SPLIT));
-        assertThat(StatedAlignment.align(whole, parts, List.of(), said).pairings())
+        assertThat(StatedAlignment.align(whole, parts, List.of(), said, new KnownTexts())
+                        .pairings())
                 .containsExactly(Pairing.of(0, 0, Match.ID));
     }
 
@@ -58,7 +61,8 @@ class StatedAlignmentTest {
         List<Clause> to = Texts.clauses("# Entrances\n- Ask.\n# Gates\n- Ask.");
         AuthorsWord said = new AuthorsWord(List.of(Pairing.of(2, 0, Match.ID)), Set.of(), Set.of());
 
-        assertThat(StatedAlignment.align(from, to, List.of(), said).pairings())
+        assertThat(StatedAlignment.align(from, to, List.of(), said, new KnownTexts())
+                        .pairings())
                 .containsExactly(
                         Pairing.of(2, 0, Match.ID),
                         Pairing.of(3, 1, Match.IDENTICAL),

@@ -41,7 +41,7 @@ class VocabularyTest {
     }
 
     private static Vocabulary vocabulary(String from, String to) {
-        return Vocabulary.of(Texts.clauses(from), Texts.clauses(to));
+        return Vocabulary.of(Texts.clauses(from), Texts.clauses(to), new KnownTexts());
     }
 
     private static double weight(Vocabulary vocabulary, String word) {

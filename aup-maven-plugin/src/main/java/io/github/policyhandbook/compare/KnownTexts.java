@@ -1,0 +1,34 @@
+package io.github.policyhandbook.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the texts of clauses say to a comparison: folded, and as words. Each text is read once, however many versions of
+ * however many policies have it, and each word is there once however many texts have it. Safe for use by several threads.
+ */
+final class KnownTexts {
+
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+    private final Map<String, String> single = new ConcurrentHashMap<>();
+
+    /** The text {@linkplain TextFolding folded}. */
+    String folded(String text) {
+        String known = folded.get(text);
+        return known != null ? known : folded.computeIfAbsent(text, TextFolding::fold);
+    }
+
+    /** Its {@linkplain ClauseWords#wordsOf words}. */
+    List<String> words(String text) {
+        List<String> known = words.get(text);
+        return known != null ? known : words.computeIfAbsent(text, this::read);
+    }
+
+    private List<String> read(String text) {
+        return ClauseWords.wordsOf(text).stream()
+                .map(word -> single.computeIfAbsent(word, known -> known))
+                .toList();
+    }
+}
