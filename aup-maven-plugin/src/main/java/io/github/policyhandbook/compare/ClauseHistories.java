@@ -4,6 +4,7 @@ import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.ClauseStatement;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class ClauseHistories {
      * @param statements what authors say of clauses; those about other policies are passed over
      */
     ClauseHistories(List<Policy> policies, List<ClauseStatement> statements, KnownTexts texts, Progress progress) {
-        policies.forEach(policy -> byPolicy.put(policy.id(), new ClauseHistory(policy, texts)));
+        policies.forEach(policy -> byPolicy.put(policy.id(), new ClauseHistory(policy, texts, progress)));
         TreeMap<Integer, List<ClauseHistory>> byRevision = new TreeMap<>();
         int versions = 0;
         for (ClauseHistory history : byPolicy.values()) {
@@ -49,6 +50,10 @@ final class ClauseHistories {
                     byPolicy.size(),
                     versions));
         }
+        Workers.map(List.copyOf(byPolicy.values()), history -> {
+            history.alignSteps();
+            return history;
+        });
         PublishedIds ids = new PublishedIds();
         for (List<ClauseHistory> together : byRevision.values()) {
             Arrivals arrivals = arrivals(together);

@@ -2,6 +2,7 @@ package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Policy;
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * One policy's clauses followed from version to version, and the permanent ids they were given on the way.
@@ -35,13 +37,16 @@ final class ClauseHistory {
     private final VersionEvidence evidence;
     private final Corrections corrections;
     private final KnownTexts texts;
+    private final Progress progress;
+    private List<Alignment> plainSteps = List.of();
 
-    ClauseHistory(Policy policy, KnownTexts texts) {
-        this(policy, Corrections.NONE, texts);
+    ClauseHistory(Policy policy, KnownTexts texts, Progress progress) {
+        this(policy, Corrections.NONE, texts, progress);
     }
 
-    private ClauseHistory(Policy policy, Corrections corrections, KnownTexts texts) {
+    private ClauseHistory(Policy policy, Corrections corrections, KnownTexts texts, Progress progress) {
         this.texts = texts;
+        this.progress = progress;
         this.policy = policy;
         this.corrections = corrections;
         this.versions = policy.versions();
@@ -56,8 +61,8 @@ final class ClauseHistory {
      * those of the clauses spoken of.
      */
     static ClauseHistory corrected(ClauseHistory published, PolicyStatements statements) {
-        ClauseHistory corrected =
-                new ClauseHistory(published.policy, new Corrections(published, statements), published.texts);
+        ClauseHistory corrected = new ClauseHistory(
+                published.policy, new Corrections(published, statements), published.texts, published.progress);
         for (int version = 0; version < published.versions.size(); version++) {
             corrected.follow(clause -> Optional.empty(), Departures.known(published.departedIn(version)));
         }
@@ -238,10 +243,25 @@ final class ClauseHistory {
         }
     }
 
+    /**
+     * Aligns each version with the one before it, as they are where nobody says anything of them: the longest part of
+     * following them, and the only one that asks nothing of other policies. To be called before any is followed, if at all.
+     */
+    void alignSteps() {
+        plainSteps = IntStream.range(1, versions.size())
+                .mapToObj(next -> step(next).align(AuthorsWord.NONE))
+                .toList();
+    }
+
+    private VersionStep step(int next) {
+        return new VersionStep(policy, versions.get(next - 1), versions.get(next), texts, progress);
+    }
+
     private Alignment align(int next, AuthorsWord said, Departures departures) {
         Optional<Alignment> known = said.isNone() ? corrections.uncorrectedStepTo(next) : Optional.empty();
-        VersionStep step = new VersionStep(policy, versions.get(next - 1), versions.get(next), texts);
-        Alignment found = known.orElseGet(() -> step.align(said));
+        VersionStep step = step(next);
+        Alignment found = known.orElseGet(
+                () -> said.isNone() && !plainSteps.isEmpty() ? plainSteps.get(next - 1) : step.align(said));
         Set<Integer> left = departures.among(textOf(next - 1), textOf(next), found, texts);
         left.forEach(i -> departed.put(threads.get(next - 1)[i], next));
         if (known.isPresent()) {

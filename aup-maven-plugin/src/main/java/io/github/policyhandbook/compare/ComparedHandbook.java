@@ -8,6 +8,7 @@ import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ final class ComparedHandbook implements HandbookComparison {
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
     private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
     private final Map<String, List<ClauseLife>> lives = new ConcurrentHashMap<>();
+    private final Progress progress;
     private Optional<PolicySteps> steps = Optional.empty();
 
     ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
+        this.progress = progress;
         policies = handbook.policies();
         histories = new ClauseHistories(handbook.policies(), statements, texts, progress);
     }
@@ -95,9 +98,10 @@ final class ComparedHandbook implements HandbookComparison {
     }
 
     private List<ClauseChange> changes(ClauseHistory history, int from, int to) {
-        return compared.computeIfAbsent(
-                new VersionPair(history.policy().id(), from, to),
-                pair -> ClauseChanges.of(history.clauses(from), history.clauses(to), alignment(history, from, to)));
+        return compared.computeIfAbsent(new VersionPair(history.policy().id(), from, to), pair -> {
+            progress.did(Work.TEXTS_COMPARED);
+            return ClauseChanges.of(history.clauses(from), history.clauses(to), alignment(history, from, to));
+        });
     }
 
     private Alignment alignment(ClauseHistory history, int from, int to) {
@@ -106,14 +110,16 @@ final class ComparedHandbook implements HandbookComparison {
         if (VersionStep.haveTheSameWords(before.text(), after.text())) {
             return Alignment.identity(after.text().clauses().size());
         }
-        return to == from + 1
-                ? history.stepTo(to)
-                : StatedAlignment.align(
-                        before.text().clauses(),
-                        after.text().clauses(),
-                        history.evidence().sharedThreads(from, to),
-                        history.evidence().saidBetween(from, to),
-                        texts);
+        if (to == from + 1) {
+            return history.stepTo(to);
+        }
+        progress.did(Work.TEXTS_ALIGNED);
+        return StatedAlignment.align(
+                before.text().clauses(),
+                after.text().clauses(),
+                history.evidence().sharedThreads(from, to),
+                history.evidence().saidBetween(from, to),
+                texts);
     }
 
     private record EditionPair(String from, String to) {}

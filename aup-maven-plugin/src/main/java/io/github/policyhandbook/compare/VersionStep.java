@@ -3,7 +3,9 @@ package io.github.policyhandbook.compare;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.PolicyText;
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Version;
+import io.github.policyhandbook.model.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,11 @@ final class VersionStep {
     private final Version older;
     private final Version newer;
     private final KnownTexts texts;
+    private final Progress progress;
 
-    VersionStep(Policy policy, Version older, Version newer, KnownTexts texts) {
+    VersionStep(Policy policy, Version older, Version newer, KnownTexts texts, Progress progress) {
         this.texts = texts;
+        this.progress = progress;
         this.policy = policy;
         this.older = older;
         this.newer = newer;
@@ -42,10 +46,12 @@ final class VersionStep {
             }
         }
         List<Pairing> evidence = stepped ? chained(chain, align(last, after)) : List.of();
+        progress.did(Work.TEXTS_ALIGNED);
         return StatedAlignment.align(before.clauses(), after.clauses(), evidence, said, texts);
     }
 
     private Alignment align(PolicyText before, PolicyText after) {
+        progress.did(Work.TEXTS_ALIGNED);
         return ClauseAligner.align(before.clauses(), after.clauses(), List.of(), List.of(), texts);
     }
 

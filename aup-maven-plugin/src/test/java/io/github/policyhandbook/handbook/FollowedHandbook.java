@@ -7,6 +7,7 @@ import io.github.policyhandbook.history.GitHistory;
 import io.github.policyhandbook.history.HistoryRequest;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.PolicyHistory;
+import io.github.policyhandbook.model.Progress;
 import java.util.List;
 
 /** A repository's handbook with its clauses followed: the trip of a build up to its pages. */
@@ -27,7 +28,7 @@ record FollowedHandbook(PolicyHistory history, Handbook handbook, HandbookCompar
                 settings.readers(),
                 settings.publishSubjects());
         try (GitHistory git = GitHistory.open(request)) {
-            PolicyTexts texts = new PolicyTexts(git.files());
+            PolicyTexts texts = PolicyTexts.of(git.files(), git.history(), Progress.SILENT);
             Handbook handbook =
                     HandbookResolver.resolve(git.history(), texts::of, editions).handbook();
             return new FollowedHandbook(git.history(), handbook, HandbookComparison.of(handbook, settings.progress()));

@@ -112,7 +112,7 @@ class ProposedIdsTest {
                 settings.calendar(), settings.asOf(), settings.today(), Map.of(), Readers.GOVERNORS, true);
         ReviewSettings review = TestSettings.of(folder.resolve("policies")).review(folder);
         try (GitHistory git = GitHistory.openProposal(review.historyRequest(folder.resolve("pack")), review.change())) {
-            PolicyTexts texts = new PolicyTexts(git.files());
+            PolicyTexts texts = PolicyTexts.of(git.files(), git.history(), Progress.SILENT);
             ProposedHandbook both = ProposalResolver.resolve(git.history(), texts::of, editions, git.baseline());
             return ids(
                     both.proposals().stream().map(Proposal::policy).toList(),

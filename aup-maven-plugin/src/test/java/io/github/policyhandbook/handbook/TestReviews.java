@@ -67,8 +67,11 @@ public final class TestReviews implements AutoCloseable {
         try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), review.change())) {
             EditionSettings editions = new EditionSettings(
                     handbook.calendar(), handbook.asOf(), handbook.today(), Map.of(), Readers.GOVERNORS, true);
-            ProposedHandbook both =
-                    ProposalResolver.resolve(git.history(), new PolicyTexts(git.files())::of, editions, git.baseline());
+            ProposedHandbook both = ProposalResolver.resolve(
+                    git.history(),
+                    PolicyTexts.of(git.files(), git.history(), Progress.SILENT)::of,
+                    editions,
+                    git.baseline());
             return Agenda.of(both, HandbookComparison.of(both.handbook(), Progress.SILENT), review.meeting());
         }
     }
