@@ -101,11 +101,27 @@ public final class ClauseNames {
         return marked && number.length() > 1 ? number.substring(0, number.length() - 1) : number;
     }
 
-    /** The first words of a text, with an ellipsis where more follow. */
+    /** The first words of a text, with an ellipsis where more follow. Asked for every clause of every page. */
     static String firstWords(String text) {
-        String[] words = text.strip().split("\\s+", FEW_WORDS + 1); // the rest may be long, and is not shown
-        return words.length <= FEW_WORDS
-                ? String.join(" ", words)
-                : String.join(" ", List.of(words).subList(0, FEW_WORDS)) + " \u2026";
+        String stripped = text.strip();
+        StringBuilder first = new StringBuilder();
+        int words = 1;
+        for (int i = 0; i < stripped.length(); i++) {
+            char letter = stripped.charAt(i);
+            if (!isBlank(letter)) {
+                first.append(letter);
+            } else if (!isBlank(stripped.charAt(i - 1))) {
+                if (words == FEW_WORDS) {
+                    return first.append(" \u2026").toString();
+                }
+                first.append(' ');
+                words++;
+            }
+        }
+        return first.toString();
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 }

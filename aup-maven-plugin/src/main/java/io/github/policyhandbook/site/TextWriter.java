@@ -155,12 +155,12 @@ public final class TextWriter {
 
         /** So named that a list of a page's links tells one from another. */
         private String permalink(Clause clause) {
-            String opening = ClauseNames.firstWords(ClauseNames.opening(clause));
             Optional<String> number =
                     clause.number().filter(own -> !clause.isHeading()).map(ClauseNames::bare);
             if (number.isPresent()) {
                 return words.say("clause.permalink-numbered", number.get());
             }
+            String opening = ClauseNames.firstWords(ClauseNames.opening(clause));
             return opening.isEmpty() ? words.say("clause.permalink") : words.say("clause.permalink-opening", opening);
         }
 

@@ -7,6 +7,8 @@ import io.github.policyhandbook.model.Clause;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClauseNamesTest {
 
@@ -69,5 +71,20 @@ class ClauseNamesTest {
         var version = TestHandbook.version("policies/a.md", TestText.of(lines), "2024-09-01");
         var policy = new TestHandbook().with("a", version).build().policies().get(0);
         return new TestComparison().clauses(policy, version);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "one two three four five six seven|one two three four five six seven",
+                "one two three four five six seven eight|one two three four five six seven \u2026",
+                "'  one \t two\n\nthree '|one two three",
+                "one|one",
+                "''|''",
+                "one\u00a0two|one\u00a0two"
+            })
+    void theFirstSevenWordsStandForAText(String text, String shown) {
+        assertThat(ClauseNames.firstWords(text)).isEqualTo(shown);
     }
 }
