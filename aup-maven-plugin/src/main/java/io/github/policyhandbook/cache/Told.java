@@ -23,8 +23,12 @@ public record Told(boolean isWarning, String sentence) {
 
     /** It as one line, however many it has. */
     String line() {
-        String escaped = sentence.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-        return (isWarning ? WARNING : REMARK) + escaped;
+        return (isWarning ? WARNING : REMARK) + escaped(sentence);
+    }
+
+    /** A text as one line of a record, which Java's own escapes lead back. */
+    static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     /** What such a line says. */

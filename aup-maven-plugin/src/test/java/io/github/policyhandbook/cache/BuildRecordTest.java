@@ -14,6 +14,7 @@ class BuildRecordTest {
     private static final BuildRecord RECORD = new BuildRecord(
             "0123abcd",
             new BuildRecord.Numbers(4, 9, 6, 180),
+            new BuildRecord.Shortcut("89ef", List.of("policies/a\nb.md")),
             List.of(
                     new Told(true, "policies/éthique.md:2: a \\n fault.\r\n  Mend it.\n"),
                     new Told(false, "files"),
@@ -29,18 +30,28 @@ class BuildRecordTest {
     }
 
     @Test
+    void mayHaveNoShortcutAndNothingTold() {
+        BuildRecord little =
+                new BuildRecord("0123abcd", RECORD.numbers(), BuildRecord.Shortcut.NONE, List.of(), RECORD.site());
+
+        assertThat(BuildRecord.parse(little.text().getBytes(UTF_8))).contains(little);
+    }
+
+    @Test
     void hasALineForEachThing() {
         assertThat(RECORD.text().lines().toList())
                 .startsWith(
                         "aup-build 1",
                         "0123abcd",
                         "4 9 6 180",
+                        "89ef",
+                        "uncommitted policies/a\\nb.md",
                         "warning policies/éthique.md:2: a \\\\n fault.\\r\\n  Mend it.\\n",
                         "remark files",
                         "warning ",
                         "files",
                         "5120 1732360000000000001 2024-2025/éthique & more.html")
-                .hasSize(11);
+                .hasSize(13);
     }
 
     @Test

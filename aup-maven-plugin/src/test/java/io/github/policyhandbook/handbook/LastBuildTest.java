@@ -10,6 +10,7 @@ import io.github.policyhandbook.model.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
@@ -199,6 +200,30 @@ class LastBuildTest {
         assertThat(isBuilt(settings().heardBy(listener(told)))).isFalse();
 
         assertThat(told).containsExactly("Not committed yet, so not in the site: policies/visitors.md.");
+    }
+
+    @Test
+    void whatLooksDifferentAndIsTheSameIsFoundQuicklyTheNextTime() throws IOException {
+        build(settings());
+        byte[] first = Files.readAllBytes(record());
+        repository.tag("autumn");
+
+        assertThat(isBuilt(settings())).isFalse();
+        byte[] second = Files.readAllBytes(record());
+        assertThat(second).isNotEqualTo(first);
+
+        assertThat(isBuilt(settings())).isFalse();
+        assertThat(Files.readAllBytes(record())).isEqualTo(second);
+    }
+
+    @Test
+    void whereFilesAloneDoNotDecideTheRepositoryIsAsked() throws IOException {
+        Files.writeString(
+                repository.path().resolve(".git/config"), "[include]\n\tpath = elsewhere\n", StandardOpenOption.APPEND);
+        build(settings());
+
+        assertThat(isBuilt(settings())).isFalse();
+        assertThat(record()).content().contains("\n\nfiles\n");
     }
 
     @Test
