@@ -53,7 +53,9 @@ class LayersTest {
                             "pack.data",
                             "render",
                             "pdf",
-                            "output")),
+                            "output",
+                            "cache")),
+            Map.entry("cache", Set.of("output", "model")),
             Map.entry("mojo", Set.of("handbook", "history", "review", "check", "site", "model")));
 
     /** Where each library is known: by the beginning of its packages' names. */

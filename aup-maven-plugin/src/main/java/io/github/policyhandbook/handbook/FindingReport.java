@@ -61,7 +61,7 @@ final class FindingReport {
 
     private void tellHowMany(long old) {
         if (old > 0) {
-            progress.step((old == 1 ? "One fault" : old + " faults")
+            progress.remark((old == 1 ? "One fault" : old + " faults")
                     + " in old commits, where nobody can mend them any more; aup:check with -Daup.history=true names "
                     + (old == 1 ? "it" : "them"));
         }

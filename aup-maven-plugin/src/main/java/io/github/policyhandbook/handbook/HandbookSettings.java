@@ -54,6 +54,25 @@ public record HandbookSettings(
         pinnedEditions = Collections.unmodifiableMap(new LinkedHashMap<>(pinnedEditions));
     }
 
+    /** The same, heard by another listener. */
+    HandbookSettings heardBy(Progress other) {
+        return new HandbookSettings(
+                sourceDirectory,
+                includes,
+                excludes,
+                ref,
+                history,
+                calendar,
+                asOf,
+                now,
+                pinnedEditions,
+                readers,
+                publishSubjects,
+                templates,
+                site,
+                other);
+    }
+
     /** Which history they ask for. */
     HistoryRequest historyRequest() {
         return new HistoryRequest(

@@ -1,43 +1,54 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.cache.BuildRecord.Numbers;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.output.OutputFolder;
 import io.github.policyhandbook.site.ComparedYears;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What a build wrote.
+ * What a build wrote, or found in place.
  *
- * @param comparisons how many pairs of years were compared
- * @param pages how many HTML pages the site has
- * @param time how long the build took
+ * @param time how long the build took; empty where nothing had changed and nothing was built
  * @param folder where the site stands
  */
-public record SiteSummary(int editions, int policies, int comparisons, int pages, Duration time, Path folder) {
+public record SiteSummary(Numbers numbers, Optional<Duration> time, Path folder) {
 
     static SiteSummary of(Handbook handbook, ComparedYears years, int pages, long startNanos, OutputFolder folder) {
-        return new SiteSummary(
+        Numbers numbers = new Numbers(
                 handbook.editions().size(),
                 handbook.policies().size(),
                 years.pairs().size(),
-                pages,
-                Duration.ofNanos(System.nanoTime() - startNanos),
-                folder.path());
+                pages);
+        return new SiteSummary(numbers, Optional.of(Duration.ofNanos(System.nanoTime() - startNanos)), folder.path());
     }
 
-    /** The closing line: {@code 4 editions, 9 policies, 6 comparisons, 180 pages in 2.4 s: /school/target/handbook}. */
+    /** That of a site which stands as the last build left it. */
+    static SiteSummary of(Numbers numbers, OutputFolder folder) {
+        return new SiteSummary(numbers, Optional.empty(), folder.path());
+    }
+
+    /** How many years it tells of. */
+    public int editions() {
+        return numbers.editions();
+    }
+
+    /**
+     * The closing line: {@code 4 editions, 9 policies, 6 comparisons, 180 pages in 2.4 s: /school/target/handbook}, or
+     * {@code Nothing changed since the last build: 4 editions, ...}.
+     */
     public String sentence() {
-        return String.format(
-                Locale.UK,
-                "%s, %s, %s, %s in %.1f s: %s",
-                counted(editions, "edition", "editions"),
-                counted(policies, "policy", "policies"),
-                counted(comparisons, "comparison", "comparisons"),
-                counted(pages, "page", "pages"),
-                time.toMillis() / 1000.0,
-                folder);
+        return (time.isEmpty() ? "Nothing changed since the last build: " : "")
+                + counted(numbers.editions(), "edition", "editions")
+                + ", " + counted(numbers.policies(), "policy", "policies")
+                + ", " + counted(numbers.comparisons(), "comparison", "comparisons")
+                + ", " + counted(numbers.pages(), "page", "pages")
+                + time.map(took -> String.format(Locale.UK, " in %.1f s", took.toMillis() / 1000.0))
+                        .orElse("")
+                + ": " + folder;
     }
 
     static String counted(int count, String one, String many) {

@@ -124,7 +124,8 @@ final class CommitNames {
         return ref.equals(Constants.HEAD) ? "the current branch" : ref;
     }
 
-    private Optional<ObjectId> find(String name) throws IOException {
+    /** The commit of that name, if there is one. */
+    Optional<ObjectId> find(String name) throws IOException {
         try {
             return Optional.ofNullable(repository.resolve(name + "^{commit}"));
         } catch (AmbiguousObjectException e) {

@@ -57,6 +57,15 @@ final class FirstParentLine {
         }
     }
 
+    /** Its newest commit alone, for work that needs no other. */
+    static FirstParentLine tipOf(Repository repository, ObjectId tip) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(tip);
+            return new FirstParentLine(
+                    List.of(revision(commit)), List.of(commit.getTree().copy()), !namesParents(commit));
+        }
+    }
+
     /** The same with one more revision at its end, whatever position that states. */
     FirstParentLine followedBy(Revision revision, ObjectId tree) {
         List<Revision> longer = new ArrayList<>(revisions);

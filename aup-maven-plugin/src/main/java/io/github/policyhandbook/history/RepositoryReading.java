@@ -162,7 +162,8 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         return PolicyScope.of(place.inside(), request.selector());
     }
 
-    private boolean isCheckedOut(ObjectId commit) {
+    /** Whether the working tree stands at that commit. */
+    boolean isCheckedOut(ObjectId commit) {
         return place.isCheckedOut()
                 && trouble.explain("to find HEAD", () -> commit.equals(repository.resolve(Constants.HEAD)));
     }

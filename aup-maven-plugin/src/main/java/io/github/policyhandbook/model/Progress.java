@@ -21,6 +21,16 @@ public interface Progress {
     /** Something the person at the keyboard should know, though the work goes on. */
     void warn(String sentence);
 
+    /** Something that nobody need act on, and that the next build would tell again. */
+    default void remark(String sentence) {
+        step(sentence);
+    }
+
+    /** Something for whoever looks for a fault of the build itself. */
+    default void detail(String sentence) {
+        // Nobody else need hear it.
+    }
+
     /** A fault in a document. */
     default void finding(Finding finding) {
         warn(finding.message());

@@ -18,6 +18,11 @@ record LogProgress(Log log) implements Progress {
     }
 
     @Override
+    public void detail(String sentence) {
+        log.debug(sentence);
+    }
+
+    @Override
     public void finding(Finding finding) {
         tell(finding, finding.message());
     }

@@ -2,6 +2,8 @@ package io.github.policyhandbook.mojo;
 
 import io.github.policyhandbook.handbook.HandbookSettings;
 import io.github.policyhandbook.handbook.HandbookSite;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -10,13 +12,28 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "site", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class SiteMojo extends AbstractHandbookMojo {
 
+    private static final String NO_CACHE = "none";
+
     /** Folder the site is written to. */
     @Parameter(property = "aup.outputDirectory", defaultValue = "${basedir}/target/handbook")
     private String outputDirectory;
 
+    /**
+     * Folder in which a build leaves a record, so that the next one has nothing to do where nothing changed;
+     * <code>none</code> builds all each time.
+     */
+    @Parameter(property = "aup.cache", defaultValue = "${basedir}/target/aup-cache")
+    private String cache;
+
     @Override
     void run(HandbookSettings settings) {
-        getLog().info(HandbookSite.build(settings, resolve("outputDirectory", outputDirectory, "target/handbook"))
-                .sentence());
+        Path output = resolve("outputDirectory", outputDirectory, "target/handbook");
+        getLog().info(HandbookSite.build(settings, output, cache()).sentence());
+    }
+
+    private Optional<Path> cache() {
+        return cache.strip().equals(NO_CACHE)
+                ? Optional.empty()
+                : Optional.of(resolve("cache", cache, "target/aup-cache"));
     }
 }

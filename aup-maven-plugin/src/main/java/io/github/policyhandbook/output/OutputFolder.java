@@ -1,6 +1,9 @@
 package io.github.policyhandbook.output;
 
 import io.github.policyhandbook.model.HandbookException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -71,6 +74,15 @@ public record OutputFolder(Path path, Purpose purpose) {
     /** The same for a folder of another purpose. */
     public static OutputFolder prepare(Path output, Purpose purpose, Surroundings surroundings) {
         return new FolderPreparation(output, purpose).prepare(surroundings);
+    }
+
+    /** The folder of a site that stands already, found without a change to anything; empty where there is none. */
+    public static Optional<OutputFolder> standing(Path output) throws IOException {
+        Path absolute = output.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return parent != null && Files.isDirectory(absolute, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(new OutputFolder(parent.toRealPath().resolve(absolute.getFileName())))
+                : Optional.empty();
     }
 
     /** The folder of a site. */

@@ -83,7 +83,11 @@ final class TemplateFiles implements Loader<String> {
         throw new UnsupportedOperationException("templates end in " + ENDING);
     }
 
+    /** None of another folder: what a site is made from must be seen from the folder alone. */
     private Optional<Path> ownFile(String template) {
-        return own.map(folder -> folder.resolve(template + ENDING)).filter(Files::isRegularFile);
+        return own.map(Path::normalize)
+                .flatMap(folder -> Optional.of(folder.resolve(template + ENDING).normalize())
+                        .filter(file -> file.startsWith(folder))
+                        .filter(Files::isRegularFile));
     }
 }

@@ -11,7 +11,6 @@ import io.github.policyhandbook.site.SiteIdentity;
 import io.github.policyhandbook.site.SiteSettings;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Properties;
 
 /** Settings for a build in a test: the goal's own defaults, and whatever a test states in their place. */
@@ -20,6 +19,7 @@ public final class TestSettings {
     private final Path source;
     private final Properties stated = new Properties();
     private Progress progress = Progress.SILENT;
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
     private TestSettings(Path source) {
         this.source = source;
@@ -45,6 +45,12 @@ public final class TestSettings {
         return this;
     }
 
+    /** States the moment of the build. */
+    TestSettings at(String moment) {
+        now = Instant.parse(moment);
+        return this;
+    }
+
     public HandbookSettings settings() {
         EditionCalendar calendar = Parameters.calendar(value("yearStart", "09-01"), value("zone", "Europe/London"));
         Completeness history = Parameters.history(value("history", "full"));
@@ -57,11 +63,11 @@ public final class TestSettings {
                 history,
                 calendar,
                 Parameters.asOf(value("asOf", "")),
-                Instant.parse("2026-11-22T12:00:00Z"),
+                now,
                 Parameters.editions(value("editions", ""), calendar),
                 readers,
                 Parameters.flag("publishSubjects", value("publishSubjects", "true")),
-                Optional.empty(),
+                Parameters.text(value("templates", "")).map(Path::of),
                 new SiteSettings(
                         identity(),
                         Parameters.baseUrl(value("baseUrl", "")),
