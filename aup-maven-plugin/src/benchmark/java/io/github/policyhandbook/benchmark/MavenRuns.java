@@ -14,6 +14,7 @@ final class MavenRuns {
     private final Path localRepository;
     private final Path settings;
     private final Path empty;
+    private final Path log;
     private final String options;
 
     /**
@@ -33,6 +34,7 @@ final class MavenRuns {
                 folder.resolve("settings.xml"),
                 "<settings><mirrors><mirror><id>downloads</id><mirrorOf>*</mirrorOf><url>" + downloads.toUri()
                         + "</url></mirror></mirrors></settings>");
+        this.log = folder.resolve("maven.log");
         this.empty = Files.createDirectory(folder.resolve("empty"));
         Files.writeString(
                 empty.resolve("pom.xml"),
@@ -64,13 +66,20 @@ final class MavenRuns {
                 settings.toString(),
                 "-Dmaven.repo.local=" + localRepository.toAbsolutePath()));
         all.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(all).directory(folder.toFile()).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(all)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().remove("MAVEN_OPTS");
         if (!options.isBlank()) {
             builder.environment().put("MAVEN_OPTS", options);
         }
-        return WatchedProcess.run(builder);
+        WatchedProcess process = WatchedProcess.start(builder);
+        Cost cost = process.cost();
+        if (process.hasFailed()) {
+            throw new IllegalStateException("failed: " + String.join(" ", all) + "\n" + Files.readString(log));
+        }
+        return cost;
     }
 
     private static boolean isWindows() {

@@ -77,7 +77,6 @@ public final class SiteBenchmark {
     private void measure(SchoolRepository repository, String what, int rounds)
             throws IOException, InterruptedException, GitAPIException {
         SiteBuilds builds = new SiteBuilds(maven, repository, goal);
-        builds.warmUp();
         builds.all(rounds);
         builds.print(what, out);
     }

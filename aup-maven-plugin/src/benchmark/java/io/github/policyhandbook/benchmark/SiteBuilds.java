@@ -42,12 +42,6 @@ final class SiteBuilds {
         }
     }
 
-    /** Builds once for nothing, so that the first round finds the files in the system's memory as the others do. */
-    void warmUp() throws IOException, InterruptedException {
-        maven.nothing();
-        site();
-    }
-
     /** In each round Maven alone, and a first build. */
     void first(int rounds) throws IOException, InterruptedException, GitAPIException {
         for (int round = 0; round < rounds; round++) {

@@ -16,10 +16,10 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 final class SiteGrowth {
 
     private static final int YEARS = 5;
-    private static final int POLICIES = 100;
+    private static final int POLICIES = 50;
 
-    /** Changes that are told over fewer or more years: 100, 50 or 25 in each. */
-    private static final int CHANGES = 300;
+    /** Changes that are told over fewer or more years: 48, 24 or 12 in each. */
+    private static final int CHANGES = 144;
 
     private record Point(Cost cost, BuiltSite built) {}
 
@@ -39,7 +39,7 @@ final class SiteGrowth {
     void run() throws IOException, InterruptedException, GitAPIException {
         out.printf("%nHow a first build's cost beyond Maven alone grows: as its power of 1 in proportion%n%n");
         series("policies", List.of(50, 100, 200), policies -> SiteSize.of(policies, YEARS, policies / 2));
-        series("changes a year", List.of(50, 100, 200), changes -> SiteSize.of(POLICIES, YEARS, changes));
+        series("changes a year", List.of(25, 50, 100), changes -> SiteSize.of(POLICIES, YEARS, changes));
         series("years", List.of(3, 6, 12), years -> SiteSize.of(POLICIES, years, CHANGES / years));
     }
 

@@ -28,30 +28,33 @@ final class WatchedProcess {
     private static final int NEXT_FAMILY = 50;
     private static final double KILOBYTES = 1_000;
 
+    private final long start;
     private final Process process;
     private final Map<Long, Duration> cpu = new HashMap<>();
     private final Map<Long, Long> memory = new HashMap<>();
     private List<ProcessHandle> family;
 
-    private WatchedProcess(Process process) {
+    private WatchedProcess(long start, Process process) {
+        this.start = start;
         this.process = process;
         this.family = List.of(process.toHandle());
     }
 
-    /**
-     * Runs it to its end.
-     *
-     * @throws IllegalStateException if it fails
-     */
-    static Cost run(ProcessBuilder builder) throws IOException, InterruptedException {
+    static WatchedProcess start(ProcessBuilder builder) throws IOException {
         long start = System.nanoTime();
-        WatchedProcess watched = new WatchedProcess(builder.start());
-        watched.watch();
+        return new WatchedProcess(start, builder.start());
+    }
+
+    /** Watches it to its end. */
+    Cost cost() throws InterruptedException {
+        watch();
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (watched.process.exitValue() != 0) {
-            throw new IllegalStateException("failed: " + String.join(" ", builder.command()));
-        }
-        return new Cost(seconds, watched.cpuSeconds(), watched.megabytes());
+        return new Cost(seconds, cpuSeconds(), megabytes());
+    }
+
+    /** Whether it ended otherwise than well. */
+    boolean hasFailed() {
+        return process.exitValue() != 0;
     }
 
     private void watch() throws InterruptedException {
