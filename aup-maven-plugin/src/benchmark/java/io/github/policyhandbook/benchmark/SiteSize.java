@@ -10,6 +10,7 @@ package io.github.policyhandbook.benchmark;
 record SiteSize(String name, int policies, int years, int changes, int rounds) {
 
     private static final int FEW_ROUNDS = 3;
+    private static final int SERIES_ROUNDS = 2;
 
     /** One of {@code small}, {@code middle}, {@code large} and {@code huge}: every second policy is amended in a year. */
     static SiteSize named(String name) {
@@ -24,9 +25,9 @@ record SiteSize(String name, int policies, int years, int changes, int rounds) {
         };
     }
 
-    /** One of a series in which sizes are compared. */
+    /** One of a series in which sizes are compared: there are nine, so each has two rounds only. */
     static SiteSize of(int policies, int years, int changes) {
-        return new SiteSize(policies + "-" + years + "-" + changes, policies, years, changes, FEW_ROUNDS);
+        return new SiteSize(policies + "-" + years + "-" + changes, policies, years, changes, SERIES_ROUNDS);
     }
 
     private static SiteSize usual(String name, int policies, int years, int rounds) {
