@@ -19,28 +19,18 @@ final class MadeUpSchool {
     private static final int YEARS = 3;
     private static final LocalDate ADOPTED = LocalDate.of(2023, 9, 14);
 
-    private static final String[] WORDS =
-            ("staff pupils parents governors visitors school lesson classroom office computer"
-                            + " laptop tablet account password message record file photograph trip playground meeting register"
-                            + " report concern leader deputy manager technician data device network library uniform medicine"
-                            + " allergy transport contract budget invoice fire drill gate badge key alarm term holiday morning"
-                            + " afternoon week month year written signed kept shared stored sent checked locked closed agreed"
-                            + " recorded reviewed approved allowed asked told shown taught safe private personal urgent daily"
-                            + " weekly yearly before after during within without between under over about for with and or of"
-                            + " the a an every each any all some")
-                    .split(" ");
-    private static final String[] DUTIES = {"must", "should", "may", "must not", "will"};
-
     private final Random random;
+    private final MadeUpSentences sentences;
     private final List<List<String>> policies = new ArrayList<>();
 
     /** @param count how many policies it has */
     MadeUpSchool(int count, long seed) {
         random = new Random(seed);
+        sentences = new MadeUpSentences(random);
         for (int policy = 0; policy < count; policy++) {
             List<String> clauses = new ArrayList<>();
             for (int clause = 0; clause < CLAUSES; clause++) {
-                clauses.add(sentence());
+                clauses.add(sentences.sentence());
             }
             policies.add(clauses);
         }
@@ -84,32 +74,10 @@ final class MadeUpSchool {
         for (int change = 0; change < CHANGED_A_YEAR; change++) {
             int clause = random.nextInt(clauses.size());
             switch (random.nextInt(5)) {
-                case 0 -> clauses.add(clause, sentence());
+                case 0 -> clauses.add(clause, sentences.sentence());
                 case 1 -> clauses.remove(clause);
-                default -> clauses.set(clause, reworded(clauses.get(clause)));
+                default -> clauses.set(clause, sentences.reworded(clauses.get(clause)));
             }
         }
-    }
-
-    private String reworded(String sentence) {
-        String[] words = sentence.split(" ");
-        for (int change = 0; change < 3; change++) {
-            words[1 + random.nextInt(words.length - 1)] = word();
-        }
-        return String.join(" ", words);
-    }
-
-    private String sentence() {
-        StringBuilder sentence =
-                new StringBuilder("The ").append(word()).append(' ').append(DUTIES[random.nextInt(DUTIES.length)]);
-        int length = 10 + random.nextInt(18);
-        for (int i = 0; i < length; i++) {
-            sentence.append(' ').append(word());
-        }
-        return sentence.append('.').toString();
-    }
-
-    private String word() {
-        return WORDS[random.nextInt(WORDS.length)];
     }
 }

@@ -18,9 +18,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * How long the comparison takes, measured by JMH, and how that grows with the size of the texts.
+ * How long comparing, reading and laying out texts takes, measured by JMH, and how that grows with the size of the texts.
  *
- * <p>Few and short rounds: the growth is what matters, and it shows in three minutes.
+ * <p>Few and short rounds: the growth is what matters, and it shows in four minutes.
  */
 public final class SpeedBenchmark {
 
@@ -36,6 +36,8 @@ public final class SpeedBenchmark {
         Options options = new OptionsBuilder()
                 .include(ClauseSpeed.class.getName())
                 .include(WordSpeed.class.getName())
+                .include(ParseSpeed.class.getName())
+                .include(PageSpeed.class.getName())
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .forks(1)
@@ -53,7 +55,8 @@ public final class SpeedBenchmark {
         SortedMap<String, SortedMap<Integer, Double>> costs = new TreeMap<>();
         for (RunResult result : results) {
             BenchmarkParams measured = result.getParams();
-            String name = measured.getBenchmark().replaceFirst(".*\\.", "") + " " + measured.getParam("changed");
+            String changed = measured.getParam("changed");
+            String name = measured.getBenchmark().replaceFirst(".*\\.", "") + (changed == null ? "" : " " + changed);
             costs.computeIfAbsent(name, any -> new TreeMap<>())
                     .put(
                             Integer.valueOf(measured.getParam("size")),

@@ -1,4 +1,7 @@
-/** Measures how well and how fast the comparison works: {@code mvn -Pbenchmark verify}, see {@code docs/benchmark.md}. */
+/**
+ * Measures how well and how fast texts are compared, and what whole builds take: {@code mvn -Pbenchmark verify}, see
+ * {@code docs/benchmark.md}.
+ */
 @NullMarked
 package io.github.policyhandbook.benchmark;
 
