@@ -28,13 +28,14 @@ final class AlikeClauses {
             KnownTexts texts) {
         OpenPairs open = new OpenPairs(from, to, texts);
         PairScores scores = new PairScores(open);
+        // The score of a pair costs more than to tell that it is none.
         List<Candidate> alike = new CandidateSearch(open, scores)
-                .find(new PlaceContext(open)).stream()
-                        .filter(pair -> allowed.test(pair.from(), pair.to()))
-                        .filter(pair -> scores.fromWords(pair.from()).count() >= AlignmentWeights.MOVED_WORDS)
-                        .filter(pair -> scores.toWords(pair.to()).count() >= AlignmentWeights.MOVED_WORDS)
-                        .filter(pair -> scores.wording(pair.from(), pair.to()) >= likeness)
-                        .toList();
+                .find(
+                        new PlaceContext(open),
+                        (i, j) -> allowed.test(i, j)
+                                && scores.fromWords(i).count() >= AlignmentWeights.MOVED_WORDS
+                                && scores.toWords(j).count() >= AlignmentWeights.MOVED_WORDS
+                                && scores.wording(i, j) >= likeness);
         GlobalAssignment assignment = new GlobalAssignment(alike);
         Set<Candidate> takenOneByOne = Set.copyOf(assignment.takenOneByOne());
         return assignment.chosen().stream()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * Finds the pairs worth scoring without looking at every old clause beside every new one: those that share rare words;
@@ -29,6 +30,15 @@ final class CandidateSearch {
 
     /** All candidates above the floor, by old clause, then new. */
     List<Candidate> find(PlaceContext context) {
+        return find(context, (i, j) -> true);
+    }
+
+    /**
+     * The same among pairs of which something is known beforehand.
+     *
+     * @param allowed which places in the two texts may be paired at all
+     */
+    List<Candidate> find(PlaceContext context, BiPredicate<Integer, Integer> allowed) {
         Map<Integer, TreeSet<Integer>> worthScoring = new LinkedHashMap<>();
         sharingWords.forEach((i, those) -> {
             TreeSet<Integer> all = new TreeSet<>(those);
@@ -43,8 +53,11 @@ final class CandidateSearch {
             }
         }
         List<Candidate> candidates = new ArrayList<>();
-        worthScoring.forEach(
-                (i, those) -> those.forEach(j -> scores.candidate(i, j, context).ifPresent(candidates::add)));
+        worthScoring.forEach((i, those) -> those.forEach(j -> {
+            if (allowed.test(i, j)) {
+                scores.candidate(i, j, context).ifPresent(candidates::add);
+            }
+        }));
         return candidates;
     }
 

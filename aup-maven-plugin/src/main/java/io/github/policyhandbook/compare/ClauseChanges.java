@@ -158,6 +158,14 @@ public final class ClauseChanges {
 
     /** Whether both sides have numbers, and none in common. */
     private static boolean isRenumbered(List<Clause> old, List<Clause> young) {
+        if (old.size() == 1 && young.size() == 1) {
+            Optional<String> was = old.get(0).number();
+            return was.isPresent()
+                    && young.get(0)
+                            .number()
+                            .filter(number -> !was.get().equals(number))
+                            .isPresent();
+        }
         Set<String> before = numbers(old);
         Set<String> after = numbers(young);
         return !before.isEmpty() && !after.isEmpty() && before.stream().noneMatch(after::contains);

@@ -19,10 +19,11 @@ final class ClauseWords {
     private static final long[] NOT_MADE = {};
 
     private final int[] words;
-    private final int[] sortedWords;
     private final List<String> stems;
 
     /** Made when first asked for: most clauses are never weighed. */
+    private int[] sortedWords = {};
+
     private long[] wordPairs = NOT_MADE;
 
     private long[] letterTriples = NOT_MADE;
@@ -30,8 +31,6 @@ final class ClauseWords {
     private ClauseWords(int[] words, List<String> stems) {
         this.words = words;
         this.stems = stems;
-        this.sortedWords = words.clone();
-        Arrays.sort(sortedWords);
     }
 
     static ClauseWords of(Clause clause, Vocabulary vocabulary) {
@@ -69,6 +68,10 @@ final class ClauseWords {
 
     /** Word numbers, rising, repeated as often as the word. */
     int[] sortedWords() {
+        if (sortedWords.length < words.length) {
+            sortedWords = words.clone();
+            Arrays.sort(sortedWords);
+        }
         return sortedWords;
     }
 

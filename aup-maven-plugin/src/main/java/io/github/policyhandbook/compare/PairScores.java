@@ -15,7 +15,7 @@ final class PairScores {
     private final Similarity similarity;
     private final List<ClauseWords> fromWords;
     private final List<ClauseWords> toWords;
-    private final Kinship kinship;
+    private Optional<Kinship> kinship = Optional.empty();
     private final Map<Long, Double> wordings = new HashMap<>();
     private final Map<String, Integer> fromFirstCells;
     private final Map<String, Integer> toFirstCells;
@@ -26,7 +26,6 @@ final class PairScores {
         this.similarity = new Similarity(vocabulary);
         this.fromWords = words(open.from());
         this.toWords = words(open.to());
-        this.kinship = new Kinship(fromWords, toWords, vocabulary);
         this.fromFirstCells = firstCells(open.from());
         this.toFirstCells = firstCells(open.to());
     }
@@ -79,14 +78,22 @@ final class PairScores {
         double most = fromWords(i).hasSameWords(toWords(j)) && !context.standUnderOtherHeadings(i, j)
                 ? AlignmentWeights.COPY_LIKENESS
                 : AlignmentWeights.FAMILY_LIKENESS;
-        if (wording > most && !kinship.isSpecific(i, j)) {
+        if (wording > most && !kinship().isSpecific(i, j)) {
             return most;
         }
         boolean doubtful = wording > AlignmentWeights.DOUBTFUL && wording < AlignmentWeights.FLOOR;
         double own = doubtful
-                ? (kinship.ownWords(i, j) - AlignmentWeights.OWN_WORDS_FEW) / AlignmentWeights.OWN_WORDS_MORE
+                ? (kinship().ownWords(i, j) - AlignmentWeights.OWN_WORDS_FEW) / AlignmentWeights.OWN_WORDS_MORE
                 : 0;
         return wording + AlignmentWeights.OWN_WORDS_BONUS * Math.max(0, Math.min(1, own));
+    }
+
+    /** Made when first asked for: many texts have no two clauses of which it could tell more than their words. */
+    private Kinship kinship() {
+        if (kinship.isEmpty()) {
+            kinship = Optional.of(new Kinship(fromWords, toWords, vocabulary));
+        }
+        return kinship.get();
     }
 
     /** How alike the words of two clauses are, 0 to 1, whatever their place. */

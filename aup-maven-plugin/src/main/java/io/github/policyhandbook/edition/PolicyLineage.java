@@ -10,6 +10,7 @@ import io.github.policyhandbook.model.RevisionChanges;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,8 +66,9 @@ final class PolicyLineage {
             policy.became(arrival.file());
             settle(policy, arrival.path());
         }
+        Set<FollowedPolicy> staying = new HashSet<>(heirs.values());
         for (FollowedPolicy policy : leaving) {
-            if (!heirs.containsValue(policy)) {
+            if (!staying.contains(policy)) {
                 leave(policy, revision.revision());
             }
         }

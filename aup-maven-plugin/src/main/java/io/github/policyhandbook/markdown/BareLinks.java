@@ -21,14 +21,14 @@ final class BareLinks extends AutolinkNodePostProcessor {
 
     @Override
     public void process(NodeTracker state, Node node) {
-        CharSequence words = node.getChars();
+        String words = SourceWords.of(node.getChars());
         if (mayHoldAddress(words) && longestRun(words) <= LONGEST_RUN) {
             super.process(state, node);
         }
     }
 
     /** Whether there is any mark that every address has, or one that may stand for such a mark. */
-    private static boolean mayHoldAddress(CharSequence words) {
+    private static boolean mayHoldAddress(String words) {
         char before = ' ';
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -41,7 +41,7 @@ final class BareLinks extends AutolinkNodePostProcessor {
         return false;
     }
 
-    private static int longestRun(CharSequence words) {
+    private static int longestRun(String words) {
         int longest = 0;
         int run = 0;
         for (int i = 0; i < words.length(); i++) {

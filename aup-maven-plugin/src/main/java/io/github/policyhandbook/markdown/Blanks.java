@@ -27,9 +27,7 @@ final class Blanks {
         StringBuilder collapsed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // What an entity like &#1; stands for is nothing that a reader sees.
-            boolean seen = !isBlank(c) && !Character.isISOControl(c);
-            if (seen) {
+            if (isSeen(c)) {
                 collapsed.append(c);
             } else if (isBlank(c) && !endsInBlank(collapsed)) {
                 collapsed.append(' ');
@@ -40,6 +38,21 @@ final class Blanks {
 
     private static boolean endsInBlank(StringBuilder text) {
         return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+    }
+
+    /** Whether there is nothing in a text that a reader sees. */
+    static boolean areAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSeen(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeen(char c) {
+        // What an entity like &#1; stands for is nothing that a reader sees.
+        return !isBlank(c) && !Character.isISOControl(c);
     }
 
     static boolean isBlank(char c) {

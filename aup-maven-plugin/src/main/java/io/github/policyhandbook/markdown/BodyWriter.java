@@ -146,7 +146,7 @@ final class BodyWriter {
     private static boolean isWrittenAsItIs(char c) {
         return switch (c) {
             case '&', '<', '>', '"' -> false;
-            default -> !Character.isISOControl(c) || Character.isWhitespace(c);
+            default -> c >= ' ' && c < 0x7F || c > 0x9F || Character.isWhitespace(c);
         };
     }
 }

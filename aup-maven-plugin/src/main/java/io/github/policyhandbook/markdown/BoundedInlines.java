@@ -48,8 +48,8 @@ final class BoundedInlines extends CommonmarkInlineParser {
         return super.parseCustom(content, row, characters, factories);
     }
 
-    private void spend(CharSequence content) {
-        copied += cost(content.toString());
+    private void spend(BasedSequence content) {
+        copied += cost(SourceWords.of(content));
         if (copied > MOST_COPYING) {
             throw new PastBounds("the text has too many marks in one paragraph");
         }

@@ -43,7 +43,7 @@ final class InlineReader {
     private final DroppedHtml dropped;
     private InlineSteps steps = new InlineSteps();
     private final NodeVisitor visitor = new NodeVisitor(
-            new VisitHandler<>(Text.class, node -> steps.words(node.getChars().unescape())),
+            new VisitHandler<>(Text.class, node -> steps.words(SourceWords.read(node.getChars()))),
             new VisitHandler<>(
                     HtmlEntity.class, node -> steps.words(node.getChars().unescape())),
             new VisitHandler<>(SoftLineBreak.class, node -> steps.add(new LineEnd(false))),

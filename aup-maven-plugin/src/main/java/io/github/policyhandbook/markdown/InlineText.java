@@ -90,7 +90,7 @@ record InlineText(List<Inline> steps) {
 
     /** Whether there is nothing in it to read or look at. */
     boolean isEmpty() {
-        return steps.stream().noneMatch(Picture.class::isInstance) && text().isEmpty();
+        return steps.stream().noneMatch(Picture.class::isInstance) && Blanks.areAll(rawText());
     }
 
     /** How many characters of the raw text come before the first code, link or image. */

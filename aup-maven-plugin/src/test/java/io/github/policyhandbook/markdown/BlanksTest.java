@@ -15,4 +15,10 @@ class BlanksTest {
     void controlCharactersAreNoText() {
         assertThat(Blanks.collapse("a\u0001b")).isEqualTo("ab");
     }
+
+    @Test
+    void blanksAndControlCharactersAreNothingToAReader() {
+        assertThat(Blanks.areAll(" \n\u00A0\u0001")).isTrue();
+        assertThat(Blanks.areAll(" . ")).isFalse();
+    }
 }
