@@ -2,7 +2,7 @@ def site = new File(basedir, 'target/handbook')
 assert new File(site, 'index.html').text.contains('Handbook of Hill Road School')
 assert new File(site, 'policies/visitors.html').text.contains('Sign in at the front desk')
 assert new File(site, '2024-2025/visitors.html').text.contains('Sign in at the office')
-assert new File(site, 'changes/2024-2025/2025-2026/changes.json').text.contains('"op": "insert"')
+assert new File(site, 'changes/2024-2025/2025-2026/changes.json').text.contains('"op":"insert"')
 
 // The POM says that the site is for the public: not a word for staff is in it.
 site.eachFileRecurse { file ->

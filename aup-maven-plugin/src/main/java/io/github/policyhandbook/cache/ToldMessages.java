@@ -3,6 +3,7 @@ package io.github.policyhandbook.cache;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Severity;
+import io.github.policyhandbook.model.Work;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,11 @@ public final class ToldMessages implements Progress {
     @Override
     public void detail(String sentence) {
         listener.detail(sentence);
+    }
+
+    @Override
+    public void did(Work work) {
+        listener.did(work);
     }
 
     @Override

@@ -52,17 +52,17 @@ class AuthorCorrectionsTest {
     void aWrongPairIsCorrectedAndStaysSoOverLaterEdits() throws IOException {
         build(settings());
         assertThat(changes("2023-2024/2024-2025"))
-                .contains("\"kind\": \"removed\"")
-                .contains("\"kind\": \"added\"");
+                .contains("\"kind\":\"removed\"")
+                .contains("\"kind\":\"added\"");
         assertThat(read("policies/visitors.html")).contains("id=\"never-tell-anybody-how-you-log\"");
 
         commit("policies/alignment.yml", PAIR);
         build(settings());
         assertThat(told).isEmpty();
         assertThat(changes("2023-2024/2024-2025"))
-                .contains("\"match\": \"id\"")
-                .contains("\"kind\": \"amended\"")
-                .doesNotContain("\"kind\": \"removed\"");
+                .contains("\"match\":\"id\"")
+                .contains("\"kind\":\"amended\"")
+                .doesNotContain("\"kind\":\"removed\"");
         assertThat(read("changes/2023-2024/2024-2025/visitors.html"))
                 .contains("1 clause was reworded. Nothing else changed.");
 
@@ -70,9 +70,9 @@ class AuthorCorrectionsTest {
         build(settings());
         assertThat(told).isEmpty();
         assertThat(changes("2023-2024/2025-2026"))
-                .contains("\"match\": \"id\"")
+                .contains("\"match\":\"id\"")
                 .contains("Do not tell people")
-                .doesNotContain("\"kind\": \"removed\"");
+                .doesNotContain("\"kind\":\"removed\"");
         assertThat(read("policies/visitors.html"))
                 .contains("id=\"keep-your-password-secret\"")
                 .contains("<a class=\"aup-former\" id=\"never-tell-anybody-how-you-log\">");
@@ -135,7 +135,7 @@ class AuthorCorrectionsTest {
         build(settings());
 
         assertThat(told).containsExactly("Not committed yet, so not in the site: policies/alignment.yml.");
-        assertThat(changes("2023-2024/2024-2025")).contains("\"match\": \"id\"");
+        assertThat(changes("2023-2024/2024-2025")).contains("\"match\":\"id\"");
     }
 
     @Test

@@ -65,8 +65,8 @@ class PdfPageTest {
                                 "2024-10-01"))
                 .plan(settings);
         TestFiles repository = new TestFiles(Map.of("policies/gates.png", "png"));
-        return new HandbookPages(plan.handbook(), plan.comparison(), repository, settings, plan.years())
-                .files()
+        HandbookPages pages = new HandbookPages(plan.handbook(), plan.comparison(), repository, settings, plan.years());
+        return SampleSite.files(pages).stream()
                 .filter(SiteFile.Printed.class::isInstance)
                 .map(SiteFile.Printed.class::cast)
                 .toList();
