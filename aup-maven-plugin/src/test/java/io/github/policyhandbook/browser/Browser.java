@@ -151,7 +151,9 @@ final class Browser implements AutoCloseable {
         element.click();
     }
 
+    /** The same for the first element the selector finds, as soon as it is shown: a busy machine lays out late. */
     void click(String selector) {
+        until(selector + " is shown", () -> find(selector).isDisplayed());
         click(find(selector));
     }
 
