@@ -18,6 +18,9 @@ import java.util.stream.StreamSupport;
  */
 public record BuildCache(Path folder) {
 
+    /** A record's name, such as one may be. */
+    public static final String EXAMPLE = "site-0000000000000000.txt";
+
     private static final int DIGITS = 16;
 
     /**
@@ -58,15 +61,14 @@ public record BuildCache(Path folder) {
     }
 
     /**
-     * Keeps the record of a build in one step, in place of the one before. To be called while the build has the folder to
-     * itself.
+     * Keeps the record of a build in one step, in place of the one before. Of two builds at once, the later one's stays.
      *
      * @throws IOException if it cannot be written; the one before then stays
      */
     public void write(Path output, BuildRecord record) throws IOException {
         Path file = file(output);
-        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
         Files.createDirectories(folder);
+        Path beside = Files.createTempFile(folder, "site-", ".tmp");
         try {
             Files.writeString(beside, record.text());
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);

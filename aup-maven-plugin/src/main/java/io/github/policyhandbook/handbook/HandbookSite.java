@@ -65,12 +65,13 @@ public final class HandbookSite {
             try (SiteWriter site = SiteWriter.open(folder, settings.progress())) {
                 Publisher publisher = new Publisher(renderer, site, told);
                 publisher.publish(pages.files());
+                publisher.publishInOrder(pages.printed());
                 publisher.publish(pages.copies());
                 publisher.publish(HandbookData.files(handbook, comparison, settings.site(), years.pairs()));
                 report.tell(pages.findings());
                 site.commit();
                 SiteSummary summary = SiteSummary.of(handbook, years, publisher.pages(), start, folder);
-                last.remember(summary, told, folder);
+                last.remember(summary, told, site.standing(), folder);
                 return summary;
             }
         }

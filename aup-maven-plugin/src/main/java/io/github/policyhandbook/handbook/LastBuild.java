@@ -35,7 +35,24 @@ final class LastBuild {
     LastBuild(HandbookSettings settings, Path output, Optional<Path> cache) {
         this.settings = settings;
         this.output = output;
-        this.cache = cache.flatMap(folder -> BuildCache.of(folder, List.of(output, settings.sourceDirectory())));
+        this.cache = cache.flatMap(folder -> BuildCache.of(folder, keptClear(folder)));
+        if (cache.isPresent() && this.cache.isEmpty()) {
+            settings.progress()
+                    .detail("All is built each time, since no record of a build is kept in " + cache.get()
+                            + ": the site, the policies or git's own data stand there.");
+        }
+    }
+
+    /** The site, and the policies where a record could be taken for one. */
+    private List<Path> keptClear(Path folder) {
+        Path source = settings.sourceDirectory().toAbsolutePath().normalize();
+        Path place = folder.toAbsolutePath().normalize();
+        boolean isPolicy = place.startsWith(source)
+                && settings.historyRequest()
+                        .selects(source.relativize(place.resolve(BuildCache.EXAMPLE))
+                                .toString()
+                                .replace('\\', '/'));
+        return isPolicy ? List.of(output, source) : List.of(output);
     }
 
     /** What stands there, with all that was told of it told again; empty where it must be built. */
@@ -96,14 +113,13 @@ final class LastBuild {
     /**
      * Keeps the record of this build for the next one. Errors are not kept, nor is what was built while something changed.
      */
-    void remember(SiteSummary built, ToldMessages told, OutputFolder folder) {
+    void remember(SiteSummary built, ToldMessages told, StandingSite site, OutputFolder folder) {
         if (key.isEmpty() || told.hasErrors()) {
             return;
         }
         try (RepositoryTip tip = RepositoryTip.open(settings.historyRequest()).orElseThrow()) {
-            Optional<StandingSite> site = StandingSite.in(folder);
-            if (site.isPresent() && key.get().equals(keyOf(settings, output, tip.state()))) {
-                keep(new BuildRecord(key.get(), built.numbers(), shortcut(), told.told(), site.get()), folder);
+            if (key.get().equals(keyOf(settings, output, tip.state()))) {
+                keep(new BuildRecord(key.get(), built.numbers(), shortcut(), told.told(), site), folder);
             }
         } catch (IOException | RuntimeException e) {
             tellLost(e);
@@ -113,7 +129,7 @@ final class LastBuild {
     private void keep(BuildRecord record, OutputFolder folder) {
         try {
             cache.orElseThrow().write(folder.path(), record);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             tellLost(e);
         }
     }

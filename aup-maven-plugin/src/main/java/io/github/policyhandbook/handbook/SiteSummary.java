@@ -38,10 +38,10 @@ public record SiteSummary(Numbers numbers, Optional<Duration> time, Path folder)
 
     /**
      * The closing line: {@code 4 editions, 9 policies, 6 comparisons, 180 pages in 2.4 s: /school/target/handbook}, or
-     * {@code Nothing changed since the last build: 4 editions, ...}.
+     * {@code No committed change since the last build: 4 editions, ...}.
      */
     public String sentence() {
-        return (time.isEmpty() ? "Nothing changed since the last build: " : "")
+        return (time.isEmpty() ? "No committed change since the last build: " : "")
                 + counted(numbers.editions(), "edition", "editions")
                 + ", " + counted(numbers.policies(), "policy", "policies")
                 + ", " + counted(numbers.comparisons(), "comparison", "comparisons")

@@ -17,8 +17,7 @@ import java.util.function.Supplier;
  */
 final class WorkQueue<T> implements AutoCloseable {
 
-    /** The longest pieces take less; whoever waits longer may as well be told of the fault. */
-    private static final int SECONDS_TO_END = 60;
+    private static final int SECONDS_BETWEEN_LOOKS = 60;
 
     private final String name;
     private final int most;
@@ -91,9 +90,15 @@ final class WorkQueue<T> implements AutoCloseable {
     public void close() {
         inWork.forEach(work -> work.cancel(false));
         threads.shutdown();
-        try {
-            threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
+        boolean interrupted = Thread.interrupted();
+        while (!threads.isTerminated()) {
+            try {
+                threads.awaitTermination(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }

@@ -55,6 +55,11 @@ public record HistoryRequest(
     }
 
     /** Tells the policies from the folder's other files. */
+    /** Whether a file at that path below the source folder, with {@code /}, would be a policy. */
+    public boolean selects(String path) {
+        return selector().selects(path);
+    }
+
     PathSelector selector() {
         return new PathSelector(includes, excludes);
     }

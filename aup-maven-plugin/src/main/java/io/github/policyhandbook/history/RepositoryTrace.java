@@ -67,7 +67,10 @@ public record RepositoryTrace(String root, List<String> facts) {
         for (String name : List.of("config", "packed-refs", "shallow", "info/exclude")) {
             add(common.resolve(name), facts);
         }
-        if (facts.stream().anyMatch(fact -> fact.contains("/config") && leadsOn(fact))) {
+        if (leadsOn(gitFolder.resolve("config.worktree")) || leadsOn(common.resolve("config"))) {
+            return Optional.empty();
+        }
+        if (isLedElsewhere(gitFolder.resolve("refs")) || isLedElsewhere(common.resolve("refs"))) {
             return Optional.empty();
         }
         addNames(request, gitFolder, facts);
@@ -100,8 +103,19 @@ public record RepositoryTrace(String root, List<String> facts) {
                 .normalize();
     }
 
-    private static boolean leadsOn(String settings) {
-        return LEADING_ON.matcher(settings.toLowerCase(Locale.ROOT)).find();
+    private static boolean leadsOn(Path settings) throws IOException {
+        return Files.isRegularFile(settings)
+                && LEADING_ON.matcher(text(settings).toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether the branches, or some of them, stand in another folder that a link leads to. */
+    private static boolean isLedElsewhere(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(Files::isSymbolicLink);
+        }
     }
 
     /** Names such as {@code FETCH_HEAD}, which are files beside the branches. */

@@ -10,6 +10,6 @@ public enum Work {
     TEXTS_ALIGNED,
     /** The words of two texts' clauses were compared. */
     TEXTS_COMPARED,
-    /** A page was laid out. */
+    /** A page was laid out; PDF files are not counted. */
     PAGE_RENDERED
 }

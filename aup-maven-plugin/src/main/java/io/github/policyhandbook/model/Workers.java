@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 /** Spreads work over the machine's processors, where its pieces have nothing to do with each other. */
 public final class Workers {
 
-    /** More would gain little, and each piece of work takes memory. */
-    private static final int MOST = 8;
+    /** More would gain little, and each piece of work takes memory: a whole year's handbook on one page is one. */
+    private static final int MOST = 4;
 
     private Workers() {}
 
-    /** How many pieces of work are done at once: as many as there are processors, at most eight. */
+    /** How many pieces of work are done at once: as many as there are processors, at most four. */
     public static int count() {
         return Math.min(MOST, Runtime.getRuntime().availableProcessors());
     }

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Optional<SiteManifest> before;
     private final SitePaths own = new SitePaths();
     private final ConcurrentSkipListMap<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, StandingSite.OwnFile> files = new ConcurrentSkipListMap<>();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong kept = new AtomicLong();
     private boolean committed;
@@ -116,7 +120,7 @@ public final class SiteWriter implements AutoCloseable {
                 write(new SiteFile.Data(file.path(), little.get()), fresh, standing);
             } else {
                 keepTimeOfSame(standing, fresh);
-                written(file.path(), Checksum.of(fresh), Files.size(fresh));
+                written(file.path(), Checksum.of(fresh));
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -132,7 +136,7 @@ public final class SiteWriter implements AutoCloseable {
         if (Files.size(fresh) != file.bytes().length) {
             throw new IOException(fresh + ": only a part of it was written");
         }
-        written(file.path(), Checksum.of(file.bytes()), file.bytes().length);
+        written(file.path(), Checksum.of(file.bytes()));
     }
 
     /** The content, where it is little; else it stands in the file. */
@@ -169,9 +173,30 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private void written(String path, String hash, long length) {
+    private void written(String path, String hash) throws IOException {
+        StandingSite.OwnFile file = StandingSite.look(folder.fresh(), path);
+        files.put(path, file);
         hashes.put(path, hash);
-        bytes.addAndGet(length);
+        bytes.addAndGet(file.size());
+    }
+
+    /**
+     * The site in its place, as it was written: a file that somebody changed meanwhile is not that one.
+     *
+     * @throws IllegalStateException before it is in its place
+     * @throws HandbookException if its list of files is gone again
+     */
+    public StandingSite standing() {
+        if (!committed) {
+            throw new IllegalStateException("the site is not in its place yet");
+        }
+        try {
+            List<StandingSite.OwnFile> all = new ArrayList<>(files.values());
+            all.add(StandingSite.look(folder.path(), SiteManifest.NAME));
+            return new StandingSite(all);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
     }
 
     /**
@@ -235,10 +260,11 @@ public final class SiteWriter implements AutoCloseable {
                     + fault + ".\n  Rename what it is made from.");
         });
         own.take(path).ifPresent(there -> {
-            throw new HandbookException(
-                    "The " + folder.purpose().thing() + " cannot have both " + there + " and " + path
-                            + ": they take the same place.\n  Rename one of the two files they are made from, or give it another"
-                            + " id.");
+            // In the order of letters: which of them came first, the clock decides.
+            String both = Stream.of(there, path).sorted().collect(Collectors.joining(" and "));
+            throw new HandbookException("The " + folder.purpose().thing() + " cannot have both " + both
+                    + ": they take the same place.\n  Rename one of the two files they are made from, or give it another"
+                    + " id.");
         });
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,24 +29,6 @@ public record StandingSite(List<OwnFile> files) {
 
     public StandingSite {
         files = List.copyOf(files);
-    }
-
-    /**
-     * The site that stands in a folder; empty where none does.
-     *
-     * @throws IOException if it cannot be read
-     */
-    public static Optional<StandingSite> in(OutputFolder folder) throws IOException {
-        Optional<SiteManifest> manifest = SiteManifest.of(folder.path());
-        if (manifest.isEmpty()) {
-            return Optional.empty();
-        }
-        List<OwnFile> files = new ArrayList<>();
-        for (String path : manifest.get().hashes().keySet()) {
-            files.add(look(folder.path(), path));
-        }
-        files.add(look(folder.path(), SiteManifest.NAME));
-        return Optional.of(new StandingSite(files));
     }
 
     /**
@@ -78,7 +59,7 @@ public record StandingSite(List<OwnFile> files) {
                 .anyMatch(place -> Files.exists(place, LinkOption.NOFOLLOW_LINKS));
     }
 
-    private static OwnFile look(Path folder, String path) throws IOException {
+    static OwnFile look(Path folder, String path) throws IOException {
         BasicFileAttributes now =
                 Files.readAttributes(folder.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         // What is no file any more has no size that a file could have.

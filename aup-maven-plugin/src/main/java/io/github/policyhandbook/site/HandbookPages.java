@@ -64,6 +64,17 @@ public final class HandbookPages {
                 .flatMap(part -> part);
     }
 
+    /**
+     * The PDF files, one a year; none where the settings ask for none. Each is made when it is its turn: it holds a whole
+     * year's handbook.
+     */
+    public Stream<SiteFile> printed() {
+        PdfPage pdfPage = new PdfPage(plan, new PrintPage(plan, writer), copied);
+        return plan.handbook().editions().stream()
+                .filter(edition -> plan.settings().pdf())
+                .map(pdfPage::file);
+    }
+
     /** The images and documents that the pages show and lead to: all of them once every page of {@link #files()} is made. */
     public Stream<Supplier<SiteFile>> copies() {
         return copied.copies();
@@ -77,18 +88,13 @@ public final class HandbookPages {
     private Stream<Supplier<SiteFile>> general() {
         EditionPage editionPage = new EditionPage(plan);
         PrintPage printPage = new PrintPage(plan, writer);
-        PdfPage pdfPage = new PdfPage(plan, printPage, copied);
         Stream<Supplier<SiteFile>> single = Stream.of(
                 () -> new HomePage(plan, writer).page(),
                 () -> new ChangesPage(plan).page(),
                 () -> new RegisterPage(plan).page(),
                 () -> new SearchPage(plan).page(),
                 () -> new NotFoundPage(plan).page());
-        return Stream.of(
-                        single,
-                        ofEditions(editionPage::page),
-                        ofEditions(printPage::page),
-                        plan.settings().pdf() ? ofEditions(pdfPage::file) : Stream.<Supplier<SiteFile>>empty())
+        return Stream.of(single, ofEditions(editionPage::page), ofEditions(printPage::page))
                 .flatMap(part -> part);
     }
 

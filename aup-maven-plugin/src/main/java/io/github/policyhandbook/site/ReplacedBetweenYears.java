@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which policies were replaced between two years, and by which: as their owners said in {@code replaced-by}. To be used
- * by one thread.
+ * Which policies were replaced between two years, and by which: as their owners said in {@code replaced-by}. Safe for use
+ * by several threads.
  */
 final class ReplacedBetweenYears {
 
     private final Replacements replacements;
     private final SitePlan plan;
-    private Optional<ComparedYears.Pair> known = Optional.empty();
-    private Map<String, List<Policy>> oldByNext = Map.of();
+    private final Map<ComparedYears.Pair, Map<String, List<Policy>>> oldByNext = new ConcurrentHashMap<>();
 
     ReplacedBetweenYears(SitePlan plan, Replacements replacements) {
         this.plan = plan;
@@ -33,11 +33,7 @@ final class ReplacedBetweenYears {
 
     /** The policies in whose place that one stands since the older year, by title. */
     List<Policy> replacedBy(ComparedYears.Pair pair, Policy policy) {
-        if (known.filter(pair::equals).isEmpty()) {
-            oldByNext = read(pair);
-            known = Optional.of(pair);
-        }
-        return oldByNext.getOrDefault(policy.id(), List.of());
+        return oldByNext.computeIfAbsent(pair, this::read).getOrDefault(policy.id(), List.of());
     }
 
     /** Read once a pair: every policy's page of that pair asks. */

@@ -97,7 +97,11 @@ class RepositoryTraceTest {
         assertThat(RepositoryTrace.of(HistoryRequest.of(folder, NOW))).isEmpty();
         assertThat(RepositoryTrace.of(HistoryRequest.of(folder.resolve("none"), NOW)))
                 .isEmpty();
-        for (String settings : List.of("[include]\n", "[ includeIf \"x\"]\n", "[core]\n\texcludesFile = x\n")) {
+        for (String settings : List.of(
+                "[extensions]\n\trefStorage = reftable\n",
+                "[include]\n",
+                "[ includeIf \"x\"]\n",
+                "[core]\n\texcludesFile = x\n")) {
             write(".git/config", settings);
             assertThat(RepositoryTrace.of(request())).as(settings).isEmpty();
         }
@@ -115,6 +119,31 @@ class RepositoryTraceTest {
         repository.tag("v1");
 
         assertThat(RepositoryTrace.of(request)).isPresent().isNotEqualTo(before);
+    }
+
+    @Test
+    void thereIsNoneWhereALinkLeadsToTheBranches() throws IOException {
+        Path refs = repository.path().resolve(".git/refs");
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(refs.resolve("heads"), elsewhere);
+        Files.createSymbolicLink(refs.resolve("heads"), elsewhere);
+        assertThat(RepositoryTrace.of(request())).isEmpty();
+
+        Path all = folder.resolve("all");
+        Files.move(refs, all);
+        Files.createSymbolicLink(refs, all);
+        assertThat(RepositoryTrace.of(request())).isEmpty();
+    }
+
+    @Test
+    void aBranchIsNotTakenForASettingWhateverItsRepositoryIsCalled() throws IOException {
+        try (TestRepository config = TestRepository.in(folder.resolve("config"))) {
+            config.write("policies/visitors.md", "# Visitors\n").commit(LocalDate.of(2025, 10, 1), "Adopt");
+            config.branch("reftable");
+
+            assertThat(RepositoryTrace.of(HistoryRequest.of(config.path().resolve("policies"), NOW)))
+                    .isPresent();
+        }
     }
 
     private void write(String path, String text) throws IOException {

@@ -156,6 +156,39 @@ class SiteWriterTest {
         assertThat(key("index.html")).isNotEqualTo(home);
     }
 
+    @Test
+    void aPageThatSomebodyChangesWhileTheSiteIsWrittenIsNotTheOneThatWasWritten() throws IOException {
+        write(Map.of("index.html", "home", "policies/aup.html", "rules"));
+
+        StandingSite standing;
+        try (SiteWriter writer = SiteWriter.open(folder, Progress.SILENT)) {
+            writer.write(data("index.html", "home"));
+            writer.write(data("policies/aup.html", "rules"));
+            Files.writeString(folder.path().resolve("policies/aup.html"), "other rules");
+            writer.commit();
+            standing = writer.standing();
+        }
+
+        assertThat(standing.standsIn(folder)).isFalse();
+        write(Map.of("index.html", "home", "policies/aup.html", "rules"));
+        assertThat(folder.path().resolve("policies/aup.html")).hasContent("rules");
+    }
+
+    @Test
+    void theSiteThatWasWrittenStands() throws IOException {
+        StandingSite standing;
+        try (SiteWriter writer = SiteWriter.open(folder, Progress.SILENT)) {
+            writer.write(data("index.html", "home"));
+            writer.commit();
+            standing = writer.standing();
+        }
+
+        assertThat(standing.standsIn(folder)).isTrue();
+        assertThat(standing.files())
+                .extracting(StandingSite.OwnFile::path)
+                .containsExactly("index.html", SiteManifest.NAME);
+    }
+
     /** What tells a file from any other, whatever its name. */
     private Object key(String path) throws IOException {
         return Files.readAttributes(folder.path().resolve(path), BasicFileAttributes.class)

@@ -7,7 +7,9 @@ import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Status;
 import io.github.policyhandbook.model.Version;
 import io.github.policyhandbook.model.Withdrawal;
+import io.github.policyhandbook.model.Workers;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,26 @@ class PolicyNewsTest {
     }
 
     @Test
+    void pagesOfSeveralPairsOfYearsMayAskAtOnce() {
+        TestHandbook handbook = new TestHandbook()
+                .with("a", titled("Phones", "2023-09-01"), withdrawn("b"))
+                .with("b", titled("Devices", "2023-10-01"));
+        SitePlan plan = handbook.plan();
+        PolicyNews shared = TestNews.of(plan);
+        List<ComparedYears.Pair> asked = Collections.nCopies(200, plan.years().pairs()).stream()
+                .flatMap(List::stream)
+                .toList();
+
+        List<List<PageLink>> told = Workers.map(asked, pair -> news(shared, plan, pair, "b"));
+
+        assertThat(plan.years().pairs()).hasSizeGreaterThan(1);
+        for (int i = 0; i < asked.size(); i++) {
+            assertThat(told.get(i)).isEqualTo(news(TestNews.of(plan), plan, asked.get(i), "b"));
+        }
+        assertThat(told.stream().distinct()).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void anEndWithoutAReplacementIsToldAlone() {
         TestHandbook handbook = new TestHandbook().with("a", titled("Phones", "2024-09-01"), withdrawn("nothing"));
 
@@ -54,12 +76,15 @@ class PolicyNewsTest {
 
     private static List<PageLink> news(TestHandbook handbook, String policy) {
         SitePlan plan = handbook.plan();
-        ComparedYears.Pair pair = plan.years().pairs().get(0);
+        return news(TestNews.of(plan), plan, plan.years().pairs().get(0), policy);
+    }
+
+    private static List<PageLink> news(PolicyNews news, SitePlan plan, ComparedYears.Pair pair, String policy) {
         PolicyComparison comparison = plan.comparison().compare(pair.from(), pair.to()).policies().stream()
                 .filter(compared -> compared.policy().id().equals(policy))
                 .findFirst()
                 .orElseThrow();
-        return TestNews.of(plan).of(PAGE, pair, comparison);
+        return news.of(PAGE, pair, comparison);
     }
 
     private static Version titled(String title, String day) {

@@ -45,10 +45,12 @@ public final class SampleSite {
                 ComparedYears.of(handbook, settings.compare()));
     }
 
-    /** Every file of a site: the pages in their order, then what they show and lead to. */
+    /** Every file of a site: the pages in their order, PDF files, and what they show and lead to. */
     public static List<SiteFile> files(HandbookPages pages) {
         List<SiteFile> made = pages.files().map(Supplier::get).toList();
-        return Stream.concat(made.stream(), pages.copies().map(Supplier::get)).toList();
+        return Stream.of(made.stream(), pages.printed(), pages.copies().map(Supplier::get))
+                .flatMap(part -> part)
+                .toList();
     }
 
     static TestHandbook handbook() {
