@@ -2,6 +2,7 @@ package io.github.policyhandbook.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.policyhandbook.model.SiteNumbers;
 import io.github.policyhandbook.output.StandingSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.zip.CRC32;
  * What a build rested on, said and left.
  *
  * <p>As a text, its first line is the format, {@code aup-build 1}; the second the key, the third the numbers of the closing
- * line, the fourth the key of its shortcut. Then come what was told and what was not committed, a line each, and the site's files, a line each with size, time and path. The last line is
- * a checksum of all before it.
+ * line, the fourth the key of its shortcut. Then come what was told and what was not committed, a line each, and the
+ * site's files, a line each with size, time and path. The last line is a checksum of all before it.
  *
  * @param key stands for every input that could change the site or what is told: a {@link BuildKey}
  */
-public record BuildRecord(String key, Numbers numbers, Shortcut shortcut, List<Told> told, StandingSite site) {
+public record BuildRecord(String key, SiteNumbers numbers, Shortcut shortcut, List<Told> told, StandingSite site) {
 
     /**
      * What says as much as the key, and is found more quickly.
@@ -35,9 +36,6 @@ public record BuildRecord(String key, Numbers numbers, Shortcut shortcut, List<T
             uncommitted = List.copyOf(uncommitted);
         }
     }
-
-    /** What the closing line counts. */
-    public record Numbers(int editions, int policies, int comparisons, int pages) {}
 
     private static final String FORMAT = "aup-build 1\n";
     private static final String FILES = "files\n";
@@ -96,8 +94,8 @@ public record BuildRecord(String key, Numbers numbers, Shortcut shortcut, List<T
         }
     }
 
-    private static Numbers numbers(String[] numbers) {
-        return new Numbers(
+    private static SiteNumbers numbers(String[] numbers) {
+        return new SiteNumbers(
                 Integer.parseInt(numbers[0]),
                 Integer.parseInt(numbers[1]),
                 Integer.parseInt(numbers[2]),

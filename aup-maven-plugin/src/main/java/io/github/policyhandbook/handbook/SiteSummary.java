@@ -1,7 +1,7 @@
 package io.github.policyhandbook.handbook;
 
-import io.github.policyhandbook.cache.BuildRecord.Numbers;
 import io.github.policyhandbook.model.Handbook;
+import io.github.policyhandbook.model.SiteNumbers;
 import io.github.policyhandbook.output.OutputFolder;
 import io.github.policyhandbook.site.ComparedYears;
 import java.nio.file.Path;
@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param time how long the build took; empty where nothing had changed and nothing was built
  * @param folder where the site stands
  */
-public record SiteSummary(Numbers numbers, Optional<Duration> time, Path folder) {
+public record SiteSummary(SiteNumbers numbers, Optional<Duration> time, Path folder) {
 
     static SiteSummary of(Handbook handbook, ComparedYears years, int pages, long startNanos, OutputFolder folder) {
-        Numbers numbers = new Numbers(
+        SiteNumbers numbers = new SiteNumbers(
                 handbook.editions().size(),
                 handbook.policies().size(),
                 years.pairs().size(),
@@ -27,7 +27,7 @@ public record SiteSummary(Numbers numbers, Optional<Duration> time, Path folder)
     }
 
     /** That of a site which stands as the last build left it. */
-    static SiteSummary of(Numbers numbers, OutputFolder folder) {
+    static SiteSummary of(SiteNumbers numbers, OutputFolder folder) {
         return new SiteSummary(numbers, Optional.empty(), folder.path());
     }
 

@@ -12,8 +12,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The images and documents that policies show or link to: each content is copied once per build, under a name of its
- * own. Safe for use by several threads. */
+/**
+ * The images and documents that policies show or link to: each content is copied once per build, under a name of its own.
+ * Safe for use by several threads.
+ */
 public final class CopiedFiles {
 
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");

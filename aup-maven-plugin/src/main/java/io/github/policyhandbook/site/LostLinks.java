@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Links and images of the texts in force that lead nowhere, each told once. Those of older texts nobody can mend. Safe for use by
- * several threads. */
+/**
+ * Links and images of the texts in force that lead nowhere, each told once. Those of older texts nobody can mend. Safe for
+ * use by several threads.
+ */
 public final class LostLinks {
 
     private static final String COPY_THE_ID =

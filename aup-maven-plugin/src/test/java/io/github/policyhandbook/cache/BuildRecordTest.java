@@ -3,6 +3,7 @@ package io.github.policyhandbook.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.model.SiteNumbers;
 import io.github.policyhandbook.output.StandingSite;
 import io.github.policyhandbook.output.StandingSite.OwnFile;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ class BuildRecordTest {
 
     private static final BuildRecord RECORD = new BuildRecord(
             "0123abcd",
-            new BuildRecord.Numbers(4, 9, 6, 180),
+            new SiteNumbers(4, 9, 6, 180),
             new BuildRecord.Shortcut("89ef", List.of("policies/a\nb.md")),
             List.of(
                     new Told(true, "policies/éthique.md:2: a \\n fault.\r\n  Mend it.\n"),

@@ -16,7 +16,8 @@ public final class HandbookData {
     private HandbookData() {}
 
     /**
-     * The data files in a fixed order, each made when its supplier is asked, by whichever thread; the feed and the sitemap only where the settings say where the site will stand.
+     * The data files in a fixed order, each made when its supplier is asked, by whichever thread; the feed and the sitemap
+     * only where the settings say where the site will stand.
      *
      * @param pairs the years that are compared, each pair with a {@code changes.json} of its own
      */
