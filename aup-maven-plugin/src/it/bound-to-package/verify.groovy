@@ -12,4 +12,7 @@ assert !new File(site, 'policies/keys.html').exists()
 
 def log = new File(basedir, 'build.log').text
 assert log =~ /2 editions, 1 policy, 1 comparison, \d+ pages in [\d.]+ s/
+
+// The second run finds that nothing changed, and says so in the first one's words.
+assert log =~ /No committed change since the last build: 2 editions, 1 policy, 1 comparison, \d+ pages: /
 return true

@@ -1,6 +1,10 @@
 package io.github.policyhandbook.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,9 @@ final class Browser implements AutoCloseable {
 
     /** Held, since a logger that nobody holds forgets its level. It tells of releases newer than Selenium's. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    /** Every page of the disk shares one memory with it. */
+    private static final Path EMPTY = empty();
 
     private final ChromeDriver driver;
 
@@ -54,6 +61,16 @@ final class Browser implements AutoCloseable {
         return new Browser(driver);
     }
 
+    private static Path empty() {
+        try {
+            Path page = Files.createTempFile("empty", ".html");
+            page.toFile().deleteOnExit();
+            return page;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ChromeOptions options() {
         ChromeOptions options = new ChromeOptions();
         // Only pages that this build has made are opened, and a container has no room for the sandbox.
@@ -76,7 +93,9 @@ final class Browser implements AutoCloseable {
     void reset() {
         resize(1280, 900);
         command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
-        run("try { localStorage.clear(); } catch (refused) { /* no page is open, or it has no storage */ }");
+        // What a page keeps when it is left, it keeps now, and not when the next one is opened already.
+        open(EMPTY.toUri());
+        run("localStorage.clear()");
     }
 
     void resize(int width, int height) {
