@@ -17,6 +17,7 @@ final class PolicyTexts {
 
     private final RepositoryFiles files;
     private final Progress progress;
+    private final PolicyParser parser = new PolicyParser();
     private final Map<String, PolicyText> parsed = new HashMap<>();
 
     private PolicyTexts(RepositoryFiles files, Progress progress) {
@@ -47,6 +48,6 @@ final class PolicyTexts {
 
     private PolicyText parse(String blob) {
         progress.did(Work.TEXT_PARSED);
-        return new PolicyParser().parse(files.read(blob));
+        return parser.parse(files.read(blob));
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Makes, lays out and writes every file of a site, on all processors; PDF files are printed meanwhile. For one thread, which
+ * Makes, lays out and writes every file of a site, on several processors; PDF files are printed two at a time. For one thread, which
  * is told of the first fault in the order of the files, whichever came first by the clock.
  */
 final class Publisher {

@@ -133,10 +133,9 @@ public final class SiteWriter implements AutoCloseable {
         } else {
             Files.write(fresh, file.bytes());
         }
-        if (Files.size(fresh) != file.bytes().length) {
+        if (written(file.path(), Checksum.of(file.bytes())) != file.bytes().length) {
             throw new IOException(fresh + ": only a part of it was written");
         }
-        written(file.path(), Checksum.of(file.bytes()));
     }
 
     /** The content, where it is little; else it stands in the file. */
@@ -173,11 +172,13 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private void written(String path, String hash) throws IOException {
+    /** How many bytes stand there now. */
+    private long written(String path, String hash) throws IOException {
         StandingSite.OwnFile file = StandingSite.look(folder.fresh(), path);
         files.put(path, file);
         hashes.put(path, hash);
         bytes.addAndGet(file.size());
+        return file.size();
     }
 
     /**
