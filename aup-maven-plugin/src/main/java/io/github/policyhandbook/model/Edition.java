@@ -35,6 +35,12 @@ public record Edition(
         entries = entries.stream().sorted(BY_ID).toList();
     }
 
+    /** By its year alone: as a key it must not walk through all texts of all its policies. */
+    @Override
+    public int hashCode() {
+        return year.hashCode();
+    }
+
     public String label() {
         return year.label();
     }

@@ -31,6 +31,12 @@ public record Policy(String id, List<Milestone> milestones, List<PolicyRevision>
         }
     }
 
+    /** By its address alone: as a key it must not walk through all its texts. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Its versions in history order, oldest first. */
     public List<Version> versions() {
         return milestones.stream()

@@ -29,6 +29,12 @@ public record PolicyText(
         faults = List.copyOf(faults);
     }
 
+    /** By its words alone: as a key it must not walk through all its clauses. */
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
     /** The same text under other facts. */
     public PolicyText under(FrontMatter facts) {
         return with(facts, clauses);

@@ -36,6 +36,12 @@ public record Version(String key, PolicyRevision source, List<FactSheet> facts, 
         }
     }
 
+    /** By its address alone: as a key it must not walk through its text. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     @Override
     public Revision revision() {
         return source.revision();
