@@ -13,10 +13,11 @@ import java.util.Optional;
  *
  * @param first the version's first day; empty where it applied on none
  * @param last its last one; empty where there is no end yet
- * @param today the day the handbook is made for
+ * @param today the day the handbook is made for; empty where it makes no difference, since all days on which the version
+ *     applied are over
  * @param known the day from which it is known what applied; empty where all is
  * @param applied what is said of a day on which it applied
- * @param later the same for a day still to come
+ * @param later the same for a day still to come; empty likewise
  * @param other what is said of any other day
  */
 record AppliedOn(String first, String last, String today, String known, String applied, String later, String other) {
@@ -32,14 +33,17 @@ record AppliedOn(String first, String last, String today, String known, String a
 
     static AppliedOn of(SitePlan plan, Policy policy, Version version) {
         Optional<Policy.Span> span = new AppliedDays(plan).of(policy, version);
+        boolean mayBeToCome = span.filter(days ->
+                        days.end().filter(end -> !end.isAfter(plan.today())).isEmpty())
+                .isPresent();
         Words words = plan.words();
         return new AppliedOn(
                 iso(span.map(Policy.Span::start)),
                 iso(span.flatMap(Policy.Span::end).map(end -> end.minusDays(1))),
-                plan.today().toString(),
+                mayBeToCome ? plan.today().toString() : "",
                 iso(plan.handbook().knownFrom()),
                 words.say("applied-on.applied", DAY),
-                words.say("applied-on.later", DAY, words.date(plan.today())),
+                mayBeToCome ? words.say("applied-on.later", DAY, words.date(plan.today())) : "",
                 words.say("applied-on.other", DAY));
     }
 

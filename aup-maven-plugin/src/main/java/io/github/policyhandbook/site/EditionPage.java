@@ -36,7 +36,8 @@ final class EditionPage {
                 new PolicyList(plan).of(edition, path, false),
                 years(edition, path),
                 more(edition, path));
-        return PageFrame.page(plan, path, "edition", title, List.of(), view);
+        PageFrame.Titled titled = new PageFrame.Titled(title, title);
+        return PageFrame.page(plan, path, "edition", titled, List.of(), PageFoot.ofYear(edition), view);
     }
 
     /** What the edition shows: the policies of a day, or those of the text it was pinned to. */

@@ -75,7 +75,9 @@ final class HistoryPage {
                 picture,
                 groups.of(all.stream().filter(life -> !life.gone()).toList(), title, withdrawn),
                 groups.gone(gone));
-        return PageFrame.page(plan, path, "history", words.say("crumb.history", title), List.of(), view);
+        String heading = words.say("crumb.history", title);
+        PageFrame.Titled titled = new PageFrame.Titled(heading, heading);
+        return PageFrame.page(plan, path, "history", titled, List.of(), PageFoot.ofPolicy(policy), view);
     }
 
     private List<PageLink> contents(boolean pictured, boolean gone) {

@@ -1,7 +1,5 @@
 package io.github.policyhandbook.site;
 
-import io.github.policyhandbook.model.Readers;
-import io.github.policyhandbook.model.Revision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,33 +38,42 @@ record PageFrame(
     /** A link of the main navigation, and whether it is the page at hand. */
     record NavItem(PageLink link, boolean here) {}
 
-    /** A page of the site: its frame, the interface's words, and what the template speaks of as {@code page}. */
+    /** A page's own title, and the same for the browser's tab, where another page may have that title too. */
+    record Titled(String title, String tab) {}
+
+    /** A page that tells of the handbook as it is now. */
     static SiteFile.Page page(
             SitePlan plan, String path, String template, String title, List<PageLink> crumbs, Object view) {
-        return page(plan, path, template, title, title, crumbs, view);
+        return page(plan, path, template, new Titled(title, title), crumbs, PageFoot.ofHandbook(plan), view);
     }
 
-    /** The same for a page whose title another page has too: {@code tab} tells them apart. */
+    /** A page of the site: its frame, the interface's words, and what the template speaks of as {@code page}. */
     static SiteFile.Page page(
-            SitePlan plan, String path, String template, String title, String tab, List<PageLink> crumbs, Object view) {
+            SitePlan plan,
+            String path,
+            String template,
+            Titled title,
+            List<PageLink> crumbs,
+            PageFoot foot,
+            Object view) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("words", plan.words());
-        model.put("frame", of(plan, path, title, tab, crumbs));
+        model.put("frame", of(plan, path, title, crumbs, foot));
         model.put("page", view);
         return new SiteFile.Page(path, template, model);
     }
 
-    private static PageFrame of(SitePlan plan, String path, String title, String tab, List<PageLink> crumbs) {
+    private static PageFrame of(SitePlan plan, String path, Titled title, List<PageLink> crumbs, PageFoot foot) {
         Words words = plan.words();
         List<PageLink> way = new ArrayList<>();
         if (!path.equals(SiteAddress.HOME)) {
             way.add(PageLink.between(path, SiteAddress.HOME, words.say("nav.home")));
             way.addAll(crumbs);
-            way.add(PageLink.words(title));
+            way.add(PageLink.words(title.title()));
         }
         return new PageFrame(
-                title,
-                tab,
+                title.title(),
+                title.tab(),
                 plan.settings().title(),
                 plan.settings().organisation().orElse(""),
                 SiteAddress.relative(path, SiteAddress.HOME),
@@ -78,7 +85,7 @@ record PageFrame(
                         .logo()
                         .map(logo -> SiteAddress.relative(path, logo.path()))
                         .orElse(""),
-                footer(plan),
+                foot.sentences(plan),
                 "../".repeat(path.split("/").length - 1),
                 plan.settings()
                         .baseUrl()
@@ -102,21 +109,5 @@ record PageFrame(
 
     private static NavItem item(SitePlan plan, String path, String target, String key) {
         return new NavItem(PageLink.between(path, target, plan.words().say(key)), path.equals(target));
-    }
-
-    private static List<String> footer(SitePlan plan) {
-        Words words = plan.words();
-        List<String> footer = new ArrayList<>();
-        footer.add(words.say("footer.as-of", words.date(plan.today())));
-        Revision revision = plan.current().revision();
-        boolean known = !revision.commit().equals(Revision.NO_COMMIT);
-        footer.add(
-                known ? words.say("footer.commit", revision.commit().substring(0, 7)) : words.say("footer.no-commit"));
-        plan.handbook().knownFrom().ifPresent(day -> footer.add(words.say("footer.known-from", words.date(day))));
-        if (plan.handbook().readers() != Readers.STAFF) {
-            boolean isPublic = plan.handbook().readers() == Readers.PUBLIC;
-            footer.add(words.say(isPublic ? "footer.public" : "footer.governors"));
-        }
-        return footer;
     }
 }

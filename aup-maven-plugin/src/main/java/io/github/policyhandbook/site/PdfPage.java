@@ -46,6 +46,6 @@ final class PdfPage {
         model.put("handbook", plan.settings().title());
         model.put("organisation", plan.settings().organisation().orElse(""));
         model.put("page", view);
-        return new SiteFile.Printed(path, new SiteFile.Page(path, "pdf", model), plan.today(), copied::read);
+        return new SiteFile.Printed(path, new SiteFile.Page(path, "pdf", model), edition.date(), copied::read);
     }
 }

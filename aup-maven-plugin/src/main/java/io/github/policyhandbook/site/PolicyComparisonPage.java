@@ -71,7 +71,9 @@ final class PolicyComparisonPage {
                 PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")),
                 PageLink.between(path, SiteAddress.comparison(from, to), years(pair)));
         String heading = words.say("compared.title", title);
-        return PageFrame.page(plan, path, "compared-policy", heading, heading + ", " + years(pair), crumbs, view);
+        PageFrame.Titled titled = new PageFrame.Titled(heading, heading + ", " + years(pair));
+        PageFoot foot = PageFoot.ofPolicyUpTo(pair.to(), policy);
+        return PageFrame.page(plan, path, "compared-policy", titled, crumbs, foot, view);
     }
 
     private String years(ComparedYears.Pair pair) {

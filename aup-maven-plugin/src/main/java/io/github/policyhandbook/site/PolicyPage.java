@@ -101,7 +101,9 @@ final class PolicyPage {
                 related.of(reading, policy, version),
                 more(reading, policy, version),
                 absent.of(reading, policy, version, clauses, years));
-        return PageFrame.page(plan, reading.page(), "policy", title, tab(reading, version, title), crumbs, view);
+        PageFrame.Titled titled = new PageFrame.Titled(title, tab(reading, version, title));
+        PageFoot foot = PageFoot.ofText(plan, reading, policy, version);
+        return PageFrame.page(plan, reading.page(), "policy", titled, crumbs, foot, view);
     }
 
     /** The title with the year or the day of the text: only the text in force goes by the title alone. */

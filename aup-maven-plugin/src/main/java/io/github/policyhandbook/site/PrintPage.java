@@ -53,7 +53,8 @@ public final class PrintPage {
         PageLink up = PageLink.between(path, SiteAddress.edition(edition.label()), words.year(edition.year()));
         String title = words.say("print.title");
         String tab = words.say("policy.tab-year", title, words.year(edition.year()));
-        return PageFrame.page(plan, path, "print", title, tab, List.of(up), view);
+        PageFrame.Titled titled = new PageFrame.Titled(title, tab);
+        return PageFrame.page(plan, path, "print", titled, List.of(up), PageFoot.ofYear(edition), view);
     }
 
     /** The policies of an edition in its order, with links as they are in a folder of the site. */

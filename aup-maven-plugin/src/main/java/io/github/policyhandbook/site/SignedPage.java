@@ -61,7 +61,9 @@ final class SignedPage {
                 comparison.status() == PolicyComparison.Status.UNCHANGED
                         ? Optional.empty()
                         : Optional.of(ComparisonBody.of(plan, comparison, place(policy, signed, path))));
-        return PageFrame.page(plan, path, "signed", words.say("signed.title", title, day), List.of(text, slip), view);
+        String heading = words.say("signed.title", title, day);
+        PageFrame.Titled titled = new PageFrame.Titled(heading, heading);
+        return PageFrame.page(plan, path, "signed", titled, List.of(text, slip), PageFoot.ofPolicy(policy), view);
     }
 
     private static String days(Policy policy, Version signed) {

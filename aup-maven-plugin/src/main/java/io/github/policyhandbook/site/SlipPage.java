@@ -70,7 +70,9 @@ final class SlipPage {
                 before(policy, version),
                 words.say("signed.unknown", VersionCode.of(version)),
                 plan.today().toString());
-        return PageFrame.page(plan, path, "slip", words.say("slip.title", title), List.of(text), view);
+        String heading = words.say("slip.title", title);
+        PageFrame.Titled titled = new PageFrame.Titled(heading, heading);
+        return PageFrame.page(plan, path, "slip", titled, List.of(text), PageFoot.ofPolicy(policy), view);
     }
 
     private List<String> schools() {

@@ -70,7 +70,8 @@ final class YearComparisonPage {
                 same,
                 YearChoice.ofHandbooks(plan, path, Optional.of(pair)));
         List<PageLink> crumbs = List.of(PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")));
-        return PageFrame.page(plan, path, "compared-years", title, crumbs, view);
+        PageFrame.Titled titled = new PageFrame.Titled(title, title);
+        return PageFrame.page(plan, path, "compared-years", titled, crumbs, PageFoot.ofYear(pair.to()), view);
     }
 
     /** A new title or picture is told too, though the policy's clauses are the same. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,50 @@ class HandbookSiteTest {
         assertThat(site().resolve("policies/visitors.html")).content().contains("Sign in and out.");
         assertThat(site().resolve("2024-2025/visitors.html")).content().contains("Sign in.");
         assertThat(site().resolve("changes/2024-2025/2025-2026/visitors.html")).exists();
+    }
+
+    @Test
+    void anAmendedPolicyLeavesThePagesOfOtherPoliciesAsTheyWere() throws IOException {
+        repository.write("policies/visitors.md", "# Visitors\n\nSign in.\n");
+        repository.write("policies/trips.md", "# Trips\n\nTell the office.\n");
+        repository.commit(LocalDate.of(2024, 10, 1), "Adopt");
+        repository.write("policies/trips.md", "# Trips\n\nTell the office the day before.\n");
+        repository.commit(LocalDate.of(2025, 9, 3), "Amend");
+        build(settings().with("asOf", "2025-12-01"));
+        Map<String, byte[]> before = GoldenTree.of(site()).files();
+        repository.write("policies/visitors.md", "# Visitors\n\nSign in and out.\n");
+        repository.commit(LocalDate.of(2025, 10, 1), "Amend");
+
+        build(settings().with("asOf", "2025-12-01"));
+
+        Map<String, byte[]> after = GoldenTree.of(site()).files();
+        assertThat(changed(before, after))
+                .contains("policies/visitors.html", "index.html", "2025-2026/index.html")
+                .noneMatch(path -> path.contains("trips"))
+                .doesNotContain("2024-2025/index.html", "print/2024-2025.html");
+    }
+
+    @Test
+    void aNewDayLeavesThePagesOfOldTextsAsTheyWere() throws IOException {
+        repository.write("policies/visitors.md", "# Visitors\n\nSign in.\n");
+        repository.commit(LocalDate.of(2024, 10, 1), "Adopt");
+        repository.write("policies/visitors.md", "# Visitors\n\nSign in and out.\n");
+        repository.commit(LocalDate.of(2025, 10, 1), "Amend");
+        build(settings().with("asOf", "2025-12-01"));
+        Map<String, byte[]> before = GoldenTree.of(site()).files();
+
+        build(settings().with("asOf", "2025-12-02"));
+
+        assertThat(changed(before, GoldenTree.of(site()).files()))
+                .contains("policies/visitors.html", "versions/visitors/2025-10-01.html")
+                .doesNotContain("versions/visitors/2024-10-01.html", "2024-2025/visitors.html", "print/2024-2025.html");
+    }
+
+    private static List<String> changed(Map<String, byte[]> before, Map<String, byte[]> after) {
+        return after.entrySet().stream()
+                .filter(file -> !Arrays.equals(before.get(file.getKey()), file.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test

@@ -30,6 +30,14 @@ class AppliedOnTest {
     }
 
     @Test
+    void namesTodayOnlyWhereADayOnWhichItAppliesMayBeToCome() {
+        assertThat(of(new TestHandbook(), NEW).today()).isEqualTo("2026-03-01");
+        assertThat(of(new TestHandbook(), NEW).later()).contains("1 March 2026");
+        assertThat(of(new TestHandbook(), OLD).today()).isEmpty();
+        assertThat(of(new TestHandbook(), OLD).later()).isEmpty();
+    }
+
+    @Test
     void isAddedToThePageOfAVersion() {
         TestHandbook handbook = new TestHandbook().with("a", OLD, NEW);
         SiteFile.Page page = new SiteFile.Page("versions/a/2022-09-01.html", "policy", Map.of("page", "as it was"));

@@ -90,7 +90,7 @@
       return;
     }
     var applies = days.first !== "" && within(day, days);
-    var said = !applies ? "other" : day > days.today ? "later" : "applied";
+    var said = !applies ? "other" : days.today && day > days.today ? "later" : "applied";
     line.textContent = filled(days[said], day, "", "");
     line.hidden = false;
   }
