@@ -79,6 +79,7 @@ class LayersTest {
             Map.entry("org.apache.pdfbox.", Set.of("pdf")),
             Map.entry("org.jsoup.", Set.of("pdf")),
             Map.entry("javax.imageio.", Set.of("pdf")),
+            Map.entry("com.esotericsoftware.kryo.", Set.of("cache")),
             Map.entry("com.google.gson.", Set.of("site.data", "pack.data")),
             Map.entry("com.google.i18n.phonenumbers.", Set.of("check")),
             Map.entry("com.rometools.", Set.of("site.data")),

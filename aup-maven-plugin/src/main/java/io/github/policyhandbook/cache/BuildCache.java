@@ -1,5 +1,6 @@
 package io.github.policyhandbook.cache;
 
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
- * The folder of the records, one for each output folder, so that the modules of a build may share it. Nothing in it is
- * needed: without it the next build makes everything anew.
+ * The folder of the records and the parsed texts, one file of each for each output folder, so that the modules of a build
+ * may share it. Nothing in it is needed: without it the next build makes everything anew.
  *
  * @param folder need not exist
  */
@@ -77,8 +78,22 @@ public record BuildCache(Path folder) {
         }
     }
 
+    /**
+     * The parsed texts of the last build that wrote there. What goes wrong with them is told as a detail.
+     *
+     * @throws IOException if it cannot be found out what engine this is
+     */
+    public TextStore texts(Path output, Progress progress) throws IOException {
+        String engine = new BuildKey().with("engine", Engine.identity()).hex();
+        return TextStore.open(folder.resolve("texts-" + digits(output) + ".bin"), engine, progress::detail);
+    }
+
     /** Where it is kept. */
     Path file(Path output) {
-        return folder.resolve("site-" + Sha256.hex(output.toString()).substring(0, DIGITS) + ".txt");
+        return folder.resolve("site-" + digits(output) + ".txt");
+    }
+
+    private static String digits(Path output) {
+        return Sha256.hex(output.toString()).substring(0, DIGITS);
     }
 }

@@ -46,7 +46,7 @@ public final class HandbookSite {
             OutputFolder folder = OutputFolder.prepare(output, surroundings(settings, git));
             UncommittedWork.tell(git.uncommitted(), settings.progress());
 
-            PolicyTexts texts = PolicyTexts.of(git.files(), git.history(), settings.progress());
+            PolicyTexts texts = PolicyTexts.of(git.files(), git.history(), settings.progress(), last.texts());
             Resolution resolution = HandbookResolver.resolve(git.history(), texts::of, editionsOf(settings));
             FindingReport report = new FindingReport(FindingReport.Purpose.SITE, told);
             AuthorCorrections corrections = AuthorCorrections.read(git, resolution.names());

@@ -4,6 +4,7 @@ import io.github.policyhandbook.cache.BuildCache;
 import io.github.policyhandbook.cache.BuildKey;
 import io.github.policyhandbook.cache.BuildRecord;
 import io.github.policyhandbook.cache.Engine;
+import io.github.policyhandbook.cache.TextStore;
 import io.github.policyhandbook.cache.ToldMessages;
 import io.github.policyhandbook.history.RepositoryTip;
 import io.github.policyhandbook.history.RepositoryTrace;
@@ -101,6 +102,18 @@ final class LastBuild {
             SiteSummary standing = told(record.get(), folder.get(), tip.uncommitted());
             keep(record.get().with(shortcut), folder.get());
             return Optional.of(standing);
+        }
+    }
+
+    /** The texts that it parsed, for this build to add its own; empty for a build without. */
+    Optional<TextStore> texts() {
+        try {
+            return cache.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(cache.get().texts(output.toAbsolutePath(), settings.progress()));
+        } catch (IOException e) {
+            settings.progress().detail("All texts are parsed, since it cannot be told by what: " + e);
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.handbook;
 
+import io.github.policyhandbook.cache.TextStore;
 import io.github.policyhandbook.markdown.PolicyParser;
 import io.github.policyhandbook.model.FileState;
 import io.github.policyhandbook.model.PolicyHistory;
@@ -11,14 +12,15 @@ import io.github.policyhandbook.model.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The parsed texts, each blob parsed once however many revisions hold it. For one thread, which has others help. */
 final class PolicyTexts {
 
     private final RepositoryFiles files;
     private final Progress progress;
-    private final PolicyParser parser = new PolicyParser();
     private final Map<String, PolicyText> parsed = new HashMap<>();
+    private Optional<PolicyParser> parser = Optional.empty();
 
     private PolicyTexts(RepositoryFiles files, Progress progress) {
         this.files = files;
@@ -27,6 +29,15 @@ final class PolicyTexts {
 
     /** The texts of a history, all parsed already: its whole history is about to be asked for. */
     static PolicyTexts of(RepositoryFiles files, PolicyHistory history, Progress progress) {
+        return of(files, history, progress, Optional.empty());
+    }
+
+    /**
+     * The same, without parsing what an earlier build has parsed.
+     *
+     * @param known the texts of that build; this one's are added, and the store is closed
+     */
+    static PolicyTexts of(RepositoryFiles files, PolicyHistory history, Progress progress, Optional<TextStore> known) {
         PolicyTexts texts = new PolicyTexts(files, progress);
         List<String> blobs = history.changes().stream()
                 .flatMap(revision -> revision.changes().stream())
@@ -34,7 +45,12 @@ final class PolicyTexts {
                 .map(FileState::blob)
                 .distinct()
                 .toList();
-        List<PolicyText> all = Workers.map(blobs, texts::parse);
+        List<PolicyText> all;
+        try {
+            all = Workers.map(blobs, blob -> texts.knownOrParsed(blob, known));
+        } finally {
+            known.ifPresent(TextStore::close);
+        }
         for (int i = 0; i < blobs.size(); i++) {
             texts.parsed.put(blobs.get(i), all.get(i));
         }
@@ -46,8 +62,23 @@ final class PolicyTexts {
         return parsed.computeIfAbsent(blob, this::parse);
     }
 
+    private PolicyText knownOrParsed(String blob, Optional<TextStore> known) {
+        return known.flatMap(store -> store.text(blob)).orElseGet(() -> {
+            PolicyText text = parse(blob);
+            known.ifPresent(store -> store.add(blob, text));
+            return text;
+        });
+    }
+
     private PolicyText parse(String blob) {
         progress.did(Work.TEXT_PARSED);
-        return parser.parse(files.read(blob));
+        return parser().parse(files.read(blob));
+    }
+
+    /** Made when the first text needs it: a build that knows all of them loads nothing of the parser. */
+    private synchronized PolicyParser parser() {
+        PolicyParser made = parser.orElseGet(PolicyParser::new);
+        parser = Optional.of(made);
+        return made;
     }
 }

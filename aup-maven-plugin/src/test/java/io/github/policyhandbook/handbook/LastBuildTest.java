@@ -70,6 +70,31 @@ class LastBuildTest {
     }
 
     @Test
+    void whatTheLastBuildParsedChangesNoByte() throws IOException {
+        repository.write(
+                "policies/trips.md", "---\nowner: The office\n---\n# Trips\n\n1. Tell the [office](visitors.md).\n");
+        repository.commit(LocalDate.of(2024, 11, 1), "Adopt");
+        build(settings());
+        repository.write("policies/visitors.md", "# Visitors\n\nSign in and out.\n");
+        repository.commit(LocalDate.of(2025, 10, 1), "Amend");
+
+        build(settings());
+        HandbookSite.build(settings().settings(), folder.resolve("from scratch"));
+
+        assertThat(texts()).hasSize(1);
+        assertThat(GoldenTree.of(site()).files())
+                .usingRecursiveComparison()
+                .isEqualTo(GoldenTree.of(folder.resolve("from scratch")).files());
+    }
+
+    private List<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.filter(file -> file.getFileName().toString().matches("texts-[0-9a-f]{16}\\.bin"))
+                    .toList();
+        }
+    }
+
+    @Test
     void aCommitOnAnotherBranchIsNoReasonToBuild() {
         build(settings().with("ref", "main"));
         repository.branch("draft").checkout("draft");

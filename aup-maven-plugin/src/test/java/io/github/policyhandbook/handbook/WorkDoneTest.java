@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,21 @@ class WorkDoneTest {
         }
     }
 
+    @Test
+    void aTextThatAnEarlierBuildParsedIsNotParsedAgain() {
+        try (TestRepository school = school(3)) {
+            Map<Work, Integer> first = build(school, 2025, "adjacent", Optional.of(folder.resolve("cache")));
+            school.write(path(0), text(0, 9));
+            school.commit(LocalDate.of(2025, 11, 20), "Amend a policy");
+            Map<Work, Integer> second = build(school, 2025, "adjacent", Optional.of(folder.resolve("cache")));
+            Map<Work, Integer> whole = build(school, 2025, "adjacent");
+
+            assertThat(first.get(Work.TEXT_PARSED)).isEqualTo(POLICIES + 3 * POLICIES);
+            assertThat(second.get(Work.TEXT_PARSED)).isEqualTo(1);
+            assertThat(whole.get(Work.TEXT_PARSED)).isEqualTo(POLICIES + 3 * POLICIES + 1);
+        }
+    }
+
     /** Six policies, each reworded in a commit of its own in each of so many years. */
     private TestRepository school(int years) {
         TestRepository school = TestRepository.in(folder.resolve("school"));
@@ -93,6 +109,10 @@ class WorkDoneTest {
     }
 
     private Map<Work, Integer> build(TestRepository school, int year, String compare) {
+        return build(school, year, compare, Optional.empty());
+    }
+
+    private Map<Work, Integer> build(TestRepository school, int year, String compare, Optional<Path> cache) {
         Map<Work, Integer> done = new EnumMap<>(Work.class);
         HandbookSite.build(
                 TestSettings.of(school.path().resolve("policies"))
@@ -113,7 +133,8 @@ class WorkDoneTest {
                             }
                         })
                         .settings(),
-                folder.resolve("site"));
+                folder.resolve("site"),
+                cache);
         return done;
     }
 }
