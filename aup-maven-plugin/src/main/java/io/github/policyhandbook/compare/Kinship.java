@@ -114,7 +114,9 @@ final class Kinship {
             int most = words.stream().flatMapToInt(Arrays::stream).max().orElse(NONE);
             starts = new int[most + 2];
             words.stream().flatMapToInt(Arrays::stream).forEach(word -> starts[word + 1]++);
-            Arrays.parallelPrefix(starts, Integer::sum);
+            for (int i = 1; i < starts.length; i++) {
+                starts[i] += starts[i - 1];
+            }
             places = new int[starts[most + 1]];
             int[] next = starts.clone();
             for (int place = 0; place < words.size(); place++) {

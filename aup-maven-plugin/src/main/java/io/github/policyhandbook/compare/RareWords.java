@@ -58,7 +58,9 @@ final class RareWords {
         keyNumbers.forEach((key, number) -> keyWeights[number] = weight(key));
         starts = new int[keyNumbers.size() + 1];
         Arrays.stream(keysOf).flatMapToInt(Arrays::stream).forEach(key -> starts[key + 1]++);
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
         places = new int[entries];
         int[] next = starts.clone();
         for (int at = 0; at < keysOf.length; at++) {

@@ -30,18 +30,14 @@ final class ClausePresence {
 
     /** Whether that text has the clause. */
     boolean isIn(Version version) {
-        return turns.stream()
-                .filter(turn -> place(turn) <= place(version))
-                .reduce((older, newer) -> newer)
+        return lastBy(version)
                 .filter(last -> last.happening() != Happening.REMOVED)
                 .isPresent();
     }
 
     /** All that took the clause away last, as seen from a text that lacks it; none where it had not begun. */
     List<Event> endBefore(Version version) {
-        return turns.stream()
-                .filter(turn -> place(turn) <= place(version))
-                .reduce((older, newer) -> newer)
+        return lastBy(version)
                 .filter(last -> last.happening() == Happening.REMOVED)
                 .map(this::together)
                 .orElse(List.of());
@@ -49,11 +45,22 @@ final class ClausePresence {
 
     /** All that brings the clause next, as seen from a text that lacks it; none where it never comes again. */
     List<Event> beginningAfter(Version version) {
-        Optional<Event> next = turns.stream()
-                .filter(turn -> place(turn) > place(version))
-                .filter(turn -> turn.happening() != Happening.REMOVED)
-                .findFirst();
-        return next.map(this::together).orElse(List.of());
+        for (Event turn : turns) {
+            if (place(turn) > place(version) && turn.happening() != Happening.REMOVED) {
+                return together(turn);
+            }
+        }
+        return List.of();
+    }
+
+    /** Every page of a policy asks this of every clause that it lacks. */
+    private Optional<Event> lastBy(Version version) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (place(turns.get(i)) <= place(version)) {
+                return Optional.of(turns.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A policy has one milestone in a revision. */

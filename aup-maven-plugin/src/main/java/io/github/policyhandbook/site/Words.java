@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the interface in one language: all that a page says and no policy wrote.
@@ -35,6 +36,7 @@ public final class Words {
     private final Map<String, String> messages;
     private final Locale locale;
     private final DateTimeFormatter day;
+    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
     private Words(Map<String, String> messages, Locale locale) {
         this.messages = messages;
@@ -124,7 +126,7 @@ public final class Words {
 
     /** {@code 1 September 2024}. */
     public String date(LocalDate date) {
-        return day.format(date);
+        return dates.computeIfAbsent(date, day::format);
     }
 
     /** {@code 2024 to 2025}, or {@code 2024} for a calendar year. */
