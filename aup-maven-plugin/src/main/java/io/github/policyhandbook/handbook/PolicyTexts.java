@@ -6,6 +6,7 @@ import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.RepositoryFiles;
+import io.github.policyhandbook.model.SharedParts;
 import io.github.policyhandbook.model.Work;
 import io.github.policyhandbook.model.Workers;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ final class PolicyTexts {
                 .map(FileState::blob)
                 .distinct()
                 .toList();
-        List<PolicyText> all = Workers.map(blobs, texts::parse);
+        SharedParts shared = new SharedParts();
+        List<PolicyText> all = Workers.map(blobs, blob -> shared.of(texts.parse(blob)));
         for (int i = 0; i < blobs.size(); i++) {
             texts.parsed.put(blobs.get(i), all.get(i));
         }
