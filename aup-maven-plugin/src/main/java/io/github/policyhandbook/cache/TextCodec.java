@@ -11,6 +11,7 @@ import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Link;
 import io.github.policyhandbook.model.PolicyText;
@@ -41,6 +42,7 @@ final class TextCodec {
             FrontMatter.class,
             FactLines.class,
             Fault.class,
+            Fingerprint.class,
             Rule.class,
             Severity.class,
             Clause.class,

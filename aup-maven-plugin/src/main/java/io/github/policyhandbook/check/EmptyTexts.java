@@ -4,6 +4,7 @@ import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.Rule;
 import io.github.policyhandbook.model.Severity;
+import io.github.policyhandbook.model.SilencingComment;
 import java.util.List;
 
 /** Published policies that say nothing: a file of front matter alone, with a title and no word below it, or of comments. */
@@ -26,6 +27,13 @@ final class EmptyTexts implements Inspection.OfFile {
         return file.text().clauses().stream().allMatch(clause -> clause.kind() == Clause.Kind.HEADING);
     }
 
+    /** Something is written and nothing shown: it stands in a comment, or in what HTML takes for one. */
+    private static boolean hides(CheckedFile file) {
+        return file.lines().stream()
+                .skip(file.text().factLines().textBegins() - 1)
+                .anyMatch(line -> line.contains("<") && !SilencingComment.isAll(line));
+    }
+
     private static Fault fault(CheckedFile file) {
         if (file.isBlank()) {
             return Fault.warning(
@@ -35,8 +43,7 @@ final class EmptyTexts implements Inspection.OfFile {
                     "Write the policy into it, or take it away until there is one.");
         }
         boolean titled = !file.text().clauses().isEmpty();
-        // Something is written and nothing shown: it stands in a comment, or in what HTML takes for one.
-        boolean hidden = file.text().words().contains("<");
+        boolean hidden = hides(file);
         return Fault.warning(
                 Rule.EMPTY_TEXT,
                 1,

@@ -4,12 +4,16 @@ import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words an alignment as records for readers: what became of each clause, in the order of the new text. */
 public final class ClauseChanges {
+
+    private static final Map<Match, Optional<Match>> FOUND_BY =
+            Arrays.stream(Match.values()).collect(Collectors.toUnmodifiableMap(match -> match, Optional::of));
 
     private final List<IdentifiedClause> from;
     private final List<IdentifiedClause> to;
@@ -110,7 +114,8 @@ public final class ClauseChanges {
 
     private ClauseChange record(Pairing pairing, boolean moved) {
         List<IdentifiedClause> before = pairing.from().stream().map(from::get).toList();
-        List<IdentifiedClause> after = pairing.to().stream().map(to::get).toList();
+        List<IdentifiedClause> after =
+                sameIfEqual(before, pairing.to().stream().map(to::get).toList());
         List<Clause> old = before.stream().map(IdentifiedClause::clause).toList();
         List<Clause> young = after.stream().map(IdentifiedClause::clause).toList();
         List<LinkChange> links =
@@ -131,8 +136,13 @@ public final class ClauseChanges {
                 cues,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(pairing.match()),
+                FOUND_BY.get(pairing.match()),
                 pairing.fallback().or(result::fallback));
+    }
+
+    /** One list for the two sides of a clause that stayed as it was, as nearly all do. */
+    private static <T> List<T> sameIfEqual(List<T> before, List<T> after) {
+        return before.equals(after) ? before : after;
     }
 
     private static ChangeKind kindOf(List<Clause> old, List<Clause> young, List<LinkChange> links) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,8 @@ final class ClauseHistory {
     private final Set<ClauseThread> gone = new LinkedHashSet<>();
     private final Map<ClauseThread, Integer> departed = new HashMap<>();
     private final StatedThreads stated = new StatedThreads();
+    private final Map<Integer, List<IdentifiedClause>> identified = new ConcurrentHashMap<>();
+    private final SharedRecords records = new SharedRecords();
     private final VersionEvidence evidence;
     private final Corrections corrections;
     private final KnownTexts texts;
@@ -90,15 +93,25 @@ final class ClauseHistory {
         return place;
     }
 
-    /** The clauses of a version with their ids. */
+    /** The clauses of a version with their ids, which are settled once the last version is followed. */
     List<IdentifiedClause> clauses(int version) {
+        return identified.computeIfAbsent(version, this::identify);
+    }
+
+    private List<IdentifiedClause> identify(int version) {
         List<Clause> clauses = textOf(version);
         List<IdentifiedClause> identified = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             ClauseThread[] all = threads.get(version);
-            identified.add(new IdentifiedClause(all[i].id(), corrections.formerIds(version, i, all), clauses.get(i)));
+            identified.add(records.one(
+                    new IdentifiedClause(all[i].id(), corrections.formerIds(version, i, all), clauses.get(i))));
         }
         return List.copyOf(identified);
+    }
+
+    /** What is equal in the records of any two versions, as one instance for all of them. */
+    SharedRecords records() {
+        return records;
     }
 
     /** The clauses of a version as they were written. */

@@ -100,7 +100,9 @@ final class ComparedHandbook implements HandbookComparison {
     private List<ClauseChange> changes(ClauseHistory history, int from, int to) {
         return compared.computeIfAbsent(new VersionPair(history.policy().id(), from, to), pair -> {
             progress.did(Work.TEXTS_COMPARED);
-            return ClauseChanges.of(history.clauses(from), history.clauses(to), alignment(history, from, to));
+            List<ClauseChange> changes =
+                    ClauseChanges.of(history.clauses(from), history.clauses(to), alignment(history, from, to));
+            return history.records().of(changes);
         });
     }
 

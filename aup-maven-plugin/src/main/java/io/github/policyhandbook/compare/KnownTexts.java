@@ -6,9 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the texts of clauses say to a comparison: folded, and as words. Each text is read once, however many versions of
- * however many policies have it, and each word is there once however many texts have it. Safe for use by several threads.
+ * however many policies have it, and each word is there once however many texts have it. Of a great many texts the words
+ * are let go, and read again for those that are asked for still. Safe for use by several threads.
  */
 final class KnownTexts {
+
+    /** Of far more texts than any policy has: words are asked for policy by policy. */
+    private static final int MOST_WITH_WORDS = 20_000;
 
     private final Map<String, String> folded = new ConcurrentHashMap<>();
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
@@ -23,7 +27,14 @@ final class KnownTexts {
     /** Its {@linkplain ClauseWords#wordsOf words}. */
     List<String> words(String text) {
         List<String> known = words.get(text);
-        return known != null ? known : words.computeIfAbsent(text, this::read);
+        return known != null ? known : remembered(text);
+    }
+
+    private List<String> remembered(String text) {
+        if (words.size() >= MOST_WITH_WORDS) {
+            words.clear();
+        }
+        return words.computeIfAbsent(text, this::read);
     }
 
     private List<String> read(String text) {

@@ -2,6 +2,7 @@ package io.github.policyhandbook.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Clauses of the old and the new text that belong together, by their places in their texts.
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param fallback what was done instead of weighing all pairs, if that was too much
  */
 public record Pairing(List<Integer> from, List<Integer> to, Match match, int main, Optional<Fallback> fallback) {
+
+    /** Clauses that stayed as they were and where they were, as nearly all do: one record for all texts. */
+    private static final List<Pairing> IN_PLACE = IntStream.range(0, 512)
+            .mapToObj(place -> between(place, place, Match.IDENTICAL))
+            .toList();
 
     public Pairing {
         from = List.copyOf(from);
@@ -28,6 +34,12 @@ public record Pairing(List<Integer> from, List<Integer> to, Match match, int mai
     }
 
     static Pairing of(int from, int to, Match match) {
+        return from == to && from < IN_PLACE.size() && match == Match.IDENTICAL
+                ? IN_PLACE.get(from)
+                : between(from, to, match);
+    }
+
+    private static Pairing between(int from, int to, Match match) {
         return new Pairing(List.of(from), List.of(to), match, 0);
     }
 

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.edition;
 
 import io.github.policyhandbook.model.Approval;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Status;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.Set;
 final class ApprovalRecord {
 
     /** An approval that was given, and the text it was given to. */
-    private record Given(String version, String words, Optional<LocalDate> date, Optional<String> by) {}
+    private record Given(String version, Fingerprint words, Optional<LocalDate> date, Optional<String> by) {}
 
     private final Set<LocalDate> knownDates = new HashSet<>();
     private Optional<Given> last = Optional.empty();
@@ -34,9 +35,9 @@ final class ApprovalRecord {
      *
      * @param facts the facts stated over it
      * @param version the key of the version it is
-     * @param words the text
+     * @param words the fingerprint of its words
      */
-    Approval of(FrontMatter facts, String version, String words) {
+    Approval of(FrontMatter facts, String version, Fingerprint words) {
         if (isNewlyStated(facts)) {
             last = Optional.of(new Given(version, words, StatedDates.believed(facts.approved()), facts.approvedBy()));
             recorded++;
@@ -79,7 +80,7 @@ final class ApprovalRecord {
         return new Given(version, given.words(), given.date(), facts.approvedBy());
     }
 
-    private static Approval approval(Given given, String version, String words) {
+    private static Approval approval(Given given, String version, Fingerprint words) {
         // A text that was changed back to the approved one is the approved one.
         return given.words().equals(words)
                 ? new Approval(Approval.State.APPROVED, given.date(), given.by(), Optional.of(version))

@@ -1,5 +1,6 @@
 package io.github.policyhandbook.edition;
 
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.PolicyRevision;
@@ -27,7 +28,7 @@ record LastApproval(Revision revision, FrontMatter facts) {
     static Optional<LastApproval> of(Policy policy, LocalDate day) {
         ApprovalRecord record = new ApprovalRecord();
         Optional<LastApproval> last = Optional.empty();
-        String standing = "";
+        Fingerprint standing = Fingerprint.of("");
         int text = 0;
         for (PolicyRevision file : policy.revisions()) {
             FrontMatter facts = file.text().frontMatter();
@@ -35,7 +36,7 @@ record LastApproval(Revision revision, FrontMatter facts) {
                 record.passOver(facts);
                 continue;
             }
-            String words = file.text().words();
+            Fingerprint words = file.text().words();
             text += words.equals(standing) ? 0 : 1;
             standing = words;
             int before = record.recorded();

@@ -2,6 +2,7 @@ package io.github.policyhandbook.edition;
 
 import io.github.policyhandbook.model.Approval;
 import io.github.policyhandbook.model.FactSheet;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.PolicyRevision;
 import io.github.policyhandbook.model.Version;
@@ -28,7 +29,7 @@ final class VersionInMaking {
         return key;
     }
 
-    String words() {
+    Fingerprint words() {
         return source.text().words();
     }
 

@@ -7,6 +7,7 @@ import io.github.policyhandbook.model.PolicyHistory;
 import io.github.policyhandbook.model.PolicyText;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.RepositoryFiles;
+import io.github.policyhandbook.model.SharedParts;
 import io.github.policyhandbook.model.Work;
 import io.github.policyhandbook.model.Workers;
 import java.util.HashMap;
@@ -45,9 +46,10 @@ final class PolicyTexts {
                 .map(FileState::blob)
                 .distinct()
                 .toList();
+        SharedParts shared = new SharedParts();
         List<PolicyText> all;
         try {
-            all = Workers.map(blobs, blob -> texts.knownOrParsed(blob, known));
+            all = Workers.map(blobs, blob -> shared.of(texts.knownOrParsed(blob, known)));
         } finally {
             known.ifPresent(TextStore::close);
         }

@@ -2,8 +2,8 @@ package io.github.policyhandbook.markdown;
 
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.Fault;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.PolicyText;
-import io.github.policyhandbook.model.Sha256;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,9 +30,9 @@ public final class PolicyParser {
     public PolicyText parse(byte[] content) {
         DecodedText decoded = TextDecoder.decode(content);
         FrontMatterReader.Reading front = FrontMatterReader.read(decoded.text());
-        String words = words(front.body());
+        Fingerprint words = Fingerprint.of(words(front.body()));
         MarkdownReader.Reading text =
-                markdown.read(front.body(), front.bodyLine(), Sha256.hex(words).substring(0, KEY_DIGITS));
+                markdown.read(front.body(), front.bodyLine(), words.sha256().substring(0, KEY_DIGITS));
         List<Fault> faults = new ArrayList<>(decoded.faults());
         faults.addAll(ConflictMarkers.in(decoded));
         faults.addAll(front.faults());

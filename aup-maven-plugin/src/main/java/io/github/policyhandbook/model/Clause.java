@@ -39,8 +39,9 @@ public record Clause(
     }
 
     public Clause {
-        // Versions of a policy have most of their clauses in common, and most texts have no emphasis: one string for
-        // all.
+        // Versions of a policy have most of their clauses in common, numbers are few, and most texts have no emphasis:
+        // one string for all.
+        number = number.map(String::intern);
         text = text.intern();
         styled = styled.equals(text) ? text : styled.intern();
         links = List.copyOf(links);

@@ -7,4 +7,12 @@ package io.github.policyhandbook.model;
  * @param below its path below the source folder as that folder stood then: {@code ict/passwords.md}
  * @param blob the name of its content, equal for equal bytes
  */
-public record FileState(String path, String below, String blob) {}
+public record FileState(String path, String below, String blob) {
+
+    public FileState {
+        // A file has as many states as it had commits: one string for all.
+        path = path.intern();
+        below = below.intern();
+        blob = blob.intern();
+    }
+}

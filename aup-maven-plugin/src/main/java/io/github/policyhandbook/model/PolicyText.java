@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param heading the plain text of its first heading
  * @param clauses its clauses, in the order of the text
  * @param body its text as safe HTML; its clause parts count as {@code clauses} does
- * @param words the text below the front matter with its line ends made {@code \n}, without the blanks at the ends of
+ * @param words the fingerprint of the text below the front matter with its line ends made {@code \n}, without the blanks at the ends of
  *     lines and without the blank lines above and below it: two files with the same words have the same published text,
  *     whatever their facts
  * @param faults what is wrong in it, in line order
@@ -21,7 +21,7 @@ public record PolicyText(
         Optional<String> heading,
         List<Clause> clauses,
         Body body,
-        String words,
+        Fingerprint words,
         List<Fault> faults) {
 
     public PolicyText {

@@ -18,7 +18,7 @@ public final class VersionCode {
 
     /** The same for a text that is no version yet. */
     public static String of(PolicyText text) {
-        String digits = Sha256.hex(text.words());
+        String digits = text.words().sha256();
         return digits.substring(0, 4) + "-" + digits.substring(4, 8);
     }
 

@@ -1,7 +1,6 @@
 package io.github.policyhandbook.review;
 
 import io.github.policyhandbook.edition.Proposal;
-import io.github.policyhandbook.model.Sha256;
 import java.util.Optional;
 
 /**
@@ -16,8 +15,8 @@ public record Fingerprints(Optional<String> approved, Optional<String> proposed)
     /** The fingerprints of both sides of a proposal. */
     static Fingerprints of(Proposal proposal) {
         return new Fingerprints(
-                proposal.approved().map(version -> Sha256.hex(version.text().words())),
-                proposal.proposed().map(version -> Sha256.hex(version.text().words())));
+                proposal.approved().map(version -> version.text().words().sha256()),
+                proposal.proposed().map(version -> version.text().words().sha256()));
     }
 
     /** Whether both sides have the same words, to the letter. */

@@ -56,6 +56,21 @@ class HandbookComparisonTest {
     }
 
     @Test
+    void whatStaysFromVersionToVersionIsRecordedOnce() {
+        Policy access = published(
+                "- Lock the doors.\n- Wear a badge.", "- Lock the doors.\n- Wear no badge.", "- Lock the doors.");
+        HandbookComparison comparison = of(access);
+
+        ClauseChange first = changes(comparison, access, 0, 1).get(0);
+        ClauseChange second = changes(comparison, access, 1, 2).get(0);
+
+        assertThat(first.kind()).isEqualTo(ChangeKind.UNCHANGED);
+        assertThat(second).isSameAs(first);
+        assertThat(second.to().get(0))
+                .isSameAs(comparison.clauses(access, access.versions().get(0)).get(0));
+    }
+
+    @Test
     void aTextThatWasGoneBackToIsUnchanged() {
         Policy access = published("- Lock the doors.", "- Lock all doors at night.", "- Lock the doors.");
 
@@ -408,6 +423,12 @@ class HandbookComparisonTest {
 
     private static HandbookComparison of(Policy... policies) {
         return HandbookComparison.of(handbook(policies), Progress.SILENT);
+    }
+
+    private static List<ClauseChange> changes(HandbookComparison comparison, Policy policy, int from, int to) {
+        return comparison
+                .compare(policy, policy.versions().get(from), policy.versions().get(to))
+                .changes();
     }
 
     private static PolicyComparison between(Policy policy, int from, int to) {

@@ -8,6 +8,7 @@ import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.FactSheet;
 import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Milestone;
@@ -112,7 +113,7 @@ final class Policies {
                 Optional.empty(),
                 Texts.clauses(text),
                 new Body(List.of()),
-                text,
+                Fingerprint.of(text),
                 List.of());
         PolicyRevision revision =
                 new PolicyRevision(revisionAt(position), new FileState(id + ".md", id + ".md", "blob"), parsed);

@@ -58,7 +58,7 @@ class HandbookResolverTest {
 
         PolicyRevision home = story.today(TODAY).handbook().home().orElseThrow();
 
-        assertThat(home.text().words()).isEqualTo("Welcome.");
+        assertThat(home.text().clauses().get(0).text()).isEqualTo("Welcome.");
         assertThat(home.text().frontMatter().title()).contains("Handbook");
         assertThat(ids(story.today(TODAY).handbook())).isEmpty();
     }
@@ -78,7 +78,9 @@ class HandbookResolverTest {
                         .home()
                         .orElseThrow()
                         .text()
-                        .words())
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("Welcome.");
         assertThat(story.asOf("2022-06-01").handbook().home()).isEmpty();
         assertThat(forStaff.today(TODAY).handbook().home()).isEmpty();

@@ -63,9 +63,19 @@ class PolicyIdTest {
 
         Resolution resolution = story.today(TODAY);
 
-        assertThat(policy(resolution.handbook(), "ict").newestVersion().text().words())
+        assertThat(policy(resolution.handbook(), "ict")
+                        .newestVersion()
+                        .text()
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("First.");
-        assertThat(policy(resolution.handbook(), "ict-2").newestVersion().text().words())
+        assertThat(policy(resolution.handbook(), "ict-2")
+                        .newestVersion()
+                        .text()
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("Second.");
         assertThat(told(resolution.findings()))
                 .containsExactly("WARNING policies/ICT.md: its address \"ict\" is that of policies/ict/index.md too,"
@@ -113,7 +123,12 @@ class PolicyIdTest {
         Resolution resolution = story.today(TODAY);
 
         assertThat(resolution.hasErrors()).isFalse();
-        assertThat(policy(resolution.handbook(), "aup-2").newestVersion().text().words())
+        assertThat(policy(resolution.handbook(), "aup-2")
+                        .newestVersion()
+                        .text()
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("Second.");
         assertThat(told(resolution.findings()))
                 .containsExactly("NOTE policies/b.md: its address \"aup\" is that of policies/a.md too, so it is"
@@ -158,7 +173,12 @@ class PolicyIdTest {
         Resolution resolution = story.today(TODAY);
 
         assertThat(ids(resolution.handbook())).containsExactly("ict", "ict-2", "ict-3");
-        assertThat(policy(resolution.handbook(), "ict-2").newestVersion().text().words())
+        assertThat(policy(resolution.handbook(), "ict-2")
+                        .newestVersion()
+                        .text()
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("Its own name.");
     }
 
@@ -171,9 +191,19 @@ class PolicyIdTest {
 
         Resolution resolution = story.today(TODAY);
 
-        assertThat(policy(resolution.handbook(), "aup").newestVersion().text().words())
+        assertThat(policy(resolution.handbook(), "aup")
+                        .newestVersion()
+                        .text()
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("Stands.");
-        assertThat(policy(resolution.handbook(), "aup-2").newestVersion().text().words())
+        assertThat(policy(resolution.handbook(), "aup-2")
+                        .newestVersion()
+                        .text()
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("Gone.");
     }
 
@@ -186,7 +216,9 @@ class PolicyIdTest {
         assertThat(policy(story.today(TODAY).handbook(), "ict")
                         .newestVersion()
                         .text()
-                        .words())
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("File.");
     }
 }

@@ -239,7 +239,7 @@ class PolicyLineageTest {
                 policy.steps().stream()
                         .map(step -> step.after()
                                 .map(after -> after.file().below() + " "
-                                        + after.text().words())
+                                        + after.text().clauses().get(0).text())
                                 .orElse("gone"))
                         .toList());
     }

@@ -7,6 +7,7 @@ import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.Fault;
 import io.github.policyhandbook.model.FileChange;
 import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Link;
 import io.github.policyhandbook.model.PolicyHistory;
@@ -201,7 +202,7 @@ final class PolicyStory {
                 Optional.empty(),
                 List.of(clause),
                 new Body(List.of()),
-                change.words(),
+                Fingerprint.of(change.words()),
                 faults);
     }
 

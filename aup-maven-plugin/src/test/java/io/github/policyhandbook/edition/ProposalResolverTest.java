@@ -252,7 +252,14 @@ class ProposalResolverTest {
         story.revision("2024-09-12", "index.md", "", "Welcome.")
                 .revision("2024-10-01", "index.md", "status: draft", "Welcome back.");
 
-        assertThat(story.proposed(TODAY).handbook().home().orElseThrow().text().words())
+        assertThat(story.proposed(TODAY)
+                        .handbook()
+                        .home()
+                        .orElseThrow()
+                        .text()
+                        .clauses()
+                        .get(0)
+                        .text())
                 .isEqualTo("Welcome back.");
     }
 
@@ -301,7 +308,7 @@ class ProposalResolverTest {
 
     private static List<String> texts(Edition edition) {
         return edition.entries().stream()
-                .map(entry -> entry.version().text().words())
+                .map(entry -> entry.version().text().clauses().get(0).text())
                 .toList();
     }
 }

@@ -28,7 +28,8 @@ final class StoryReader {
 
     private static String milestone(Milestone milestone) {
         return milestone instanceof Version version
-                ? version.key() + " " + version.basis() + " " + version.text().words()
+                ? version.key() + " " + version.basis() + " "
+                        + version.text().clauses().get(0).text()
                 : milestone.date() + " ended";
     }
 
@@ -36,7 +37,7 @@ final class StoryReader {
     static String inForce(Handbook handbook, String policy, String day) {
         return policy(handbook, policy)
                 .inForceOn(LocalDate.parse(day))
-                .map(version -> version.text().words())
+                .map(version -> version.text().clauses().get(0).text())
                 .orElse("none");
     }
 
@@ -51,7 +52,7 @@ final class StoryReader {
                 .forEach(entry -> line.append(' ')
                         .append(entry.policy().id())
                         .append(' ')
-                        .append(entry.version().text().words()));
+                        .append(entry.version().text().clauses().get(0).text()));
         return line.toString();
     }
 
@@ -64,7 +65,7 @@ final class StoryReader {
     }
 
     private static String words(Optional<Version> version) {
-        return version.map(text -> text.text().words()).orElse("nothing");
+        return version.map(text -> text.text().clauses().get(0).text()).orElse("nothing");
     }
 
     static Policy policy(Handbook handbook, String id) {

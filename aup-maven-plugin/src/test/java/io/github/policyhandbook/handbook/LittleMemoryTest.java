@@ -42,6 +42,19 @@ class LittleMemoryTest {
 
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void whatStaysFromVersionToVersionIsInMemoryOnce() throws Exception {
+        try (TestRepository repository = TestRepository.in(folder.resolve("trust"))) {
+            MadeUpPolicies.amend(repository, 50, 64, 50);
+        }
+
+        Ended ended = build().java("-Xmx64m").with("compare", "adjacent").run();
+
+        assertThat(ended.said()).contains("5 editions, 50 policies").doesNotContain("WARNING", "ERROR");
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void soDoesACheckOfLongerOnes() throws Exception {
         try (TestRepository repository = TestRepository.in(folder.resolve("trust"))) {
             MadeUpPolicies.commit(repository, 500, 64, 4);

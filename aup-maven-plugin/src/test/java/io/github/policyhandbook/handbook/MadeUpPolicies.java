@@ -66,6 +66,29 @@ final class MadeUpPolicies {
         }
     }
 
+    /**
+     * Commits them, and then one changed clause of each of them every month.
+     *
+     * @param versions how many versions each of them has in the end
+     */
+    static void amend(TestRepository repository, int policies, int clauses, int versions) {
+        new MadeUpPolicies(policies, clauses).amend(repository, versions);
+    }
+
+    private void amend(TestRepository repository, int versions) {
+        String[][] texts = new String[policies][clauses];
+        for (int version = 0; version < versions; version++) {
+            for (int policy = 0; policy < policies; policy++) {
+                for (int clause = 0; version == 0 && clause < clauses; clause++) {
+                    texts[policy][clause] = clause();
+                }
+                texts[policy][random.nextInt(clauses)] = clause();
+                repository.write(path(policy), text(policy, texts[policy]));
+            }
+            repository.commit(LocalDate.of(2019, 9, 20).plusMonths(version), "Amendments " + version);
+        }
+    }
+
     static String path(int policy) {
         return String.format(Locale.ROOT, "policies/area-%d/policy-%03d.md", policy % 10, policy);
     }

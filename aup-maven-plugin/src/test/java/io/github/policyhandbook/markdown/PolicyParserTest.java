@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.PolicyText;
 import java.nio.charset.StandardCharsets;
@@ -17,14 +18,14 @@ class PolicyParserTest {
     @Test
     void wordsAreTheTextBelowTheFrontMatter() {
         assertThat(policy("---\ntitle: A\n---\n\n# A  \r\n\r\ntext\t\n\n\n").words())
-                .isEqualTo("# A\n\ntext");
+                .isEqualTo(Fingerprint.of("# A\n\ntext"));
     }
 
     @Test
     void frontMatterPutAboveATextChangesNoWord() {
         assertThat(policy("---\nid: a\n---\n\n    code\n").words())
                 .isEqualTo(policy("    code\n").words())
-                .isEqualTo("    code");
+                .isEqualTo(Fingerprint.of("    code"));
     }
 
     @Test
@@ -40,7 +41,7 @@ class PolicyParserTest {
                 .satisfies(policy -> assertThat(policy.frontMatter()).isEqualTo(FrontMatter.EMPTY))
                 .satisfies(policy -> assertThat(policy.clauses()).isEmpty())
                 .satisfies(policy -> assertThat(policy.body().parts()).isEmpty())
-                .satisfies(policy -> assertThat(policy.words()).isEmpty())
+                .satisfies(policy -> assertThat(policy.words()).isEqualTo(Fingerprint.of("")))
                 .satisfies(policy -> assertThat(policy.faults()).isEmpty());
     }
 

@@ -2,6 +2,7 @@ package io.github.policyhandbook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.model.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +34,10 @@ class WithoutSilencesTest {
 
     @Test
     void otherBlankLinesStay() {
-        assertThat(words("Sign in.\n\n\nSign out.\n")).isEqualTo("Sign in.\n\n\nSign out.");
+        assertThat(words("Sign in.\n\n\nSign out.\n")).isEqualTo(Fingerprint.of("Sign in.\n\n\nSign out."));
     }
 
-    private static String words(String text) {
+    private static Fingerprint words(String text) {
         return new PolicyParser().parse(text.getBytes(StandardCharsets.UTF_8)).words();
     }
 }

@@ -57,9 +57,7 @@ class PolicyTest {
         version("2030-01-01", "to come");
         end("2024-02-01");
 
-        assertThat(policy().publishedAt(revision(1))
-                        .map(version -> version.text().words()))
-                .contains("to come");
+        assertThat(policy().publishedAt(revision(1)).map(PolicyTest::words)).contains("to come");
         assertThat(policy().publishedAt(revision(2))).isEmpty();
     }
 
@@ -69,7 +67,7 @@ class PolicyTest {
         version("2024-02-01", "second");
         end("2024-03-01");
 
-        assertThat(policy().newestVersion().text().words()).isEqualTo("second");
+        assertThat(words(policy().newestVersion())).isEqualTo("second");
         assertThat(policy().version("2024-01-01")).contains(policy().versions().get(0));
         assertThat(policy().version("2024-03-01")).isEmpty();
     }
@@ -86,16 +84,19 @@ class PolicyTest {
     }
 
     private String inForce(String day) {
-        return policy().inForceOn(LocalDate.parse(day))
-                .map(version -> version.text().words())
-                .orElse("none");
+        return policy().inForceOn(LocalDate.parse(day)).map(PolicyTest::words).orElse("none");
     }
 
     private List<String> spans() {
         return policy().spans().stream()
-                .map(span -> span.version().text().words() + " " + span.start()
+                .map(span -> words(span.version()) + " " + span.start()
                         + span.end().map(end -> " to " + end).orElse(" on"))
                 .toList();
+    }
+
+    /** A test's file is named by its words. */
+    private static String words(Version version) {
+        return version.source().file().blob();
     }
 
     private void version(String day, String words) {

@@ -19,6 +19,12 @@ class VersionCodeTest {
 
     private static PolicyText text(FrontMatter facts, String words) {
         return new PolicyText(
-                facts, FactLines.NONE, Optional.empty(), List.of(), new Body(List.of()), words, List.of());
+                facts,
+                FactLines.NONE,
+                Optional.empty(),
+                List.of(),
+                new Body(List.of()),
+                Fingerprint.of(words),
+                List.of());
     }
 }

@@ -59,7 +59,13 @@ class VersionTest {
 
     static Version version(Revision revision, String day, FrontMatter facts, String below, String words) {
         PolicyText text = new PolicyText(
-                facts, FactLines.NONE, Optional.empty(), List.of(), new Body(List.of()), words, List.of());
+                facts,
+                FactLines.NONE,
+                Optional.empty(),
+                List.of(),
+                new Body(List.of()),
+                Fingerprint.of(words),
+                List.of());
         PolicyRevision source = new PolicyRevision(revision, new FileState("policies/" + below, below, words), text);
         return new Version(day, source, List.of(sheet(day, facts)), LocalDate.parse(day), Version.Basis.COMMITTED);
     }

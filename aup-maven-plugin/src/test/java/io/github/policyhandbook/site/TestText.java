@@ -3,6 +3,7 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.model.Body;
 import io.github.policyhandbook.model.Clause;
 import io.github.policyhandbook.model.FactLines;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Link;
 import io.github.policyhandbook.model.PolicyText;
@@ -41,7 +42,7 @@ final class TestText {
                 heading,
                 text.clauses,
                 new Body(text.parts),
-                String.join("\n", lines),
+                Fingerprint.of(String.join("\n", lines)),
                 List.of());
     }
 

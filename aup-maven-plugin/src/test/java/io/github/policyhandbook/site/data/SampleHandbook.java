@@ -9,6 +9,7 @@ import io.github.policyhandbook.model.EditionCalendar;
 import io.github.policyhandbook.model.FactLines;
 import io.github.policyhandbook.model.FactSheet;
 import io.github.policyhandbook.model.FileState;
+import io.github.policyhandbook.model.Fingerprint;
 import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Milestone;
@@ -78,7 +79,7 @@ final class SampleHandbook {
                 Optional.of("Acceptable use"),
                 clauses(lines),
                 new Body(List.of()),
-                String.join("\n", lines),
+                Fingerprint.of(String.join("\n", lines)),
                 List.of());
         var source = new PolicyRevision(revision, new FileState("policies/aup.md", "aup.md", "blob"), text);
         return new Version(
