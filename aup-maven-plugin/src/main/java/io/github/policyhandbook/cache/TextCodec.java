@@ -34,6 +34,7 @@ import java.util.OptionalInt;
  */
 final class TextCodec {
 
+    private static final String UNSAFE = "kryo.unsafe";
     private static final int FIRST_BYTES = 16 * 1024;
 
     /** What a parsed text consists of. A place in this list is the type's name in a store, which no other engine reads. */
@@ -71,8 +72,26 @@ final class TextCodec {
         }
     };
 
+    /**
+     * Without {@code sun.misc.Unsafe}, which brings nothing here and of which newer releases of Java warn on the console. Kryo
+     * asks once, when it is loaded; what the property was stays as it was for all others.
+     */
+    private static synchronized Kryo kryoWithoutUnsafe() {
+        String before = System.getProperty(UNSAFE);
+        System.setProperty(UNSAFE, "false");
+        try {
+            return new Kryo();
+        } finally {
+            if (before == null) {
+                System.clearProperty(UNSAFE);
+            } else {
+                System.setProperty(UNSAFE, before);
+            }
+        }
+    }
+
     private static Kryo kryo() {
-        Kryo kryo = new Kryo();
+        Kryo kryo = kryoWithoutUnsafe();
         kryo.setRegistrationRequired(true);
         kryo.setReferences(false);
         TYPES.forEach(kryo::register);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,7 @@ import java.util.zip.CRC32C;
  * the same time, leaves a whole one.
  *
  * <p>The file: a header that names the engine, then for each text the length of its id (2 bytes), the id, the length of the
- * text (4), its CRC-32C (4) and the text.
+ * text (4), its CRC-32C (4), the CRC-32C of all of these (4), and the text.
  */
 public final class TextStore implements AutoCloseable {
 
@@ -41,6 +43,9 @@ public final class TextStore implements AutoCloseable {
 
     /** Longer than any build takes. */
     private static final Duration LEFT_OVER = Duration.ofDays(1);
+
+    /** Of a folder that is built to again, all texts are parsed once more: that is all that is lost. */
+    private static final Duration OUT_OF_USE = Duration.ofDays(60);
 
     /** Where a text stands in the file. */
     private record Place(long start, int length, int checksum) {}
@@ -99,23 +104,21 @@ public final class TextStore implements AutoCloseable {
     private record Entry(String id, Place place) {}
 
     private Optional<Entry> entryAt(long at) throws IOException {
-        Optional<ByteBuffer> size = at(at, Short.BYTES);
-        int idLength = size.map(ByteBuffer::getShort).orElse((short) 0);
+        int idLength = at(at, Short.BYTES).map(ByteBuffer::getShort).orElse((short) 0);
         if (idLength < 1 || idLength > MOST_ID) {
             return Optional.empty();
         }
-        Optional<ByteBuffer> fields = at(at + Short.BYTES, idLength + 2 * Integer.BYTES);
-        if (fields.isEmpty()) {
+        int size = Short.BYTES + idLength + 2 * Integer.BYTES;
+        Optional<ByteBuffer> found = at(at, size + Integer.BYTES);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        ByteBuffer fields = found.get().position(Short.BYTES);
         byte[] id = new byte[idLength];
-        int length = fields.get().get(id).getInt();
-        Place place = new Place(
-                at + Short.BYTES + idLength + 2 * Integer.BYTES,
-                length,
-                fields.get().getInt());
-        boolean whole =
-                length > 0 && place.start() + length <= before.orElseThrow().size();
+        fields.get(id);
+        Place place = new Place(at + size + Integer.BYTES, fields.getInt(), fields.getInt());
+        boolean whole = fields.getInt() == checksum(Arrays.copyOf(fields.array(), size))
+                && place.start() + place.length() <= before.orElseThrow().size();
         return whole ? Optional.of(new Entry(new String(id, StandardCharsets.UTF_8), place)) : Optional.empty();
     }
 
@@ -177,23 +180,39 @@ public final class TextStore implements AutoCloseable {
         }
         DataOutputStream out = added.get();
         byte[] id = blob.getBytes(StandardCharsets.UTF_8);
-        out.writeShort(id.length);
-        out.write(id);
-        out.writeInt(bytes.length);
-        out.writeInt(checksum(bytes));
+        byte[] fields = ByteBuffer.allocate(Short.BYTES + id.length + 2 * Integer.BYTES)
+                .putShort((short) id.length)
+                .put(id)
+                .putInt(bytes.length)
+                .putInt(checksum(bytes))
+                .array();
+        out.write(fields);
+        out.writeInt(checksum(fields));
         out.write(bytes);
     }
 
-    /** Of builds that were killed; what is young may be another build's that still runs. */
-    private static void deleteLeftovers(Path folder) throws IOException {
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, BESIDE + "*.tmp")) {
+    /**
+     * What builds left that were killed, and texts of output folders that nothing was written to for long. What is young may
+     * be another build's that still runs.
+     */
+    private void deleteLeftovers(Path folder) {
+        deleteOlder(folder, BESIDE + "*.tmp", LEFT_OVER);
+        deleteOlder(folder, BESIDE + "*.bin", OUT_OF_USE);
+    }
+
+    /** What cannot be deleted stays: others may own it, or have it open. */
+    private void deleteOlder(Path folder, String names, Duration age) {
+        Instant oldest = Instant.now().minus(age);
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, names)) {
             for (Path leftover : leftovers) {
-                if (Files.getLastModifiedTime(leftover)
-                        .toInstant()
-                        .isBefore(Instant.now().minus(LEFT_OVER))) {
+                if (Files.isRegularFile(leftover)
+                        && !leftover.getFileName().equals(file.getFileName())
+                        && Files.getLastModifiedTime(leftover).toInstant().isBefore(oldest)) {
                     Files.deleteIfExists(leftover);
                 }
             }
+        } catch (IOException | DirectoryIteratorException e) {
+            troubles.accept("A file that is not needed any more cannot be deleted: " + e);
         }
     }
 

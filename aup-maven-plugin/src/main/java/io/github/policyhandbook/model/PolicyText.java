@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param heading the plain text of its first heading
  * @param clauses its clauses, in the order of the text
  * @param body its text as safe HTML; its clause parts count as {@code clauses} does
- * @param words the fingerprint of the text below the front matter with its line ends made {@code \n}, without the blanks at the ends of
- *     lines and without the blank lines above and below it: two files with the same words have the same published text,
- *     whatever their facts
+ * @param words the fingerprint of the text below the front matter with its line ends made {@code \n}, without the blanks at
+ *     the ends of lines and without the blank lines above and below it: two files with the same words have the same
+ *     published text, whatever their facts
  * @param faults what is wrong in it, in line order
  */
 public record PolicyText(

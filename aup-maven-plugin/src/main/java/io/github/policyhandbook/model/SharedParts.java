@@ -7,7 +7,7 @@ public final class SharedParts {
     private final Interner<Clause> clauses = new Interner<>();
     private final Interner<Body.Part> parts = new Interner<>();
 
-    /** The same text, its fact lines, its clauses and the parts of its body being those of the texts before it where they are equal. */
+    /** The same text, of which what is equal to a part of a text before it is that part: fact lines, clauses, pieces of the body. */
     public PolicyText of(PolicyText text) {
         return new PolicyText(
                 text.frontMatter(),

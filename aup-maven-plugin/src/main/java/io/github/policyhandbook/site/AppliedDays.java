@@ -82,6 +82,14 @@ final class AppliedDays {
                 .findFirst();
     }
 
+    /** Whether the version applies, or will: some of its days are not over yet. */
+    boolean isOpen(Policy policy, Version version) {
+        return of(policy, version)
+                .filter(days ->
+                        days.end().filter(end -> !end.isAfter(plan.today())).isEmpty())
+                .isPresent();
+    }
+
     private List<Policy.Span> knownSpans(Policy policy) {
         Optional<LocalDate> known = plan.handbook().knownFrom();
         return policy.spans().stream()

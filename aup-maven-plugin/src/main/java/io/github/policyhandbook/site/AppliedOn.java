@@ -32,10 +32,9 @@ record AppliedOn(String first, String last, String today, String known, String a
     }
 
     static AppliedOn of(SitePlan plan, Policy policy, Version version) {
-        Optional<Policy.Span> span = new AppliedDays(plan).of(policy, version);
-        boolean mayBeToCome = span.filter(days ->
-                        days.end().filter(end -> !end.isAfter(plan.today())).isEmpty())
-                .isPresent();
+        AppliedDays days = new AppliedDays(plan);
+        Optional<Policy.Span> span = days.of(policy, version);
+        boolean mayBeToCome = days.isOpen(policy, version);
         Words words = plan.words();
         return new AppliedOn(
                 iso(span.map(Policy.Span::start)),

@@ -37,7 +37,7 @@ final class EditionPage {
                 years(edition, path),
                 more(edition, path));
         PageFrame.Titled titled = new PageFrame.Titled(title, title);
-        return PageFrame.page(plan, path, "edition", titled, List.of(), PageFoot.ofYear(edition), view);
+        return PageFrame.page(plan, path, "edition", titled, List.of(), PageFoot.ofYear(plan, edition), view);
     }
 
     /** What the edition shows: the policies of a day, or those of the text it was pinned to. */

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.site;
 
 import io.github.policyhandbook.model.Edition;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,13 @@ final class PdfPage {
                 new EditionPage(plan).dated(edition),
                 plan.settings().baseUrl().map(url -> url + path).orElse(""),
                 print.chapters(edition));
+        // A year that was pinned ahead is not over.
+        LocalDate made = edition.date().isAfter(plan.today()) ? plan.today() : edition.date();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("words", words);
         model.put("handbook", plan.settings().title());
         model.put("organisation", plan.settings().organisation().orElse(""));
         model.put("page", view);
-        return new SiteFile.Printed(path, new SiteFile.Page(path, "pdf", model), edition.date(), copied::read);
+        return new SiteFile.Printed(path, new SiteFile.Page(path, "pdf", model), made, copied::read);
     }
 }

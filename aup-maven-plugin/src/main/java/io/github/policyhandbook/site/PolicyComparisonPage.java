@@ -72,7 +72,7 @@ final class PolicyComparisonPage {
                 PageLink.between(path, SiteAddress.comparison(from, to), years(pair)));
         String heading = words.say("compared.title", title);
         PageFrame.Titled titled = new PageFrame.Titled(heading, heading + ", " + years(pair));
-        PageFoot foot = PageFoot.ofPolicyUpTo(pair.to(), policy);
+        PageFoot foot = PageFoot.ofPolicy(plan, pair, policy);
         return PageFrame.page(plan, path, "compared-policy", titled, crumbs, foot, view);
     }
 

@@ -59,7 +59,7 @@ public final class PolicyFacts {
         List<String> brief = new ArrayList<>();
         brief.add(words.say("brief.applies", appliesFrom(version)));
         brief.add(words.sentence(approved(policy, version, sheet.approval())));
-        front.reviewDue().ifPresent(due -> brief.add(words.sentence(reviewInBrief(policy, version, due))));
+        front.reviewDue().ifPresent(due -> brief.add(words.sentence(reviewInBrief(policy, version, due, day))));
         if (!front.audience().isEmpty()) {
             brief.add(words.say("brief.audience", String.join(", ", front.audience())));
         }
@@ -76,7 +76,7 @@ public final class PolicyFacts {
         front.approver()
                 .filter(approver -> !isToldByApproval(sheet.approval(), approver))
                 .ifPresent(approver -> add(facts, "fact.approver", approver));
-        front.reviewDue().ifPresent(due -> add(facts, "fact.review", review(policy, version, due)));
+        front.reviewDue().ifPresent(due -> add(facts, "fact.review", review(policy, version, due, day)));
         front.owner().ifPresent(owner -> add(facts, "fact.owner", owner));
         if (!front.audience().isEmpty()) {
             add(facts, "fact.audience", String.join(", ", front.audience()));
@@ -120,18 +120,19 @@ public final class PolicyFacts {
     }
 
     /** {@code 1 July 2026}, or that it was due and the policy still applies, where it does. */
-    private String review(Policy policy, Version version, LocalDate due) {
-        return isOverdue(policy, version, due) ? words.say("review.overdue", words.date(due)) : words.date(due);
+    private String review(Policy policy, Version version, LocalDate due, LocalDate day) {
+        return isOverdue(policy, version, due, day) ? words.say("review.overdue", words.date(due)) : words.date(due);
     }
 
-    private String reviewInBrief(Policy policy, Version version, LocalDate due) {
-        String key = isOverdue(policy, version, due) ? "review.overdue" : "brief.review";
+    private String reviewInBrief(Policy policy, Version version, LocalDate due, LocalDate day) {
+        String key = isOverdue(policy, version, due, day) ? "review.overdue" : "brief.review";
         return words.say(key, words.date(due));
     }
 
-    private boolean isOverdue(Policy policy, Version version, LocalDate due) {
+    /** Whether it was by that day: what the handbook of an old year says of a review does not change any more. */
+    private boolean isOverdue(Policy policy, Version version, LocalDate due, LocalDate day) {
         boolean inForce = plan.inForce(policy).filter(version::equals).isPresent();
-        return inForce && due.isBefore(plan.today());
+        return inForce && due.isBefore(day) && due.isBefore(plan.today());
     }
 
     private PageLink handbook(Reading reading, YearText text) {

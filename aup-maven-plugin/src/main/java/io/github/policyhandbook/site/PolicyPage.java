@@ -102,7 +102,7 @@ final class PolicyPage {
                 more(reading, policy, version),
                 absent.of(reading, policy, version, clauses, years));
         PageFrame.Titled titled = new PageFrame.Titled(title, tab(reading, version, title));
-        PageFoot foot = PageFoot.ofText(plan, reading, policy, version);
+        PageFoot foot = PageFoot.ofText(plan, reading, policy, version, day);
         return PageFrame.page(plan, reading.page(), "policy", titled, crumbs, foot, view);
     }
 

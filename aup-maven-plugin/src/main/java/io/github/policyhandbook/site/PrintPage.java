@@ -54,7 +54,7 @@ public final class PrintPage {
         String title = words.say("print.title");
         String tab = words.say("policy.tab-year", title, words.year(edition.year()));
         PageFrame.Titled titled = new PageFrame.Titled(title, tab);
-        return PageFrame.page(plan, path, "print", titled, List.of(up), PageFoot.ofYear(edition), view);
+        return PageFrame.page(plan, path, "print", titled, List.of(up), PageFoot.ofYear(plan, edition), view);
     }
 
     /** The policies of an edition in its order, with links as they are in a folder of the site. */

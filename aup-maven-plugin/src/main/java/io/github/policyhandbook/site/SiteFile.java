@@ -38,7 +38,7 @@ public sealed interface SiteFile permits SiteFile.Page, SiteFile.Data, SiteFile.
      * A page to be laid out and then printed as a PDF file.
      *
      * @param page what is printed
-     * @param day the day the file is dated: that whose texts it shows, whenever it is made
+     * @param day the day the file is dated: the last whose texts it shows and that is not to come, whenever it is made
      * @param pictures where its pictures are
      * @param numbers how its pages are numbered, below on the right: {@code Page {0} of {1}}; empty where its style says
      * @param parts the parts of it that are files by themselves as well, with page numbers of their own

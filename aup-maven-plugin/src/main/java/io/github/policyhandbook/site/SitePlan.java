@@ -11,19 +11,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What every page may ask: the handbook, its comparisons, the settings, and which policy has which pages and paths. */
+/**
+ * What every page may ask: the handbook, its comparisons, the settings, and which policy has which pages and paths.
+ *
+ * @param toCome whether a text or an end of any policy is still to come: until then pages of its other texts, and of policies
+ *     that it replaces or leads to, speak of it otherwise
+ */
 public record SitePlan(
         Handbook handbook,
         HandbookComparison comparison,
         SiteSettings settings,
         Words words,
         ComparedYears years,
-        PolicyPaths paths) {
+        PolicyPaths paths,
+        boolean toCome) {
 
     /** The plan, with the paths that the handbook's policies have had. */
     public SitePlan(
             Handbook handbook, HandbookComparison comparison, SiteSettings settings, Words words, ComparedYears years) {
-        this(handbook, comparison, settings, words, years, new PolicyPaths(handbook));
+        this(handbook, comparison, settings, words, years, new PolicyPaths(handbook), isToCome(handbook));
+    }
+
+    private static boolean isToCome(Handbook handbook) {
+        return handbook.policies().stream()
+                .flatMap(policy -> policy.milestones().stream())
+                .anyMatch(milestone -> milestone.date().isAfter(handbook.today()));
     }
 
     public Edition current() {

@@ -71,7 +71,7 @@ final class YearComparisonPage {
                 YearChoice.ofHandbooks(plan, path, Optional.of(pair)));
         List<PageLink> crumbs = List.of(PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")));
         PageFrame.Titled titled = new PageFrame.Titled(title, title);
-        return PageFrame.page(plan, path, "compared-years", titled, crumbs, PageFoot.ofYear(pair.to()), view);
+        return PageFrame.page(plan, path, "compared-years", titled, crumbs, PageFoot.ofYears(plan, pair), view);
     }
 
     /** A new title or picture is told too, though the policy's clauses are the same. */

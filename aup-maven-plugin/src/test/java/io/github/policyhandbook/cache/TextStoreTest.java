@@ -142,14 +142,21 @@ class TextStoreTest {
     }
 
     @Test
-    void takesAwayWhatABuildThatWasKilledLeftLongAgo() throws IOException {
+    void takesAwayWhatNobodyNeedsAnyMore() throws IOException {
         Path old = Files.writeString(folder.resolve("texts-1.tmp"), "cut sho");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
         Files.writeString(folder.resolve("texts-2.tmp"), "another build is writing");
+        Path moved = Files.writeString(folder.resolve("texts-0123456789abcdef.bin"), "of a folder that is no more");
+        Files.setLastModifiedTime(moved, FileTime.from(Instant.now().minus(Duration.ofDays(90))));
+        Files.writeString(folder.resolve("texts-fedcba9876543210.bin"), "of another module");
+        Files.createDirectories(folder.resolve("texts-3.tmp/inside"));
+        Files.setLastModifiedTime(folder.resolve("texts-3.tmp"), FileTime.from(Instant.EPOCH));
 
         keep("engine", Map.of("1", parsed("# One\n")));
 
-        assertThat(names()).containsExactlyInAnyOrder("texts-2.tmp", "texts.bin");
+        assertThat(names())
+                .containsExactlyInAnyOrder("texts-2.tmp", "texts-3.tmp", "texts-fedcba9876543210.bin", "texts.bin");
+        assertThat(found("1", "engine")).isPresent();
     }
 
     @Test
@@ -164,6 +171,19 @@ class TextStoreTest {
 
         assertThat(troubles).singleElement().asString().startsWith("The next build parses all texts");
         assertThat(names()).containsExactly("occupied");
+    }
+
+    @Test
+    void leavesThePropertiesOfJavaAsTheyAre() {
+        System.setProperty("kryo.unsafe", "true");
+        try {
+            new TextCodec().bytes(parsed("# One\n"));
+            assertThat(System.getProperty("kryo.unsafe")).isEqualTo("true");
+        } finally {
+            System.clearProperty("kryo.unsafe");
+        }
+        new TextCodec().bytes(parsed("# One\n"));
+        assertThat(System.getProperty("kryo.unsafe")).isNull();
     }
 
     private Optional<PolicyText> found(String blob) {
