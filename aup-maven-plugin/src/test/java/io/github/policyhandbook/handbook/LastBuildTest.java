@@ -357,7 +357,9 @@ class LastBuildTest {
 
     private Path record() throws IOException {
         try (Stream<Path> records = Files.list(cache())) {
-            return records.findFirst().orElseThrow();
+            return records.filter(file -> file.getFileName().toString().startsWith("site-"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
