@@ -36,7 +36,7 @@ final class EditionPage {
                 new PolicyList(plan).of(edition, path, false),
                 years(edition, path),
                 more(edition, path));
-        PageFrame.Titled titled = new PageFrame.Titled(title, title);
+        PageFrame.Titled titled = new PageFrame.Titled(title);
         return PageFrame.page(plan, path, "edition", titled, List.of(), PageFoot.ofYear(plan, edition), view);
     }
 

@@ -76,7 +76,7 @@ final class HistoryPage {
                 groups.of(all.stream().filter(life -> !life.gone()).toList(), title, withdrawn),
                 groups.gone(gone));
         String heading = words.say("crumb.history", title);
-        PageFrame.Titled titled = new PageFrame.Titled(heading, heading);
+        PageFrame.Titled titled = new PageFrame.Titled(heading);
         return PageFrame.page(plan, path, "history", titled, List.of(), PageFoot.ofPolicy(policy), view);
     }
 

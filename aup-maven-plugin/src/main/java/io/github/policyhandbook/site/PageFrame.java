@@ -39,12 +39,18 @@ record PageFrame(
     record NavItem(PageLink link, boolean here) {}
 
     /** A page's own title, and the same for the browser's tab, where another page may have that title too. */
-    record Titled(String title, String tab) {}
+    record Titled(String title, String tab) {
+
+        /** A title that no other page has. */
+        Titled(String title) {
+            this(title, title);
+        }
+    }
 
     /** A page that tells of the handbook as it is now. */
     static SiteFile.Page page(
             SitePlan plan, String path, String template, String title, List<PageLink> crumbs, Object view) {
-        return page(plan, path, template, new Titled(title, title), crumbs, PageFoot.ofHandbook(plan), view);
+        return page(plan, path, template, new Titled(title), crumbs, PageFoot.ofHandbook(plan), view);
     }
 
     /** A page of the site: its frame, the interface's words, and what the template speaks of as {@code page}. */

@@ -62,7 +62,7 @@ final class SignedPage {
                         ? Optional.empty()
                         : Optional.of(ComparisonBody.of(plan, comparison, place(policy, signed, path))));
         String heading = words.say("signed.title", title, day);
-        PageFrame.Titled titled = new PageFrame.Titled(heading, heading);
+        PageFrame.Titled titled = new PageFrame.Titled(heading);
         return PageFrame.page(plan, path, "signed", titled, List.of(text, slip), PageFoot.ofPolicy(policy), view);
     }
 

@@ -71,7 +71,7 @@ final class SlipPage {
                 words.say("signed.unknown", VersionCode.of(version)),
                 plan.today().toString());
         String heading = words.say("slip.title", title);
-        PageFrame.Titled titled = new PageFrame.Titled(heading, heading);
+        PageFrame.Titled titled = new PageFrame.Titled(heading);
         return PageFrame.page(plan, path, "slip", titled, List.of(text), PageFoot.ofPolicy(policy), view);
     }
 

@@ -70,7 +70,7 @@ final class YearComparisonPage {
                 same,
                 YearChoice.ofHandbooks(plan, path, Optional.of(pair)));
         List<PageLink> crumbs = List.of(PageLink.between(path, SiteAddress.CHANGES, words.say("nav.changes")));
-        PageFrame.Titled titled = new PageFrame.Titled(title, title);
+        PageFrame.Titled titled = new PageFrame.Titled(title);
         return PageFrame.page(plan, path, "compared-years", titled, crumbs, PageFoot.ofYears(plan, pair), view);
     }
 
