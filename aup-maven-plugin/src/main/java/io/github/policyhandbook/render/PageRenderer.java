@@ -71,6 +71,8 @@ public final class PageRenderer {
             engine.getTemplate(page.template()).evaluate(html, page.model(), Locale.UK);
         } catch (PebbleException e) {
             throw broken(page, e);
+        } catch (HandbookException e) {
+            throw e; // from a part of the page that is made while it is laid out
         } catch (RuntimeException e) {
             throw new HandbookException(
                     files.fileOf(page.template()) + ": the page " + page.path() + " cannot be laid out: "

@@ -3,6 +3,7 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
+import java.util.AbstractList;
 import java.util.List;
 
 /** A year's whole handbook on one page, to be printed. Ids carry the policy's, so that they stay unique. */
@@ -40,14 +41,13 @@ public final class PrintPage {
     /** The page of that edition. */
     SiteFile.Page page(Edition edition) {
         String path = SiteAddress.print(edition.label());
-        List<Chapter> chapters = chapters(edition);
         View view = new View(
                 words.say("edition.title", words.year(edition.year())),
                 new EditionPage(plan).dated(edition),
-                chapters.stream()
-                        .map(chapter -> new PageLink(chapter.title(), "#" + chapter.anchor()))
+                PolicyList.sorted(edition).stream()
+                        .map(entry -> new PageLink(title(edition, entry), "#" + anchor(entry.policy())))
                         .toList(),
-                chapters,
+                chapters(edition),
                 years(edition, path),
                 plan.settings().pdf() ? List.of(PdfPage.link(plan, edition, path)) : List.of());
         PageLink up = PageLink.between(path, SiteAddress.edition(edition.label()), words.year(edition.year()));
@@ -57,18 +57,34 @@ public final class PrintPage {
         return PageFrame.page(plan, path, "print", titled, List.of(up), PageFoot.ofYear(plan, edition), view);
     }
 
-    /** The policies of an edition in its order, with links as they are in a folder of the site. */
+    /**
+     * The policies of an edition in its order, with links as they are in a folder of the site. Each is made when the template
+     * has come to it: together they are a whole handbook's HTML.
+     */
     List<Chapter> chapters(Edition edition) {
-        return PolicyList.sorted(edition).stream()
-                .map(entry -> chapter(edition, entry))
-                .toList();
+        List<Edition.Entry> entries = PolicyList.sorted(edition);
+        return new AbstractList<>() {
+            @Override
+            public Chapter get(int place) {
+                return chapter(edition, entries.get(place));
+            }
+
+            @Override
+            public int size() {
+                return entries.size();
+            }
+        };
+    }
+
+    private static String title(Edition edition, Edition.Entry entry) {
+        return entry.version().titleOn(edition.date());
     }
 
     private Chapter chapter(Edition edition, Edition.Entry entry) {
         Policy policy = entry.policy();
         Version version = entry.version();
         Reading reading = Reading.printed(edition, policy, version);
-        String title = version.titleOn(edition.date());
+        String title = title(edition, entry);
         TitledBody body = TitledBody.of(version.text(), title);
         var clauses = plan.comparison().clauses(policy, version);
         return new Chapter(
