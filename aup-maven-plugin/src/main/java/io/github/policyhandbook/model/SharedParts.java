@@ -6,8 +6,9 @@ public final class SharedParts {
     private final Interner<FactLines> factLines = new Interner<>();
     private final Interner<Clause> clauses = new Interner<>();
     private final Interner<Body.Part> parts = new Interner<>();
+    private final Interner<Fault> faults = new Interner<>();
 
-    /** The same text, of which what is equal to a part of a text before it is that part: fact lines, clauses, pieces of the body. */
+    /** The same text, of which what is equal to a part of a text before it is that part: its clauses, say. */
     public PolicyText of(PolicyText text) {
         return new PolicyText(
                 text.frontMatter(),
@@ -16,6 +17,6 @@ public final class SharedParts {
                 clauses.each(text.clauses()),
                 new Body(parts.each(text.body().parts())),
                 text.words(),
-                text.faults());
+                faults.each(text.faults()));
     }
 }
