@@ -39,6 +39,23 @@ public final class ClauseChanges {
         return of(List.of(before), List.of(after), alignment).get(0);
     }
 
+    /** A clause that stands where it stood, with the words it had; its line and its number may be others. */
+    static ClauseChange stayed(IdentifiedClause before, IdentifiedClause after) {
+        List<IdentifiedClause> old = List.of(before);
+        return new ClauseChange(
+                ChangeKind.UNCHANGED,
+                false,
+                isRenumbered(before.clause(), after.clause()),
+                old,
+                sameIfEqual(old, List.of(after)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                FOUND_BY.get(Match.IDENTICAL));
+    }
+
     /** A text that has come whole: every clause added. */
     public static List<ClauseChange> added(List<IdentifiedClause> clauses) {
         return clauses.stream()
@@ -169,16 +186,17 @@ public final class ClauseChanges {
     /** Whether both sides have numbers, and none in common. */
     private static boolean isRenumbered(List<Clause> old, List<Clause> young) {
         if (old.size() == 1 && young.size() == 1) {
-            Optional<String> was = old.get(0).number();
-            return was.isPresent()
-                    && young.get(0)
-                            .number()
-                            .filter(number -> !was.get().equals(number))
-                            .isPresent();
+            return isRenumbered(old.get(0), young.get(0));
         }
         Set<String> before = numbers(old);
         Set<String> after = numbers(young);
         return !before.isEmpty() && !after.isEmpty() && before.stream().noneMatch(after::contains);
+    }
+
+    private static boolean isRenumbered(Clause old, Clause young) {
+        Optional<String> was = old.number();
+        return was.isPresent()
+                && young.number().filter(number -> !was.get().equals(number)).isPresent();
     }
 
     private static Set<String> numbers(List<Clause> clauses) {

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import io.github.policyhandbook.model.Clause;
+import io.github.policyhandbook.model.Interner;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.model.Version;
@@ -36,7 +37,7 @@ final class ClauseHistory {
     private final Map<ClauseThread, Integer> departed = new HashMap<>();
     private final StatedThreads stated = new StatedThreads();
     private final Map<Integer, List<IdentifiedClause>> identified = new ConcurrentHashMap<>();
-    private final SharedRecords records = new SharedRecords();
+    private final Interner<IdentifiedClause> shared = new Interner<>();
     private final VersionEvidence evidence;
     private final Corrections corrections;
     private final KnownTexts texts;
@@ -103,15 +104,10 @@ final class ClauseHistory {
         List<IdentifiedClause> identified = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             ClauseThread[] all = threads.get(version);
-            identified.add(records.one(
+            identified.add(shared.one(
                     new IdentifiedClause(all[i].id(), corrections.formerIds(version, i, all), clauses.get(i))));
         }
         return List.copyOf(identified);
-    }
-
-    /** What is equal in the records of any two versions, as one instance for all of them. */
-    SharedRecords records() {
-        return records;
     }
 
     /** The clauses of a version as they were written. */

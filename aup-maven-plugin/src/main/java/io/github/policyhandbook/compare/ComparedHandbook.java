@@ -22,7 +22,7 @@ final class ComparedHandbook implements HandbookComparison {
     private final List<Policy> policies;
     private final KnownTexts texts = new KnownTexts();
     private final ClauseHistories histories;
-    private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
+    private final Map<VersionPair, KeptChanges> compared = new ConcurrentHashMap<>();
     private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
     private final Map<String, List<ClauseLife>> lives = new ConcurrentHashMap<>();
     private final Progress progress;
@@ -32,6 +32,7 @@ final class ComparedHandbook implements HandbookComparison {
         this.progress = progress;
         policies = handbook.policies();
         histories = new ClauseHistories(handbook.policies(), statements, texts, progress);
+        texts.forget();
     }
 
     @Override
@@ -66,9 +67,11 @@ final class ComparedHandbook implements HandbookComparison {
 
     /** Prepared when the first life is asked for: many a build asks for none. */
     private synchronized PolicySteps steps() {
-        PolicySteps known = steps.orElseGet(() -> new PolicySteps(policies, this::compare, texts));
-        steps = Optional.of(known);
-        return known;
+        if (steps.isEmpty()) {
+            steps = Optional.of(new PolicySteps(policies, this::compare, texts));
+            texts.forget();
+        }
+        return steps.get();
     }
 
     private PolicyComparison compare(Policy policy, Optional<Version> from, Optional<Version> to) {
@@ -98,12 +101,14 @@ final class ComparedHandbook implements HandbookComparison {
     }
 
     private List<ClauseChange> changes(ClauseHistory history, int from, int to) {
-        return compared.computeIfAbsent(new VersionPair(history.policy().id(), from, to), pair -> {
-            progress.did(Work.TEXTS_COMPARED);
-            List<ClauseChange> changes =
-                    ClauseChanges.of(history.clauses(from), history.clauses(to), alignment(history, from, to));
-            return history.records().of(changes);
-        });
+        List<IdentifiedClause> before = history.clauses(from);
+        List<IdentifiedClause> after = history.clauses(to);
+        KeptChanges kept =
+                compared.computeIfAbsent(new VersionPair(history.policy().id(), from, to), pair -> {
+                    progress.did(Work.TEXTS_COMPARED);
+                    return KeptChanges.of(ClauseChanges.of(before, after, alignment(history, from, to)), before);
+                });
+        return kept.between(before, after);
     }
 
     private Alignment alignment(ClauseHistory history, int from, int to) {

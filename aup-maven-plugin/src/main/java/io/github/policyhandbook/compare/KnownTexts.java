@@ -30,6 +30,13 @@ final class KnownTexts {
         return known != null ? known : remembered(text);
     }
 
+    /** Lets go of all it has read, which it reads again where it is asked for still. */
+    void forget() {
+        folded.clear();
+        words.clear();
+        single.clear();
+    }
+
     private List<String> remembered(String text) {
         if (words.size() >= MOST_WITH_WORDS) {
             words.clear();

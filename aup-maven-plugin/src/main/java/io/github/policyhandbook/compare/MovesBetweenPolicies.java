@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells of clauses that one policy lost and another gained, between the same two editions or within one year: identical
@@ -68,9 +70,14 @@ final class MovesBetweenPolicies {
         if (moves.isEmpty()) {
             return policies;
         }
+        Set<Integer> touched = moves.keySet().stream().map(Place::policy).collect(Collectors.toSet());
         List<PolicyComparison> all = new ArrayList<>();
         for (int p = 0; p < policies.size(); p++) {
             PolicyComparison policy = policies.get(p);
+            if (!touched.contains(p)) {
+                all.add(policy);
+                continue;
+            }
             List<ClauseChange> changes = new ArrayList<>();
             for (int c = 0; c < policy.changes().size(); c++) {
                 changes.add(marked(policy.changes().get(c), Optional.ofNullable(moves.get(new Place(p, c))), policies));

@@ -7,6 +7,7 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /**
  * Every policy's milestones and what each changed, with the clauses marked that one policy lost and another gained soon
  * after or before: a committee that moves a rule seldom touches both files in one commit, nor on one day.
+ *
+ * <p>Of each step it keeps only the clauses that came or went, and makes the whole again when it is asked for.
  */
 final class PolicySteps {
 
@@ -29,9 +32,25 @@ final class PolicySteps {
         PolicyComparison compare(Policy policy, Optional<Version> from, Optional<Version> to);
     }
 
-    private final Map<String, List<PolicyStep>> byPolicy = new LinkedHashMap<>();
+    /** A milestone with the texts before and after it, and the records of clauses that only one of the two has. */
+    private record Step(Milestone milestone, PolicyComparison ofOneSide) {
+
+        /** What it changed, those records as they are marked here. */
+        PolicyStep of(PolicyComparison whole) {
+            Iterator<ClauseChange> marked = ofOneSide.changes().iterator();
+            return new PolicyStep(
+                    milestone,
+                    whole.changes().stream()
+                            .map(change -> isOfOneSide(change) ? marked.next() : change)
+                            .toList());
+        }
+    }
+
+    private final Comparing comparing;
+    private final Map<String, List<Step>> byPolicy = new LinkedHashMap<>();
 
     PolicySteps(List<Policy> policies, Comparing comparing, KnownTexts texts) {
+        this.comparing = comparing;
         List<Milestone> milestones = new ArrayList<>();
         List<PolicyComparison> comparisons = new ArrayList<>();
         for (Policy policy : policies) {
@@ -40,11 +59,11 @@ final class PolicySteps {
             for (Milestone milestone : policy.milestones()) {
                 if (milestone instanceof Version version) {
                     milestones.add(version);
-                    comparisons.add(comparing.compare(policy, before, Optional.of(version)));
+                    comparisons.add(ofOneSide(comparing.compare(policy, before, Optional.of(version))));
                     before = Optional.of(version);
                 } else if (!ended) {
                     milestones.add(milestone);
-                    comparisons.add(comparing.compare(policy, before, Optional.empty()));
+                    comparisons.add(ofOneSide(comparing.compare(policy, before, Optional.empty())));
                 }
                 ended = !(milestone instanceof Version);
             }
@@ -54,15 +73,31 @@ final class PolicySteps {
         List<PolicyComparison> marked = MovesBetweenPolicies.marked(comparisons, moves);
         for (int s = 0; s < marked.size(); s++) {
             byPolicy.computeIfAbsent(marked.get(s).policy().id(), any -> new ArrayList<>())
-                    .add(new PolicyStep(milestones.get(s), marked.get(s).changes()));
+                    .add(new Step(milestones.get(s), marked.get(s)));
         }
     }
 
     /** The steps of a policy, in history order. */
     List<PolicyStep> of(Policy policy) {
         return Optional.ofNullable(byPolicy.get(policy.id()))
-                .map(List::copyOf)
-                .orElseThrow(() -> new IllegalArgumentException("the handbook has no policy " + policy.id()));
+                .orElseThrow(() -> new IllegalArgumentException("the handbook has no policy " + policy.id()))
+                .stream()
+                .map(step -> step.of(comparing.compare(
+                        policy, step.ofOneSide().from(), step.ofOneSide().to())))
+                .toList();
+    }
+
+    /** All that a search for moves asks for; kept for every step, whole ones would take more than the texts themselves. */
+    private static PolicyComparison ofOneSide(PolicyComparison whole) {
+        return new PolicyComparison(
+                whole.policy(),
+                whole.from(),
+                whole.to(),
+                whole.changes().stream().filter(PolicySteps::isOfOneSide).toList());
+    }
+
+    private static boolean isOfOneSide(ClauseChange change) {
+        return change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.REMOVED;
     }
 
     private static long distance(List<PolicyComparison> comparisons, List<Milestone> milestones, int lost, int gained) {
