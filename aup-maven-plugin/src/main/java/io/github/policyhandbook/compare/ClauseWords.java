@@ -16,26 +16,26 @@ final class ClauseWords {
     private static final int LETTERS_LOOKED_AT = 4_000;
 
     private static final int WORDS_LOOKED_AT = 4_000;
+    private static final int[] NOT_SORTED = {};
     private static final long[] NOT_MADE = {};
 
     private final int[] words;
-    private final List<String> stems;
+    private final Vocabulary vocabulary;
 
     /** Made when first asked for: most clauses are never weighed. */
-    private int[] sortedWords = {};
+    private int[] sortedWords = NOT_SORTED;
 
     private long[] wordPairs = NOT_MADE;
 
     private long[] letterTriples = NOT_MADE;
 
-    private ClauseWords(int[] words, List<String> stems) {
+    private ClauseWords(int[] words, Vocabulary vocabulary) {
         this.words = words;
-        this.stems = stems;
+        this.vocabulary = vocabulary;
     }
 
     static ClauseWords of(Clause clause, Vocabulary vocabulary) {
-        List<String> stems = vocabulary.wordsOf(clause.text());
-        return new ClauseWords(vocabulary.numbers(stems), stems);
+        return new ClauseWords(vocabulary.numbers(vocabulary.wordsOf(clause.text())), vocabulary);
     }
 
     /** A text's words and numbers, in order, lower case, as {@linkplain WordStem stems}. */
@@ -86,7 +86,7 @@ final class ClauseWords {
     /** Letter triples, rising. */
     long[] letterTriples() {
         if (letterTriples == NOT_MADE) {
-            letterTriples = letterTriples(String.join(" ", stems));
+            letterTriples = letterTriples(vocabulary.text(words));
         }
         return letterTriples;
     }

@@ -15,8 +15,12 @@ import java.util.stream.IntStream;
  */
 public record Pairing(List<Integer> from, List<Integer> to, Match match, int main, Optional<Fallback> fallback) {
 
+    /** Lists of one place, as nearly every pairing has two: one of each for all of them. */
+    private static final List<List<Integer>> SINGLE =
+            IntStream.range(0, 512).mapToObj(List::of).toList();
+
     /** Clauses that stayed as they were and where they were, as nearly all do: one record for all texts. */
-    private static final List<Pairing> IN_PLACE = IntStream.range(0, 512)
+    private static final List<Pairing> IN_PLACE = IntStream.range(0, SINGLE.size())
             .mapToObj(place -> between(place, place, Match.IDENTICAL))
             .toList();
 
@@ -40,7 +44,11 @@ public record Pairing(List<Integer> from, List<Integer> to, Match match, int mai
     }
 
     private static Pairing between(int from, int to, Match match) {
-        return new Pairing(List.of(from), List.of(to), match, 0);
+        return new Pairing(single(from), single(to), match, 0);
+    }
+
+    private static List<Integer> single(int place) {
+        return place < SINGLE.size() ? SINGLE.get(place) : List.of(place);
     }
 
     /** Clauses that belong together by an author's word, in any order; the first of each side carries the id on. */

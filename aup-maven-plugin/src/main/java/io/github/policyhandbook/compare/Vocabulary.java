@@ -55,6 +55,15 @@ final class Vocabulary {
         return numbers;
     }
 
+    /** The words of these numbers again, with a blank between two. */
+    String text(int[] numbers) {
+        StringBuilder text = new StringBuilder();
+        for (int number : numbers) {
+            text.append(text.isEmpty() ? "" : " ").append(words.get(number));
+        }
+        return text.toString();
+    }
+
     /** What sharing this word is worth, 0 to 1. */
     double weight(int number) {
         if (number >= weighed) {
