@@ -59,9 +59,11 @@ final class SitePaths {
         return path.equals(SiteManifest.NAME) ? Optional.of("it is the name of the site's own list") : Optional.empty();
     }
 
+    /** Nearly every path is its own key: one string for both. */
     private static String key(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
+        String key = Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
+        return key.equals(path) ? path : key;
     }
 }

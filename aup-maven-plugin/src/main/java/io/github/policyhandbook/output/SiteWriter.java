@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ public final class SiteWriter implements AutoCloseable {
     private final SiteSwap.Watch watch;
     private final Optional<SiteManifest> before;
     private final SitePaths own = new SitePaths();
-    private final ConcurrentSkipListMap<String, String> hashes = new ConcurrentSkipListMap<>();
-    private final ConcurrentSkipListMap<String, StandingSite.OwnFile> files = new ConcurrentSkipListMap<>();
+    private final WrittenFiles files = new WrittenFiles();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong kept = new AtomicLong();
     private boolean committed;
@@ -175,8 +173,7 @@ public final class SiteWriter implements AutoCloseable {
     /** How many bytes stand there now. */
     private long written(String path, String hash) throws IOException {
         StandingSite.OwnFile file = StandingSite.look(folder.fresh(), path);
-        files.put(path, file);
-        hashes.put(path, hash);
+        files.add(file, hash);
         bytes.addAndGet(file.size());
         return file.size();
     }
@@ -192,7 +189,7 @@ public final class SiteWriter implements AutoCloseable {
             throw new IllegalStateException("the site is not in its place yet");
         }
         try {
-            List<StandingSite.OwnFile> all = new ArrayList<>(files.values());
+            List<StandingSite.OwnFile> all = new ArrayList<>(files.inOrder());
             all.add(StandingSite.look(folder.path(), SiteManifest.NAME));
             return new StandingSite(all);
         } catch (IOException e) {
@@ -212,8 +209,8 @@ public final class SiteWriter implements AutoCloseable {
             throw new IllegalStateException("the site is in its place already");
         }
         committed = true;
-        var manifest = new SiteManifest(folder.purpose(), hashes);
-        Summary summary = new Summary(hashes.size(), bytes.get(), changed());
+        var manifest = new SiteManifest(folder.purpose(), files.checksums());
+        Summary summary = new Summary(manifest.hashes().size(), bytes.get(), changed(manifest));
         boolean isSameSite =
                 summary.changed() == 0 && before.filter(manifest::equals).isPresent();
         if (!isSameSite) {
@@ -276,12 +273,12 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /** A file of the old site that is not in the new one changed too. */
-    private int changed() {
+    private int changed(SiteManifest now) {
         long gone = before.stream()
                 .flatMap(manifest -> manifest.hashes().keySet().stream())
-                .filter(path -> !hashes.containsKey(path))
+                .filter(path -> !now.hashes().containsKey(path))
                 .count();
-        return Math.toIntExact(hashes.size() - kept.get() + gone);
+        return Math.toIntExact(now.hashes().size() - kept.get() + gone);
     }
 
     private static HandbookException unwritable(OutputFolder folder, IOException cause) {
