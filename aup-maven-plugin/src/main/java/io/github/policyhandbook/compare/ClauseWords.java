@@ -102,7 +102,8 @@ final class ClauseWords {
         return Arrays.equals(words, other.words);
     }
 
-    private static long[] wordPairs(int[] words) {
+    /** Neighbouring ones of these words, rising. */
+    static long[] wordPairs(int[] words) {
         long[] pairs = new long[Math.max(0, words.length - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = (long) words[i] << 32 | words[i + 1];

@@ -130,10 +130,13 @@ final class RareWords {
     }
 
     /** Words as negative numbers, pairs of neighbouring words as positive ones. */
-    private static long[] keys(ClauseWords words) {
+    private static long[] keys(ClauseWords clause) {
+        int[] words = clause.words().clone();
+        Arrays.sort(words);
+        // Not the clause's own, which keeps them: they are asked for once here, and of most clauses never again.
         long[] all = LongStream.concat(
-                        Arrays.stream(words.sortedWords()).mapToLong(word -> -1L - word),
-                        Arrays.stream(words.wordPairs()))
+                        Arrays.stream(words).mapToLong(word -> -1L - word),
+                        Arrays.stream(ClauseWords.wordPairs(clause.words())))
                 .toArray();
         // Equal ones stand together in both.
         int count = 0;
