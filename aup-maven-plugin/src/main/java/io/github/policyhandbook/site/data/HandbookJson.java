@@ -24,8 +24,8 @@ final class HandbookJson {
         this.facts = facts;
     }
 
-    static SiteFile.Data file(Handbook handbook, PoliciesToday facts, SiteSettings settings) {
-        return JsonText.file(
+    static SiteFile.Streamed file(Handbook handbook, PoliciesToday facts, SiteSettings settings) {
+        return JsonText.streamed(
                 SiteAddress.HANDBOOK_JSON, json -> new HandbookJson(json, handbook, facts).write(settings));
     }
 

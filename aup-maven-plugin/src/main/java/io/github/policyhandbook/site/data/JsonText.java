@@ -8,7 +8,6 @@ import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -49,29 +48,27 @@ public final class JsonText {
         return new SiteFile.Streamed(path, content(fields));
     }
 
-    /** One object without any blanks. */
-    static String compact(Consumer<JsonText> fields) {
-        StringWriter text = new StringWriter();
-        write(text, FormattingStyle.COMPACT, fields);
-        return text.toString();
+    /** One object without any blanks, which may be long. */
+    static void compact(Writer out, Consumer<JsonText> fields) throws IOException {
+        write(out, FormattingStyle.COMPACT, fields);
     }
 
     private static SiteFile.Content content(Consumer<JsonText> fields) {
         return out -> {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            try {
-                write(text, FormattingStyle.PRETTY, fields);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+            write(text, FormattingStyle.PRETTY, fields);
             text.write("\n");
             text.flush();
         };
     }
 
-    private static void write(Writer out, FormattingStyle style, Consumer<JsonText> fields) {
+    private static void write(Writer out, FormattingStyle style, Consumer<JsonText> fields) throws IOException {
         var json = new JsonText(out, style);
-        json.object(() -> fields.accept(json));
+        try {
+            json.object(() -> fields.accept(json));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** A text under a name. */

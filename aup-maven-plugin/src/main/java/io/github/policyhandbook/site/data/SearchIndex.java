@@ -7,6 +7,9 @@ import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.site.ClauseNames;
 import io.github.policyhandbook.site.SiteAddress;
 import io.github.policyhandbook.site.SiteFile;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +67,7 @@ final class SearchIndex {
         return new Searched(policy, title, inForce, PolicyWordings.of(handbook, comparison, policy, title));
     }
 
-    private SiteFile.Data inForce() {
+    private SiteFile inForce() {
         return script(SiteAddress.SEARCH_INDEX, "aupSearchIndex", json -> {
             json.texts("years", handbook.editions().stream().map(Edition::label).toList());
             json.field("now", now);
@@ -72,17 +75,21 @@ final class SearchIndex {
         });
     }
 
-    private SiteFile.Data years() {
+    private SiteFile years() {
         return script(
                 SiteAddress.SEARCH_INDEX_YEARS,
                 "aupSearchYears",
                 json -> json.list("policies", () -> policies.forEach(searched -> policy(json, searched, false))));
     }
 
-    /** A less-than sign is written as its code, so that no text can end a script element the index is put into. */
-    private static SiteFile.Data script(String path, String name, Consumer<JsonText> fields) {
-        String script = "window." + name + "=" + JsonText.compact(fields).replace("<", "\\u003c") + ";\n";
-        return new SiteFile.Data(path, script.getBytes(StandardCharsets.UTF_8));
+    private static SiteFile.Streamed script(String path, String name, Consumer<JsonText> fields) {
+        return new SiteFile.Streamed(path, out -> {
+            Writer script = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            script.write("window." + name + "=");
+            JsonText.compact(new ScriptText(script), fields);
+            script.write(";\n");
+            script.flush();
+        });
     }
 
     private void policy(JsonText json, Searched searched, boolean inForce) {

@@ -89,7 +89,8 @@ class HandbookJsonTest {
 
     private static JsonObject handbook(Policy policy) {
         var handbook = SampleHandbook.on("2025-01-15", policy);
-        var file = HandbookJson.file(handbook, new PoliciesToday(handbook, new FirstWordComparison()), OFFLINE);
+        var file = WrittenFile.of(
+                HandbookJson.file(handbook, new PoliciesToday(handbook, new FirstWordComparison()), OFFLINE));
         return JsonParser.parseString(new String(file.bytes(), StandardCharsets.UTF_8))
                 .getAsJsonObject();
     }

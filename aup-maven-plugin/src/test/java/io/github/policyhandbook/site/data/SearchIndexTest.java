@@ -109,7 +109,7 @@ class SearchIndexTest {
         var handbook = SampleHandbook.on("2025-01-15", policy);
         var comparison = new FirstWordComparison();
         return SearchIndex.files(handbook, new PoliciesToday(handbook, comparison), comparison)
-                .map(file -> (SiteFile.Data) file.get())
+                .map(file -> WrittenFile.of(file.get()))
                 .toList();
     }
 

@@ -1,0 +1,41 @@
+package io.github.policyhandbook.site.data;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes a less-than sign as its code, so that no text can end a script element the data are put into. */
+final class ScriptText extends FilterWriter {
+
+    private static final String LESS_THAN = "\\u003c";
+
+    ScriptText(Writer out) {
+        super(out);
+    }
+
+    @Override
+    public void write(int letter) throws IOException {
+        if (letter == '<') {
+            out.write(LESS_THAN);
+        } else {
+            out.write(letter);
+        }
+    }
+
+    @Override
+    public void write(char[] text, int offset, int length) throws IOException {
+        write(new String(text, offset, length), 0, length);
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+        int end = offset + length;
+        int start = offset;
+        for (int sign = text.indexOf('<', start); sign >= 0 && sign < end; sign = text.indexOf('<', start)) {
+            out.write(text, start, sign - start);
+            out.write(LESS_THAN);
+            start = sign + 1;
+        }
+        out.write(text, start, end - start);
+    }
+}
