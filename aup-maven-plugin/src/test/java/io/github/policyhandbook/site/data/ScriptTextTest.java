@@ -23,7 +23,7 @@ class ScriptTextTest {
 
     @Test
     void ofAPieceOfATextOnlyThatPieceIsWritten() throws IOException {
-        script.write("<one <two <three", 4, 7);
+        script.write("<one <two <three", 4, 6);
         script.write("<one <two <three".toCharArray(), 0, 5);
 
         assertThat(written).hasToString(" \\u003ctwo \\u003cone ");
