@@ -32,7 +32,7 @@ final class ComparedHandbook implements HandbookComparison {
         this.progress = progress;
         policies = handbook.policies();
         histories = new ClauseHistories(handbook.policies(), statements, texts, progress);
-        texts.forget();
+        texts.forget(); // most pages ask for no texts that were aligned already
     }
 
     @Override
@@ -69,7 +69,7 @@ final class ComparedHandbook implements HandbookComparison {
     private synchronized PolicySteps steps() {
         if (steps.isEmpty()) {
             steps = Optional.of(new PolicySteps(policies, this::compare, texts));
-            texts.forget();
+            texts.forget(); // the search for moves reads every clause that came or went
         }
         return steps.get();
     }

@@ -29,7 +29,7 @@ final class KeptChanges {
      * Keeps them.
      *
      * @param changes every clause of both versions in one record a side, in the order of the new text
-     * @param oldText the clauses of the old version
+     * @param oldText the clauses of the old version; no id is there twice
      */
     static KeptChanges of(List<ClauseChange> changes, List<IdentifiedClause> oldText) {
         Map<String, IdentifiedClause> before = byId(oldText);
@@ -42,7 +42,7 @@ final class KeptChanges {
                 IntStream.of(places).mapToObj(changes::get).toList());
     }
 
-    /** All records again, in their order, from the two versions' clauses. */
+    /** All records again, in their order, from the clauses of the two versions they were kept of. */
     List<ClauseChange> between(List<IdentifiedClause> oldText, List<IdentifiedClause> newText) {
         Map<String, IdentifiedClause> before = byId(oldText);
         Set<String> spokenOf = told.stream()
@@ -75,7 +75,11 @@ final class KeptChanges {
 
     private static Map<String, IdentifiedClause> byId(List<IdentifiedClause> clauses) {
         Map<String, IdentifiedClause> byId = new HashMap<>();
-        clauses.forEach(clause -> byId.put(clause.id(), clause));
+        clauses.forEach(clause -> {
+            if (byId.put(clause.id(), clause) != null) {
+                throw new IllegalArgumentException("the id " + clause.id() + " is there twice");
+            }
+        });
         return byId;
     }
 }

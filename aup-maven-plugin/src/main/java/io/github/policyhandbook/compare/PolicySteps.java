@@ -32,7 +32,11 @@ final class PolicySteps {
         PolicyComparison compare(Policy policy, Optional<Version> from, Optional<Version> to);
     }
 
-    /** A milestone with the texts before and after it, and the records of clauses that only one of the two has. */
+    /**
+     * A milestone with the texts before and after it.
+     *
+     * @param ofOneSide only the records of clauses that one of the two texts has; it is to be asked for nothing else
+     */
     private record Step(Milestone milestone, PolicyComparison ofOneSide) {
 
         /** What it changed, those records as they are marked here. */

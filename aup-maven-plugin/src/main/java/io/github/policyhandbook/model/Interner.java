@@ -7,7 +7,7 @@ import java.util.List;
  * takes the memory of what changed in it. For several threads; it keeps what it gave until it is let go itself.
  *
  * <p>A table with open addressing and linear probing (Knuth, The Art of Computer Programming, volume 3, 6.4, algorithm L):
- * a map takes ten times the memory for each of them.
+ * a map takes several times the memory for each of them.
  *
  * @param <T> what cannot change
  */

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.render;
 
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.site.PartFault;
 import io.github.policyhandbook.site.SiteFile;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -47,7 +48,8 @@ public final class PageRenderer {
     /**
      * The page as UTF-8, its lines ending in {@code \n}.
      *
-     * @throws HandbookException if a template is broken or speaks of something the page does not have
+     * @throws HandbookException if a template is broken or speaks of something the page does not have; what a part of the
+     *     page throws that is made while it is laid out is thrown as it is
      */
     public byte[] render(SiteFile.Page page) {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
@@ -71,8 +73,8 @@ public final class PageRenderer {
             engine.getTemplate(page.template()).evaluate(html, page.model(), Locale.UK);
         } catch (PebbleException e) {
             throw broken(page, e);
-        } catch (HandbookException e) {
-            throw e; // from a part of the page that is made while it is laid out
+        } catch (PartFault e) {
+            throw e.fault();
         } catch (RuntimeException e) {
             throw new HandbookException(
                     files.fileOf(page.template()) + ": the page " + page.path() + " cannot be laid out: "

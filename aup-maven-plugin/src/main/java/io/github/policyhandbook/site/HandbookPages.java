@@ -75,12 +75,15 @@ public final class HandbookPages {
                 .map(pdfPage::file);
     }
 
-    /** The images and documents that the pages show and lead to: all of them once every page of {@link #files()} is made. */
+    /**
+     * The images and documents that the pages show and lead to: all of them once every page of {@link #files()} and {@link
+     * #printed()} is laid out.
+     */
     public Stream<Supplier<SiteFile>> copies() {
         return copied.copies();
     }
 
-    /** Links and images of the texts in force that lead nowhere: all of them once every page is made. */
+    /** Links and images of the texts in force that lead nowhere: all of them once every page is laid out. */
     public List<Finding> findings() {
         return lost.findings();
     }

@@ -14,7 +14,7 @@ final class PdfPage {
      *
      * @param base the web address its links to other pages start from; empty where the site's own is not known
      */
-    record View(String title, String dated, String base, List<PrintPage.Chapter> chapters) {}
+    record View(String title, String dated, String base, List<PageLink> contents, List<PrintPage.Chapter> chapters) {}
 
     private final SitePlan plan;
     private final PrintPage print;
@@ -41,6 +41,7 @@ final class PdfPage {
                 title,
                 new EditionPage(plan).dated(edition),
                 plan.settings().baseUrl().map(url -> url + path).orElse(""),
+                PrintPage.contents(edition),
                 print.chapters(edition));
         // A year that was pinned ahead is not over.
         LocalDate made = edition.date().isAfter(plan.today()) ? plan.today() : edition.date();

@@ -3,7 +3,6 @@ package io.github.policyhandbook.site;
 import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.model.Version;
-import java.util.AbstractList;
 import java.util.List;
 
 /** A year's whole handbook on one page, to be printed. Ids carry the policy's, so that they stay unique. */
@@ -44,9 +43,7 @@ public final class PrintPage {
         View view = new View(
                 words.say("edition.title", words.year(edition.year())),
                 new EditionPage(plan).dated(edition),
-                PolicyList.sorted(edition).stream()
-                        .map(entry -> new PageLink(title(edition, entry), "#" + anchor(entry.policy())))
-                        .toList(),
+                contents(edition),
                 chapters(edition),
                 years(edition, path),
                 plan.settings().pdf() ? List.of(PdfPage.link(plan, edition, path)) : List.of());
@@ -63,17 +60,14 @@ public final class PrintPage {
      */
     List<Chapter> chapters(Edition edition) {
         List<Edition.Entry> entries = PolicyList.sorted(edition);
-        return new AbstractList<>() {
-            @Override
-            public Chapter get(int place) {
-                return chapter(edition, entries.get(place));
-            }
+        return new MadeLater<>(entries.size(), place -> chapter(edition, entries.get(place)));
+    }
 
-            @Override
-            public int size() {
-                return entries.size();
-            }
-        };
+    /** The links to those chapters, in their order. */
+    static List<PageLink> contents(Edition edition) {
+        return PolicyList.sorted(edition).stream()
+                .map(entry -> new PageLink(title(edition, entry), "#" + anchor(entry.policy())))
+                .toList();
     }
 
     private static String title(Edition edition, Edition.Entry entry) {

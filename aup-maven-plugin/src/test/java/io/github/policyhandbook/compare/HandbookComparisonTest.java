@@ -56,7 +56,7 @@ class HandbookComparisonTest {
     }
 
     @Test
-    void whatStaysFromVersionToVersionIsInMemoryOnce() {
+    void aClauseThatStaysIsInMemoryOnce() {
         Policy access = published(
                 "- Lock the doors.\n- Wear a badge.", "- Lock the doors.\n- Wear no badge.", "- Lock the doors.");
         HandbookComparison comparison = of(access);

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.policyhandbook.model.Clause;
 import java.util.ArrayList;
@@ -50,6 +51,15 @@ class KeptChangesTest {
         List<ClauseChange> changes = ClauseChanges.of(before, after, Alignment.identity(1));
 
         assertThat(KeptChanges.of(changes, before).between(before, after)).isEqualTo(changes);
+    }
+
+    @Test
+    void aTextWithOneIdTwiceIsRefused() {
+        IdentifiedClause knock = new IdentifiedClause("knock", List.of(), Texts.clause("- Knock."));
+
+        assertThatThrownBy(() -> KeptChanges.of(List.of(), List.of(knock, knock)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("knock");
     }
 
     private static void assertKept(String old, String young) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.site.MadeLater;
 import io.github.policyhandbook.site.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,20 @@ class PageRendererTest {
                 .isInstanceOf(HandbookException.class)
                 .hasMessage("There is no template folder " + nowhere
                         + ". Make it, or take the setting \"templates\" away.");
+    }
+
+    @Test
+    void aPartThatCannotBeMadeIsNoFaultOfTheTemplate() throws IOException {
+        own("parts", "{% for part in parts %}{{ part }}{% endfor %}");
+        var fault = new IndexOutOfBoundsException("no such policy");
+        var parts = new MadeLater<String>(2, place -> {
+            if (place == 1) {
+                throw fault;
+            }
+            return "first";
+        });
+
+        assertThatThrownBy(() -> render("parts", Map.of("parts", parts))).isSameAs(fault);
     }
 
     @Test

@@ -2,12 +2,16 @@ package io.github.policyhandbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPageTest {
 
@@ -51,6 +55,14 @@ class PdfPageTest {
         assertThat(file.pictures().at(address)).hasValue("png".getBytes(StandardCharsets.UTF_8));
         assertThat(file.pictures().at("../../etc/passwd")).isEmpty();
         assertThat(file.pictures().at("https://example.org/a.png")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"print", "pdf"})
+    void aTemplateGoesThroughTheChaptersOnce(String template) throws IOException {
+        try (InputStream text = PdfPage.class.getResourceAsStream("../render/templates/" + template + ".peb")) {
+            assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8)).containsOnlyOnce("page.chapters");
+        }
     }
 
     @Test

@@ -29,13 +29,14 @@ final class ScriptText extends FilterWriter {
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        int end = offset + length;
         int start = offset;
-        for (int sign = text.indexOf('<', start); sign >= 0 && sign < end; sign = text.indexOf('<', start)) {
-            out.write(text, start, sign - start);
-            out.write(LESS_THAN);
-            start = sign + 1;
+        for (int at = offset; at < offset + length; at++) {
+            if (text.charAt(at) == '<') {
+                out.write(text, start, at - start);
+                out.write(LESS_THAN);
+                start = at + 1;
+            }
         }
-        out.write(text, start, end - start);
+        out.write(text, start, offset + length - start);
     }
 }
