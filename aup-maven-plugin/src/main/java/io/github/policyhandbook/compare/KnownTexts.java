@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the texts of clauses say to a comparison: folded, and as words. While it is remembered each text is read once, however
- * many versions of however many policies have it, and each word is there once however many texts have it. Of a great many texts the words
- * are let go, and read again for those that are asked for still. Safe for use by several threads.
+ * What the texts of clauses say to a comparison: folded, and as words. While it is remembered each text is read once,
+ * however many versions of however many policies have it, and each word is there once however many texts have it. Of a
+ * great many texts the words are let go, and read again for those that are asked for still. Safe for use by several
+ * threads.
  */
 final class KnownTexts {
 

@@ -8,7 +8,7 @@ public final class SharedParts {
     private final Interner<Body.Part> parts = new Interner<>();
     private final Interner<Fault> faults = new Interner<>();
 
-    /** The same text, of which what is equal to a part of a text before it is that part: its clauses, say. */
+    /** The same text; what in it equals a clause, a fault or another part of a text before is that one. */
     public PolicyText of(PolicyText text) {
         return new PolicyText(
                 text.frontMatter(),
