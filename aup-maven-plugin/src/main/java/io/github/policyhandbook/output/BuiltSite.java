@@ -28,8 +28,8 @@ public record BuiltSite(Path folder, NavigableMap<String, String> checksums) {
     public static Optional<BuiltSite> in(Path folder) throws IOException {
         return SiteManifest.of(folder)
                 .filter(manifest -> manifest.purpose() == OutputFolder.Purpose.SITE)
-                .filter(manifest -> manifest.hashes().values().stream()
-                        .allMatch(checksum -> checksum.length() == Checksum.DIGITS))
+                .filter(manifest ->
+                        manifest.hashes().values().stream().allMatch(checksum -> checksum.length() == Checksum.DIGITS))
                 .map(manifest -> new BuiltSite(folder, manifest.hashes()));
     }
 }

@@ -24,8 +24,10 @@ record Copies(Path folder, Path trash, Disk disk) {
         NavigableMap<Integer, Path> found = new TreeMap<>();
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> copies = Files.list(folder)) {
-                copies.filter(copy -> NUMBER.matcher(copy.getFileName().toString()).matches())
-                        .forEach(copy -> found.put(Integer.parseInt(copy.getFileName().toString()), copy));
+                copies.filter(copy ->
+                                NUMBER.matcher(copy.getFileName().toString()).matches())
+                        .forEach(copy ->
+                                found.put(Integer.parseInt(copy.getFileName().toString()), copy));
             }
         }
         return found;

@@ -47,7 +47,8 @@ record Earlier(SiteCopy copy, List<String> changed) {
         NavigableMap<String, String> moved = new TreeMap<>(list.moved());
         moved.keySet().retainAll(now.keySet());
         return new Earlier(
-                new SiteCopy(new PublicationList(list.number(), list.source(), now, moved), folders, Map.of()), changed);
+                new SiteCopy(new PublicationList(list.number(), list.source(), now, moved), folders, Map.of()),
+                changed);
     }
 
     private static Optional<String> checksum(String path, List<Path> folders) throws IOException {

@@ -47,7 +47,8 @@ final class FileByFile implements Exchange {
         CopiedContent content = new CopiedContent(new SiteCopy(next, List.of(), Map.of()), disk);
         for (String path : next.checksums().keySet()) {
             Path waiting = place.nextInside().resolve(path);
-            if (!content.isThere(path, waiting) && !content.isThere(path, place.folder().resolve(path))) {
+            if (!content.isThere(path, waiting)
+                    && !content.isThere(path, place.folder().resolve(path))) {
                 return false;
             }
         }
@@ -83,8 +84,7 @@ final class FileByFile implements Exchange {
             }
         }
         removeAll(next.checksums().keySet().stream()
-                .filter(path -> present.isEmpty()
-                        || !present.get().checksums().containsKey(path))
+                .filter(path -> present.isEmpty() || !present.get().checksums().containsKey(path))
                 .toList());
     }
 
@@ -92,9 +92,7 @@ final class FileByFile implements Exchange {
     public Optional<Earlier> earlier(int before) throws IOException {
         NavigableMap<Integer, Path> copies = earlier.all();
         Map.Entry<Integer, Path> newest = copies.headMap(before, false).lastEntry();
-        return newest == null
-                ? Optional.empty()
-                : Earlier.in(List.of(newest.getValue(), place.folder()));
+        return newest == null ? Optional.empty() : Earlier.in(List.of(newest.getValue(), place.folder()));
     }
 
     @Override

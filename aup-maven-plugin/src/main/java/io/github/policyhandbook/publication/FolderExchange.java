@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Brings a whole new copy beside the old one, and puts it in its place by two renames. Between the two, which is the
@@ -57,8 +58,7 @@ final class FolderExchange implements Exchange {
     /** Cut short between the two renames, the new copy is whole, or it would not have come to that. */
     @Override
     public Mended mend() throws IOException {
-        if (!Place.isThere(place.folder())
-                && PublicationList.of(place.fresh()).isPresent()) {
+        if (!Place.isThere(place.folder()) && PublicationList.of(place.fresh()).isPresent()) {
             disk.rename(place.fresh(), place.folder());
             deleteReplaced();
             return Mended.COMPLETED;
@@ -115,8 +115,25 @@ final class FolderExchange implements Exchange {
         for (String path : standing.left()) {
             copyOthers(place.folder(), path, place.fresh());
         }
+        bringCopiesInside(next);
         keepRights();
         content.writeList(place.fresh());
+    }
+
+    /** A copy that is brought back may have been changed file by file, and then holds what that replaced. */
+    private void bringCopiesInside(SiteCopy next) throws IOException {
+        for (Path folder : next.folders()) {
+            Path copies = new Place(folder).earlierInside();
+            if (Files.isDirectory(copies)) {
+                List<Path> files;
+                try (Stream<Path> all = Files.walk(copies)) {
+                    files = all.filter(Files::isRegularFile).toList();
+                }
+                for (Path file : files) {
+                    copyOthers(folder, folder.relativize(file).toString(), place.fresh());
+                }
+            }
+        }
     }
 
     /** The same file under a second name: what did not change is not sent again. */

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,9 +89,10 @@ public final class FolderPublication {
                 .orElse(Mended.NOTHING));
         Standing standing = ownStanding();
         SiteCopy next = next(site, standing);
-        PublicationPlan plan = PublicationPlan.of(next.list(), standing);
-        if (plan.isEmpty() && standing.list().filter(next.list()::hasFilesOf).isPresent()) {
-            return new Publication(Publication.Way.NOTHING_CHANGED, standing.number(), plan, place.folder());
+        if (PublicationPlan.of(next.list(), standing).isEmpty()
+                && standing.list().filter(next.list()::hasFilesOf).isPresent()) {
+            SiteCopy same = new SiteCopy(standing.list().orElseThrow(), next.folders(), next.made());
+            return done(Publication.Way.NOTHING_CHANGED, same, standing);
         }
         return bring(next, standing);
     }
@@ -102,11 +105,7 @@ public final class FolderPublication {
         tell(undone);
         Standing standing = ownStanding();
         if (undone != Mended.NOTHING) {
-            return new Publication(
-                    Publication.Way.UNDONE,
-                    standing.number(),
-                    PublicationPlan.of(standing.list().orElseThrow(), standing),
-                    place.folder());
+            return undone(standing);
         }
         Earlier earlier = earlier(standing.number())
                 .orElseThrow(() -> new HandbookException(place.folder()
@@ -125,29 +124,53 @@ public final class FolderPublication {
     }
 
     private Publication bring(SiteCopy next, Standing standing) throws IOException {
-        PublicationPlan plan = PublicationPlan.of(next.list(), standing);
         tellChanged(standing.tamperedWith(), "were changed or deleted there by somebody else, and are put right");
-        int number = next.list().number();
         if (canExchange) {
             try {
                 whole.bring(next, standing, request.keep());
-                return new Publication(Publication.Way.EXCHANGED, number, plan, place.folder());
+                return done(Publication.Way.EXCHANGED, next, standing);
             } catch (CannotExchangeException e) {
                 request.progress()
                         .remark("The folder cannot be exchanged as a whole (" + e.getMessage()
                                 + "), so its files are changed one by one.");
             }
         } else {
-            request.progress().remark("The folder cannot be exchanged as a whole, so its files are changed one by one.");
+            request.progress()
+                    .remark("The folder cannot be exchanged as a whole, so its files are changed one by one.");
         }
         single.bring(next, standing, request.keep());
-        return new Publication(Publication.Way.FILE_BY_FILE, number, plan, place.folder());
+        return done(Publication.Way.FILE_BY_FILE, next, standing);
+    }
+
+    private Publication done(Publication.Way way, SiteCopy next, Standing before) throws IOException {
+        PublicationList list = next.list();
+        Map<String, String> vanished = new TreeMap<>(list.moved());
+        before.list().ifPresent(old -> vanished.keySet().removeAll(old.moved().keySet()));
+        return new Publication(
+                way,
+                list.number(),
+                PublicationPlan.of(list, before),
+                vanished,
+                new PublishedLinks(new SiteCopy(list, List.of(place.folder()), Map.of())).broken(),
+                place.folder());
+    }
+
+    private Publication undone(Standing standing) {
+        PublicationList none = new PublicationList(1, "none", new TreeMap<>(), new TreeMap<>());
+        return new Publication(
+                Publication.Way.UNDONE,
+                standing.number(),
+                PublicationPlan.of(standing.list().orElse(none), standing),
+                Map.of(),
+                List.of(),
+                place.folder());
     }
 
     private SiteCopy next(SiteToPublish site, Standing standing) throws IOException {
         Path json = place.folder().resolve(SiteAddress.HANDBOOK_JSON);
-        Optional<String> before =
-                standing.list().isPresent() && Files.isRegularFile(json) ? Optional.of(Files.readString(json)) : Optional.empty();
+        Optional<String> before = standing.list().isPresent() && Files.isRegularFile(json)
+                ? Optional.of(Files.readString(json))
+                : Optional.empty();
         return site.after(standing.list(), before);
     }
 
@@ -188,10 +211,9 @@ public final class FolderPublication {
 
     private void tell(Mended mended) {
         switch (mended) {
-            case UNDONE -> request.progress()
-                    .remark("A publication was cut short. What it had begun was undone first.");
-            case COMPLETED -> request.progress()
-                    .remark("A publication was cut short. It was completed first.");
+            case UNDONE ->
+                request.progress().remark("A publication was cut short. What it had begun was undone first.");
+            case COMPLETED -> request.progress().remark("A publication was cut short. It was completed first.");
             case NOTHING -> {}
         }
     }

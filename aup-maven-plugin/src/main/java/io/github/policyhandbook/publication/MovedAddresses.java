@@ -1,7 +1,6 @@
 package io.github.policyhandbook.publication;
 
 import io.github.policyhandbook.site.SiteAddress;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -23,7 +23,8 @@ record PlaceFinder(Path target, List<Path> kept) {
             }
             Path around = absolute.getParent();
             if (around == null || !Files.isDirectory(around)) {
-                throw refused("stands in a folder that is not there" + (around == null ? "" : ", " + around),
+                throw refused(
+                        "stands in a folder that is not there" + (around == null ? "" : ", " + around),
                         "See that the share is connected and the name spelt right, or make that folder first.");
             }
             return checked(around.toRealPath().resolve(absolute.getFileName()));

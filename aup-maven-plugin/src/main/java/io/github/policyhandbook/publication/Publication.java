@@ -1,14 +1,26 @@
 package io.github.policyhandbook.publication;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a publication did.
  *
  * @param number of what stands there now, counted from 1
  * @param plan what was done to each file
+ * @param vanished the addresses that the site no longer has, by where they lead now
+ * @param broken links within the copy that lead nowhere, as {@code page -> link}
  */
-public record Publication(Way way, int number, PublicationPlan plan, Path folder) {
+public record Publication(
+        Way way, int number, PublicationPlan plan, Map<String, String> vanished, List<String> broken, Path folder) {
+
+    public Publication {
+        vanished = Collections.unmodifiableMap(new TreeMap<>(vanished));
+        broken = List.copyOf(broken);
+    }
 
     /** How it came about. */
     public enum Way {

@@ -102,8 +102,7 @@ public record PublicationList(
                 return Optional.empty();
             }
         }
-        return Optional.of(
-                new PublicationList(Integer.parseInt(number.group(1)), source.group(1), checksums, moved));
+        return Optional.of(new PublicationList(Integer.parseInt(number.group(1)), source.group(1), checksums, moved));
     }
 
     /** It as lines of text. */

@@ -13,8 +13,7 @@ import java.util.TreeMap;
  *
  * @param source the commit it was built from, in one word
  */
-public record SiteToPublish(
-        BuiltSite site, String source, FormerIds ids, MovedPage page) {
+public record SiteToPublish(BuiltSite site, String source, FormerIds ids, MovedPage page) {
 
     /** Tells under which ids the site has the policies of the publication before. */
     @FunctionalInterface
@@ -28,12 +27,12 @@ public record SiteToPublish(
         Map<String, String> since(String handbookJson);
     }
 
-
     /** It as the next publication of a place, with pages that lead on from where the last one had others. */
     SiteCopy after(Optional<PublicationList> before, Optional<String> handbookJson) {
         NavigableMap<String, String> moved = new TreeMap<>();
-        before.ifPresent(list -> moved.putAll(
-                new MovedAddresses(site.checksums().keySet(), handbookJson.map(ids::since).orElse(Map.of())).since(list)));
+        before.ifPresent(list -> moved.putAll(new MovedAddresses(
+                        site.checksums().keySet(), handbookJson.map(ids::since).orElse(Map.of()))
+                .since(list)));
         Map<String, String> made = new TreeMap<>();
         moved.forEach((path, target) -> made.put(path, page.html(path, target)));
         NavigableMap<String, String> checksums = new TreeMap<>(site.checksums());

@@ -24,7 +24,10 @@ import java.util.TreeMap;
  * @param foreign the other files of others, in the order of their paths
  */
 record Standing(
-        Optional<PublicationList> list, NavigableMap<String, String> checksums, List<String> left, List<String> foreign) {
+        Optional<PublicationList> list,
+        NavigableMap<String, String> checksums,
+        List<String> left,
+        List<String> foreign) {
 
     /** Reads the place; a place that is not there has nothing. */
     static Standing in(Path folder, LeftFiles leave) throws IOException {
@@ -44,8 +47,8 @@ record Standing(
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String path = relative(folder, file);
-                    boolean isListed =
-                            list.filter(all -> all.checksums().containsKey(path)).isPresent();
+                    boolean isListed = list.filter(all -> all.checksums().containsKey(path))
+                            .isPresent();
                     if (isListed && attributes.isRegularFile()) {
                         own.add(path);
                     } else if (!path.equals(PublicationList.NAME) || list.isEmpty()) {

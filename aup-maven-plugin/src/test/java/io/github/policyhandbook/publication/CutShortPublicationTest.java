@@ -27,8 +27,8 @@ class CutShortPublicationTest {
     Path temp;
 
     static Stream<Arguments> endings() {
-        return Stream.of(true, false).flatMap(exchanges -> Stream.of(End.values())
-                .map(end -> Arguments.of(exchanges, end)));
+        return Stream.of(true, false)
+                .flatMap(exchanges -> Stream.of(End.values()).map(end -> Arguments.of(exchanges, end)));
     }
 
     @ParameterizedTest(name = "exchange {0}: {1}")
@@ -54,7 +54,9 @@ class CutShortPublicationTest {
         int changes = changesOf(exchanges);
         for (int last = 1; last <= changes; last++) {
             PublishedFolder folder = secondCutShort(exchanges, end, last);
-            boolean isDone = PublicationList.of(folder.target).map(PublicationList::number).equals(Optional.of(2));
+            boolean isDone = PublicationList.of(folder.target)
+                    .map(PublicationList::number)
+                    .equals(Optional.of(2));
 
             if (isDone || Set.copyOf(folder.content().entrySet()).equals(FIRST.entrySet())) {
                 folder.publish(SECOND, MortalDisk.immortal(exchanges));
@@ -62,7 +64,10 @@ class CutShortPublicationTest {
             FolderPublication.rollback(folder.request(3), MortalDisk.immortal(exchanges));
 
             assertThat(folder.content()).as("change %d of %d", last, changes).isEqualTo(FIRST);
-            assertThat(PublicationList.of(folder.target)).get().extracting(PublicationList::number).isEqualTo(1);
+            assertThat(PublicationList.of(folder.target))
+                    .get()
+                    .extracting(PublicationList::number)
+                    .isEqualTo(1);
         }
     }
 
@@ -148,17 +153,16 @@ class CutShortPublicationTest {
 
     private static void assertEveryPageIsWhole(PublishedFolder folder, int last) throws IOException {
         Map<String, String> second = secondAfterFirst();
-        folder.content().forEach((path, text) -> assertThat(text)
-                .as("%s after change %d", path, last)
-                .isIn(Stream.of(FIRST.get(path), second.get(path))
-                        .filter(java.util.Objects::nonNull)
-                        .toList()));
+        folder.content()
+                .forEach((path, text) -> assertThat(text)
+                        .as("%s after change %d", path, last)
+                        .isIn(Stream.of(FIRST.get(path), second.get(path))
+                                .filter(java.util.Objects::nonNull)
+                                .toList()));
     }
 
     private static void assertNothingIsLeft(PublishedFolder folder, int last) throws IOException {
-        assertThat(folder.beside())
-                .as("beside after change %d", last)
-                .isSubsetOf(".handbook.aup-earlier");
+        assertThat(folder.beside()).as("beside after change %d", last).isSubsetOf(".handbook.aup-earlier");
         assertThat(PublishedFolder.content(folder.target.resolve(Place.INSIDE)).keySet())
                 .as("inside after change %d", last)
                 .allMatch(path -> path.startsWith("earlier/1/"));

@@ -1,0 +1,143 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.check.CheckResult;
+import io.github.policyhandbook.check.CheckSettings;
+import io.github.policyhandbook.history.RepositoryTip;
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Severity;
+import io.github.policyhandbook.output.BuiltSite;
+import io.github.policyhandbook.publication.FolderPublication;
+import io.github.policyhandbook.publication.FolderRequest;
+import io.github.policyhandbook.publication.Publication;
+import io.github.policyhandbook.publication.SiteToPublish;
+import io.github.policyhandbook.render.PageRenderer;
+import io.github.policyhandbook.site.MovedPage;
+import io.github.policyhandbook.site.SiteAddress;
+import io.github.policyhandbook.site.data.FormerIds;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole trip: from the commits of a folder of policies to the site that people read, built and checked on the way. */
+public final class HandbookPublication {
+
+    private static final String UNCOMMITTED = "uncommitted";
+
+    private final HandbookSettings handbook;
+    private final PublicationSettings settings;
+
+    private HandbookPublication(HandbookSettings handbook, PublicationSettings settings) {
+        this.handbook = handbook;
+        this.settings = settings;
+    }
+
+    /**
+     * Builds the site where anything changed, checks the policies it was built from, and publishes it.
+     *
+     * @throws HandbookException if it cannot be built, the check finds what the school asked to fail for, or a place refuses it
+     */
+    public static List<String> publish(HandbookSettings handbook, CheckSettings check, PublicationSettings settings) {
+        return new HandbookPublication(handbook, settings).publish(check);
+    }
+
+    /**
+     * Returns to the copy before the present one.
+     *
+     * @throws HandbookException if there is none, or it cannot be put in place
+     */
+    public static List<String> rollback(HandbookSettings handbook, PublicationSettings settings) {
+        return new HandbookPublication(handbook, settings).rollback();
+    }
+
+    private List<String> publish(CheckSettings check) {
+        Path folder = folder();
+        handbook.progress()
+                .step(HandbookSite.build(handbook, settings.site(), settings.cache())
+                        .sentence());
+        refuseFaults(check);
+        SiteToPublish site = built();
+        if (settings.dryRun()) {
+            return PublicationSentences.planned(FolderPublication.plan(site, request(folder)), folder);
+        }
+        Publication done = FolderPublication.publish(site, request(folder));
+        done.broken().forEach(link -> handbook.progress().warn("In the published copy, a link leads nowhere: " + link));
+        return PublicationSentences.of(done);
+    }
+
+    private List<String> rollback() {
+        return List.of(PublicationSentences.back(FolderPublication.rollback(request(folder()))));
+    }
+
+    private Path folder() {
+        return settings.folder()
+                .orElseThrow(() ->
+                        new HandbookException("Nothing was published: it is not said where to.\n  State the folder"
+                                + " that people read, as this machine sees it: -Daup.publishTo="
+                                + PublicationParameters.EXAMPLE));
+    }
+
+    private void refuseFaults(CheckSettings check) {
+        CheckResult result = HandbookCheck.checkCommitted(handbook, check);
+        if (result.failsFor(check)) {
+            result.findings().stream()
+                    .filter(finding -> check.failsFor(finding.fault().severity()))
+                    .forEach(handbook.progress()::checked);
+            throw new HandbookException("The check found "
+                    + SiteSummary.counted(result.count(Severity.ERROR), "error", "errors")
+                    + " in what is committed, so nothing was published.\n  Mend what stands above and commit it, then run the"
+                    + " same again; or publish in spite of it with -Daup.failOn=none.");
+        }
+    }
+
+    private SiteToPublish built() {
+        try {
+            BuiltSite site = BuiltSite.in(settings.site())
+                    .orElseThrow(() -> new HandbookException(settings.site()
+                            + ": there is no whole site to publish.\n  Delete that folder and run the same again."));
+            String handbookJson = Files.readString(site.folder().resolve(SiteAddress.HANDBOOK_JSON));
+            PageRenderer renderer = new PageRenderer(handbook.templates());
+            return new SiteToPublish(
+                    site,
+                    source(),
+                    before -> FormerIds.since(before, handbookJson),
+                    (path, target) -> new String(
+                            renderer.render(MovedPage.page(handbook.site(), path, target)), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new HandbookException(
+                    settings.site() + ": the site cannot be read (" + e.getMessage()
+                            + ").\n  Delete that folder and run the same again.",
+                    e);
+        }
+    }
+
+    private String source() {
+        Optional<RepositoryTip> found = RepositoryTip.open(handbook.historyRequest());
+        if (found.isEmpty()) {
+            return UNCOMMITTED;
+        }
+        try (RepositoryTip tip = found.get()) {
+            return tip.state().commit();
+        }
+    }
+
+    private FolderRequest request(Path folder) {
+        return new FolderRequest(folder, kept(), settings.keep(), settings.leave(), handbook.progress());
+    }
+
+    /** The folders that nobody may publish over. */
+    private List<Path> kept() {
+        List<Path> kept = new ArrayList<>(List.of(handbook.sourceDirectory(), settings.site()));
+        Optional<RepositoryTip> found = RepositoryTip.open(handbook.historyRequest());
+        if (found.isPresent()) {
+            try (RepositoryTip tip = found.get()) {
+                kept.add(Path.of(tip.state().root()));
+                kept.add(Path.of(tip.state().gitFolder()));
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.publication.Publication;
+import io.github.policyhandbook.publication.PublicationList;
+import io.github.policyhandbook.publication.PublicationPlan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says on the console what a publication did. */
+final class PublicationSentences {
+
+    /** As many as are read. */
+    private static final int NAMED = 10;
+
+    private PublicationSentences() {}
+
+    /**
+     * {@code Publication 7: 12 files added, 30 changed, 2 removed, 350 as they were: /mnt/intranet/handbook}, after the
+     * addresses that vanished.
+     */
+    static List<String> of(Publication done) {
+        List<String> sentences = new ArrayList<>();
+        done.vanished().entrySet().stream()
+                .limit(NAMED)
+                .forEach(moved -> sentences.add("No longer in the handbook: " + moved.getKey()
+                        + ". Its address now leads to " + moved.getValue() + "."));
+        if (done.vanished().size() > NAMED) {
+            sentences.add("And " + (done.vanished().size() - NAMED) + " more addresses lead on: " + PublicationList.NAME
+                    + " in the folder names all of them.");
+        }
+        sentences.add(
+                done.way() == Publication.Way.NOTHING_CHANGED
+                        ? String.format(
+                                Locale.UK,
+                                "Nothing has changed since publication %,d: %s",
+                                done.number(),
+                                done.folder())
+                        : String.format(
+                                Locale.UK,
+                                "Publication %,d: %s: %s",
+                                done.number(),
+                                counts(done.plan()),
+                                done.folder()));
+        return sentences;
+    }
+
+    /** {@code Back at publication 6: ...}. */
+    static String back(Publication done) {
+        return done.number() == 0
+                ? "What was begun is undone. Nothing is published yet: " + done.folder()
+                : String.format(
+                        Locale.UK,
+                        "Back at publication %,d: %s: %s",
+                        done.number(),
+                        counts(done.plan()),
+                        done.folder());
+    }
+
+    /** What would be done, a line a file. */
+    static List<String> planned(PublicationPlan plan, Path folder) {
+        List<String> lines = new ArrayList<>();
+        plan.added().forEach(path -> lines.add("would add     " + path));
+        plan.changed().forEach(path -> lines.add("would change  " + path));
+        plan.removed().forEach(path -> lines.add("would remove  " + path));
+        plan.kept().forEach(path -> lines.add("would keep    " + path));
+        lines.add("A dry run, nothing was published: " + counts(plan) + ": " + folder);
+        return lines;
+    }
+
+    private static String counts(PublicationPlan plan) {
+        String counts = String.format(
+                Locale.UK,
+                "%s added, %,d changed, %,d removed, %,d as they were",
+                SiteSummary.counted(plan.added().size(), "file", "files"),
+                plan.changed().size(),
+                plan.removed().size(),
+                plan.kept().size());
+        return plan.moved().isEmpty()
+                ? counts
+                : counts + "; "
+                        + SiteSummary.counted(
+                                plan.moved().size(), "former address leads on", "former addresses lead on");
+    }
+}
