@@ -6,9 +6,6 @@ import io.github.policyhandbook.history.RepositoryTip;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Severity;
 import io.github.policyhandbook.output.BuiltSite;
-import io.github.policyhandbook.publication.FolderPublication;
-import io.github.policyhandbook.publication.FolderRequest;
-import io.github.policyhandbook.publication.Publication;
 import io.github.policyhandbook.publication.SiteToPublish;
 import io.github.policyhandbook.render.PageRenderer;
 import io.github.policyhandbook.site.MovedPage;
@@ -17,8 +14,6 @@ import io.github.policyhandbook.site.data.FormerIds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,34 +45,17 @@ public final class HandbookPublication {
      * @throws HandbookException if there is none, or it cannot be put in place
      */
     public static List<String> rollback(HandbookSettings handbook, PublicationSettings settings) {
-        return new HandbookPublication(handbook, settings).rollback();
+        return new PublicationPlaces(handbook, settings).rollback();
     }
 
     private List<String> publish(CheckSettings check) {
-        Path folder = folder();
+        PublicationPlaces places = new PublicationPlaces(handbook, settings);
         handbook.progress()
                 .step(HandbookSite.build(handbook, settings.site(), settings.cache())
                         .sentence());
         refuseFaults(check);
         SiteToPublish site = built();
-        if (settings.dryRun()) {
-            return PublicationSentences.planned(FolderPublication.plan(site, request(folder)), folder);
-        }
-        Publication done = FolderPublication.publish(site, request(folder));
-        done.broken().forEach(link -> handbook.progress().warn("In the published copy, a link leads nowhere: " + link));
-        return PublicationSentences.of(done);
-    }
-
-    private List<String> rollback() {
-        return List.of(PublicationSentences.back(FolderPublication.rollback(request(folder()))));
-    }
-
-    private Path folder() {
-        return settings.folder()
-                .orElseThrow(() ->
-                        new HandbookException("Nothing was published: it is not said where to.\n  State the folder"
-                                + " that people read, as this machine sees it: -Daup.publishTo="
-                                + PublicationParameters.EXAMPLE));
+        return settings.dryRun() ? places.plan(site) : places.publish(site);
     }
 
     private void refuseFaults(CheckSettings check) {
@@ -122,22 +100,5 @@ public final class HandbookPublication {
         try (RepositoryTip tip = found.get()) {
             return tip.state().commit();
         }
-    }
-
-    private FolderRequest request(Path folder) {
-        return new FolderRequest(folder, kept(), settings.keep(), settings.leave(), handbook.progress());
-    }
-
-    /** The folders that nobody may publish over. */
-    private List<Path> kept() {
-        List<Path> kept = new ArrayList<>(List.of(handbook.sourceDirectory(), settings.site()));
-        Optional<RepositoryTip> found = RepositoryTip.open(handbook.historyRequest());
-        if (found.isPresent()) {
-            try (RepositoryTip tip = found.get()) {
-                kept.add(Path.of(tip.state().root()));
-                kept.add(Path.of(tip.state().gitFolder()));
-            }
-        }
-        return kept;
     }
 }

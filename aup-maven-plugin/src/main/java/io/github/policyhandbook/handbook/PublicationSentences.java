@@ -3,7 +3,6 @@ package io.github.policyhandbook.handbook;
 import io.github.policyhandbook.publication.Publication;
 import io.github.policyhandbook.publication.PublicationList;
 import io.github.policyhandbook.publication.PublicationPlan;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,44 +27,37 @@ final class PublicationSentences {
                         + ". Its address now leads to " + moved.getValue() + "."));
         if (done.vanished().size() > NAMED) {
             sentences.add("And " + (done.vanished().size() - NAMED) + " more addresses lead on: " + PublicationList.NAME
-                    + " in the folder names all of them.");
+                    + " there names all of them.");
         }
         sentences.add(
                 done.way() == Publication.Way.NOTHING_CHANGED
                         ? String.format(
-                                Locale.UK,
-                                "Nothing has changed since publication %,d: %s",
-                                done.number(),
-                                done.folder())
+                                Locale.UK, "Nothing has changed since publication %,d: %s", done.number(), done.place())
                         : String.format(
                                 Locale.UK,
                                 "Publication %,d: %s: %s",
                                 done.number(),
                                 counts(done.plan()),
-                                done.folder()));
+                                done.place()));
         return sentences;
     }
 
     /** {@code Back at publication 6: ...}. */
     static String back(Publication done) {
         return done.number() == 0
-                ? "What was begun is undone. Nothing is published yet: " + done.folder()
+                ? "What was begun is undone. Nothing is published yet: " + done.place()
                 : String.format(
-                        Locale.UK,
-                        "Back at publication %,d: %s: %s",
-                        done.number(),
-                        counts(done.plan()),
-                        done.folder());
+                        Locale.UK, "Back at publication %,d: %s: %s", done.number(), counts(done.plan()), done.place());
     }
 
     /** What would be done, a line a file. */
-    static List<String> planned(PublicationPlan plan, Path folder) {
+    static List<String> planned(PublicationPlan plan, String place) {
         List<String> lines = new ArrayList<>();
         plan.added().forEach(path -> lines.add("would add     " + path));
         plan.changed().forEach(path -> lines.add("would change  " + path));
         plan.removed().forEach(path -> lines.add("would remove  " + path));
         plan.kept().forEach(path -> lines.add("would keep    " + path));
-        lines.add("A dry run, nothing was published: " + counts(plan) + ": " + folder);
+        lines.add("A dry run, nothing was published: " + counts(plan) + ": " + place);
         return lines;
     }
 

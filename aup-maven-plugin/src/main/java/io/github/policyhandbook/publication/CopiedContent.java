@@ -25,6 +25,21 @@ record CopiedContent(SiteCopy copy, Disk disk) {
         verify(path, file);
     }
 
+    /**
+     * The content of a file.
+     *
+     * @throws IOException if it is not what was built
+     */
+    byte[] read(String path) throws IOException {
+        try (InputStream content = copy.open(path)) {
+            byte[] bytes = content.readAllBytes();
+            if (!Checksum.of(bytes).equals(copy.list().checksums().get(path))) {
+                throw new IOException(path + " was changed since it was built");
+            }
+            return bytes;
+        }
+    }
+
     /** Whether a file is what the list says. */
     boolean isThere(String path, Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
  * makes the whole right.
  */
 public final class FolderPublication {
-
-    private static final int NAMED = 5;
 
     private final FolderRequest request;
     private final Place place;
@@ -152,7 +149,7 @@ public final class FolderPublication {
                 PublicationPlan.of(list, before),
                 vanished,
                 new PublishedLinks(new SiteCopy(list, List.of(place.folder()), Map.of())).broken(),
-                place.folder());
+                place.folder().toString());
     }
 
     private Publication undone(Standing standing) {
@@ -163,7 +160,7 @@ public final class FolderPublication {
                 PublicationPlan.of(standing.list().orElse(none), standing),
                 Map.of(),
                 List.of(),
-                place.folder());
+                place.folder().toString());
     }
 
     private SiteCopy next(SiteToPublish site, Standing standing) throws IOException {
@@ -195,18 +192,13 @@ public final class FolderPublication {
     }
 
     private String foreign(Standing standing) {
-        String some = some(standing.foreign());
+        String some = Named.some(standing.foreign());
         return standing.list().isPresent()
                 ? place.folder() + " holds files that no publication put there: " + some
                         + ".\n  Move them elsewhere. What is to stay there, such as a web server's settings, name with -Daup.leave="
                         + standing.foreign().get(0) + ". Nothing was changed."
                 : place.folder() + " is not a folder of the handbook: it holds " + some
                         + ".\n  State an empty folder, or one that is not there yet. Nothing was changed.";
-    }
-
-    private static String some(List<String> paths) {
-        String named = paths.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return paths.size() > NAMED ? named + " and " + (paths.size() - NAMED) + " more" : named;
     }
 
     private void tell(Mended mended) {
@@ -220,7 +212,7 @@ public final class FolderPublication {
 
     private void tellChanged(List<String> paths, String what) {
         if (!paths.isEmpty()) {
-            request.progress().warn("In " + place.folder() + ", files " + what + ": " + some(paths) + ".");
+            request.progress().warn("In " + place.folder() + ", files " + what + ": " + Named.some(paths) + ".");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.policyhandbook.publication;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,10 @@ import java.util.TreeMap;
  * @param plan what was done to each file
  * @param vanished the addresses that the site no longer has, by where they lead now
  * @param broken links within the copy that lead nowhere, as {@code page -> link}
+ * @param place where it stands: the folder or branch
  */
 public record Publication(
-        Way way, int number, PublicationPlan plan, Map<String, String> vanished, List<String> broken, Path folder) {
+        Way way, int number, PublicationPlan plan, Map<String, String> vanished, List<String> broken, String place) {
 
     public Publication {
         vanished = Collections.unmodifiableMap(new TreeMap<>(vanished));
@@ -28,6 +28,8 @@ public record Publication(
         EXCHANGED,
         /** The files were changed one by one. */
         FILE_BY_FILE,
+        /** It was committed to a branch. */
+        COMMITTED,
         /** The same stood there already. */
         NOTHING_CHANGED,
         /** A publication that was cut short was undone. */

@@ -2,7 +2,6 @@ package io.github.policyhandbook.site.data;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class FormerIds {
     public static Map<String, String> since(String before, String now) {
         try {
             return since(idsByPlace(before), idsByPlace(now));
-        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NullPointerException e) {
+        } catch (RuntimeException e) {
             return Map.of(); // by an older plugin, or damaged: addresses then lead to a table of contents
         }
     }

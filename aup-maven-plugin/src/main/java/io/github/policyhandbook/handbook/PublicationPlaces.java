@@ -1,0 +1,125 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.history.RepositoryTip;
+import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.publication.BranchPublication;
+import io.github.policyhandbook.publication.BranchRequest;
+import io.github.policyhandbook.publication.FolderPublication;
+import io.github.policyhandbook.publication.FolderRequest;
+import io.github.policyhandbook.publication.Publication;
+import io.github.policyhandbook.publication.SiteToPublish;
+import io.github.policyhandbook.publication.ZipPublication;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The places a handbook is published to, one after the other: a folder, a branch, a zip file. */
+final class PublicationPlaces {
+
+    private final HandbookSettings handbook;
+    private final PublicationSettings settings;
+    private final PublicationSettings.Places places;
+    private final Optional<RepositoryTip.State> repository;
+
+    /** @throws HandbookException if no place is stated, or one that there cannot be */
+    PublicationPlaces(HandbookSettings handbook, PublicationSettings settings) {
+        this.handbook = handbook;
+        this.settings = settings;
+        this.places = settings.places();
+        this.repository = repository(handbook);
+        if (places.folder().isEmpty()
+                && places.branch().isEmpty()
+                && places.zip().isEmpty()) {
+            throw new HandbookException(
+                    "Nothing was published: it is not said where to.\n  State the folder that people read,"
+                            + " as this machine sees it: -Daup.publishTo=" + PublicationParameters.EXAMPLE
+                            + "; or a branch: -Daup.publishBranch=pages; or a zip file: -Daup.publishZip=target/handbook.zip");
+        }
+        if (places.branch().isEmpty() && places.remote().isPresent()) {
+            throw new HandbookException(
+                    "aup.push names the remote \"" + places.remote().get()
+                            + "\", but no branch is stated that could be pushed. For example: -Daup.publishBranch=pages");
+        }
+        if (places.branch().isPresent() && repository.isEmpty()) {
+            throw new HandbookException(
+                    "aup.publishBranch: the policies are in no git repository, so there can be no branch."
+                            + "\n  State a folder instead: -Daup.publishTo=" + PublicationParameters.EXAMPLE);
+        }
+    }
+
+    private static Optional<RepositoryTip.State> repository(HandbookSettings handbook) {
+        Optional<RepositoryTip> found = RepositoryTip.open(handbook.historyRequest());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RepositoryTip tip = found.get()) {
+            return Optional.of(tip.state());
+        }
+    }
+
+    /** Publishes to each, and says what was done. */
+    List<String> publish(SiteToPublish site) {
+        List<String> sentences = new ArrayList<>();
+        places.zip().ifPresent(zip -> {
+            ZipPublication.write(site, zip);
+            sentences.add("Packed as one file: " + zip);
+        });
+        places.branch().ifPresent(branch -> sentences.addAll(told(BranchPublication.publish(site, request(branch)))));
+        places.folder().ifPresent(folder -> sentences.addAll(told(FolderPublication.publish(site, request(folder)))));
+        return sentences;
+    }
+
+    private List<String> told(Publication done) {
+        done.broken().forEach(link -> handbook.progress().warn("In the published copy a link leads nowhere: " + link));
+        return PublicationSentences.of(done);
+    }
+
+    /** What would be done. */
+    List<String> plan(SiteToPublish site) {
+        List<String> sentences = new ArrayList<>();
+        places.zip().ifPresent(zip -> sentences.add("A dry run, nothing was packed: " + zip));
+        places.branch()
+                .ifPresent(branch -> sentences.addAll(PublicationSentences.planned(
+                        BranchPublication.plan(site, request(branch)), "branch " + branch)));
+        places.folder()
+                .ifPresent(folder -> sentences.addAll(PublicationSentences.planned(
+                        FolderPublication.plan(site, request(folder)), folder.toString())));
+        return sentences;
+    }
+
+    /** Returns to what was published before. */
+    List<String> rollback() {
+        List<String> sentences = new ArrayList<>();
+        places.branch()
+                .ifPresent(branch ->
+                        sentences.add(PublicationSentences.back(BranchPublication.rollback(request(branch)))));
+        places.folder()
+                .ifPresent(folder ->
+                        sentences.add(PublicationSentences.back(FolderPublication.rollback(request(folder)))));
+        if (sentences.isEmpty()) {
+            throw new HandbookException(
+                    "aup.rollback: of a zip file no earlier one is kept.\n  State the folder or branch that"
+                            + " is to return: -Daup.publishTo=" + PublicationParameters.EXAMPLE);
+        }
+        return sentences;
+    }
+
+    private BranchRequest request(String branch) {
+        return new BranchRequest(
+                Path.of(repository.orElseThrow().gitFolder()),
+                branch,
+                places.remote(),
+                settings.leave(),
+                handbook.progress());
+    }
+
+    private FolderRequest request(Path folder) {
+        List<Path> kept = new ArrayList<>(List.of(handbook.sourceDirectory(), settings.site()));
+        repository.ifPresent(found -> {
+            kept.add(Path.of(found.root()));
+            kept.add(Path.of(found.gitFolder()));
+        });
+        return new FolderRequest(folder, kept, settings.keep(), settings.leave(), handbook.progress());
+    }
+}
