@@ -115,11 +115,12 @@ final class PublicationPlaces {
     }
 
     private FolderRequest request(Path folder) {
-        List<Path> kept = new ArrayList<>(List.of(handbook.sourceDirectory(), settings.site()));
+        List<Path> kept = new ArrayList<>(List.of(handbook.sourceDirectory()));
+        List<Path> closed = new ArrayList<>(List.of(settings.site()));
         repository.ifPresent(found -> {
             kept.add(Path.of(found.root()));
-            kept.add(Path.of(found.gitFolder()));
+            closed.add(Path.of(found.gitFolder()));
         });
-        return new FolderRequest(folder, kept, settings.keep(), settings.leave(), handbook.progress());
+        return new FolderRequest(folder, kept, closed, settings.keep(), settings.leave(), handbook.progress());
     }
 }

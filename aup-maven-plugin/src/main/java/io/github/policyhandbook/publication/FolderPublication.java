@@ -30,7 +30,7 @@ public final class FolderPublication {
 
     private FolderPublication(FolderRequest request, Disk disk) {
         this.request = request;
-        this.place = new PlaceFinder(request.target(), request.kept()).place();
+        this.place = new PlaceFinder(request.target(), request.kept(), request.closed()).place();
         this.disk = disk;
         this.whole = new FolderExchange(place, request.leave(), disk);
         this.single = new FileByFile(place, disk);

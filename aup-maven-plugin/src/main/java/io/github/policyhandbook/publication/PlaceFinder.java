@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 /**
  * Refuses folders that a site must not be published to, before anything is done there.
  *
- * @param kept folders that nobody else may write over: the policies, the repository, the built site
+ * @param kept folders that it must neither be nor hold
+ * @param closed folders that it must not lie in either
  */
-record PlaceFinder(Path target, List<Path> kept) {
+record PlaceFinder(Path target, List<Path> kept, List<Path> closed) {
 
     Place place() {
         Path absolute = target.toAbsolutePath().normalize();
@@ -43,6 +44,12 @@ record PlaceFinder(Path target, List<Path> kept) {
         for (Path keep : kept) {
             if (ancestors(real(keep)).anyMatch(folder::equals)) {
                 throw refused("is or holds " + keep, "State a folder of its own.");
+            }
+        }
+        for (Path inside : closed) {
+            if (ancestors(folder).anyMatch(real(inside)::equals)
+                    || ancestors(real(inside)).anyMatch(folder::equals)) {
+                throw refused("is, holds or lies in " + inside, "State a folder of its own.");
             }
         }
         return new Place(folder);

@@ -48,6 +48,7 @@ final class PublishedFolder {
         return new FolderRequest(
                 target,
                 List.of(temp.resolve("repository")),
+                List.of(temp.resolve("repository/.git")),
                 keep,
                 LeftFiles.matching(List.of("web.config", "**/Thumbs.db")),
                 Progress.SILENT);
