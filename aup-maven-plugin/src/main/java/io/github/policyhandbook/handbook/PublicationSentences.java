@@ -4,8 +4,10 @@ import io.github.policyhandbook.publication.Publication;
 import io.github.policyhandbook.publication.PublicationList;
 import io.github.policyhandbook.publication.PublicationPlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Says on the console what a publication did. */
 final class PublicationSentences {
@@ -22,6 +24,7 @@ final class PublicationSentences {
     static List<String> of(Publication done) {
         List<String> sentences = new ArrayList<>();
         done.vanished().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, String> moved) -> !isStable(moved.getKey())))
                 .limit(NAMED)
                 .forEach(moved -> sentences.add("No longer in the handbook: " + moved.getKey()
                         + ". Its address now leads to " + moved.getValue() + "."));
@@ -40,6 +43,11 @@ final class PublicationSentences {
                                 counts(done.plan()),
                                 done.place()));
         return sentences;
+    }
+
+    /** The addresses that people write down stand first. */
+    private static boolean isStable(String path) {
+        return path.startsWith("policies/");
     }
 
     /** {@code Back at publication 6: ...}. */

@@ -122,6 +122,9 @@ public final class FolderPublication {
 
     private Publication bring(SiteCopy next, Standing standing) throws IOException {
         tellChanged(standing.tamperedWith(), "were changed or deleted there by somebody else, and are put right");
+        request.progress()
+                .step("Bringing "
+                        + PublicationPlan.of(next.list(), standing).written().size() + " files to " + place.folder());
         if (canExchange) {
             try {
                 whole.bring(next, standing, request.keep());
