@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,9 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A publication ends at each of its changes in turn, in every way it can; afterwards all is made right. */
 class CutShortPublicationTest {
+
+    /** Two ends of two runs each, for all of them, would take minutes. */
+    private static final int EVERY_FEW = 5;
 
     @TempDir
     Path temp;
@@ -96,7 +101,7 @@ class CutShortPublicationTest {
     @MethodSource("endings")
     void aMendingThatIsCutShortIsMended(boolean exchanges, End end) throws IOException {
         int changes = changesOf(exchanges);
-        for (int last = 1; last <= changes; last++) {
+        for (int last = 1; last <= changes; last += EVERY_FEW) {
             for (int second = 1; ; second++) {
                 PublishedFolder folder = secondCutShort(exchanges, End.KILLED_HALFWAY, last);
                 MortalDisk disk = new MortalDisk(second, end, exchanges);
@@ -112,6 +117,24 @@ class CutShortPublicationTest {
                     break;
                 }
             }
+        }
+    }
+
+    @ParameterizedTest(name = "exchange {0}")
+    @ValueSource(booleans = {true, false})
+    void aProcessThatIsKilledAtEachChangeInTurnLeavesWhatIsMended(boolean exchanges) throws Exception {
+        int changes = changesOf(exchanges);
+        for (int last = 1; last <= changes; last++) {
+            Path place = temp.resolve("killed-" + last);
+            PublishedFolder folder = new PublishedFolder(Files.createDirectories(place));
+            folder.publish(FIRST, MortalDisk.immortal(exchanges));
+
+            assertThat(KilledPublication.run(place, exchanges, last)).isEqualTo(KilledPublication.KILLED);
+
+            assertEveryPageIsWhole(folder, last);
+            folder.publish(SECOND, MortalDisk.immortal(exchanges));
+            assertThat(folder.content()).as("change %d of %d", last, changes).isEqualTo(secondAfterFirst());
+            assertThat(folder.beside()).isSubsetOf(".handbook.aup-earlier");
         }
     }
 
@@ -157,7 +180,7 @@ class CutShortPublicationTest {
                 .forEach((path, text) -> assertThat(text)
                         .as("%s after change %d", path, last)
                         .isIn(Stream.of(FIRST.get(path), second.get(path))
-                                .filter(java.util.Objects::nonNull)
+                                .filter(Objects::nonNull)
                                 .toList()));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A disk on which one change is the last: before it, halfway through it, or it fails and those after it do too. */
-final class MortalDisk implements Disk {
+class MortalDisk implements Disk {
 
     /** What becomes of the run. */
     enum End {
@@ -101,6 +101,10 @@ final class MortalDisk implements Disk {
         }
     }
 
+    Killed end() {
+        return new Killed();
+    }
+
     private interface Change {
         void make() throws IOException;
     }
@@ -112,10 +116,10 @@ final class MortalDisk implements Disk {
             return;
         }
         switch (end) {
-            case KILLED_BEFORE -> throw new Killed();
+            case KILLED_BEFORE -> throw end();
             case KILLED_HALFWAY -> {
                 half.make();
-                throw new Killed();
+                throw end();
             }
             case LOST, REFUSED -> throw new IOException("the disk says no");
         }
