@@ -1,18 +1,21 @@
 package io.github.policyhandbook.publication;
 
 import io.github.policyhandbook.output.Checksum;
+import io.github.policyhandbook.output.SitePaths;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one publication put in its place: {@code .aup-published} there. It marks the place as the handbook's own, and names
@@ -75,9 +78,12 @@ public record PublicationList(
         }
     }
 
-    /** What such a text says; empty where it is none, or only a part of one. */
+    /**
+     * What such a text says; empty where it is none, or only a part of one. One path that no site can have makes it none:
+     * whoever writes there could else have files written or deleted elsewhere.
+     */
     static Optional<PublicationList> parse(String text) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = text.replace("\r\n", "\n").split("\n", -1);
         if (lines.length < 5 || !lines[0].equals(FIRST_LINE) || !lines[lines.length - 1].isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +108,17 @@ public record PublicationList(
                 return Optional.empty();
             }
         }
+        if (!Stream.concat(checksums.keySet().stream(), moved.values().stream())
+                .allMatch(PublicationList::canBeOfASite)) {
+            return Optional.empty();
+        }
         return Optional.of(new PublicationList(Integer.parseInt(number.group(1)), source.group(1), checksums, moved));
+    }
+
+    /** Whether a path stays in its folder, and is not one that publications keep for themselves. */
+    private static boolean canBeOfASite(String path) {
+        String top = path.split("/", 2)[0].toLowerCase(Locale.ROOT);
+        return SitePaths.fault(path).isEmpty() && !top.startsWith(NAME) && !top.equals(Place.INSIDE);
     }
 
     /** It as lines of text. */

@@ -53,6 +53,37 @@ class PublicationListTest {
         assertThat(PublicationList.parse(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../victim.txt",
+                "a/../../victim.txt",
+                "/etc/victim.txt",
+                "C:/victim.txt",
+                "a\\b",
+                "a//b",
+                ".aup-published",
+                ".AUP-Published.part",
+                ".aup-publication/earlier/1/index.html"
+            })
+    void aPathThatNoSiteCanHaveMakesItNone(String path) {
+        String head = "aup-published 1\npublication 7\nsource c\nfiles 2\nfile 0123456789abcdef index.html\n";
+
+        assertThat(PublicationList.parse(head + "file 0123456789abcdef a.html\n"))
+                .isPresent();
+        assertThat(PublicationList.parse(head + "file 0123456789abcdef " + path + "\n"))
+                .isEmpty();
+        assertThat(PublicationList.parse(head + "moved 0123456789abcdef " + path + " -> index.html\n"))
+                .isEmpty();
+        assertThat(PublicationList.parse(head + "moved 0123456789abcdef a.html -> " + path + "\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void linesMayEndAsOnWindows() {
+        assertThat(PublicationList.parse(TEXT.replace("\n", "\r\n"))).contains(LIST);
+    }
+
     @Test
     void whatLeadsOnIsAFileToo() {
         assertThatThrownBy(() ->
