@@ -53,15 +53,23 @@ record CopiedContent(SiteCopy copy, Disk disk) {
         }
     }
 
-    /** Writes the list; where it stands under its name, it is whole. */
-    void writeList(Path folder) throws IOException {
-        writeList(copy.list(), folder, disk);
+    /** What is done to a file before it takes its name. */
+    interface Finish {
+        void of(Path file) throws IOException;
     }
 
-    static void writeList(PublicationList list, Path folder, Disk disk) throws IOException {
+    /** Writes the list; where it stands under its name, it is whole and on the disk. */
+    void writeList(Path folder, Finish finish) throws IOException {
+        writeList(copy.list(), folder, finish, disk);
+    }
+
+    static void writeList(PublicationList list, Path folder, Finish finish, Disk disk) throws IOException {
         Path part = folder.resolve(PublicationList.NAME + ".part");
         disk.delete(part);
         disk.write(part, new ByteArrayInputStream(list.text().getBytes(StandardCharsets.UTF_8)));
+        finish.of(part);
+        disk.force(part);
         disk.rename(part, folder.resolve(PublicationList.NAME));
+        disk.force(folder);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.policyhandbook.publication;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A way to put one copy of a site in the place of another, so that whoever is cut short leaves what can be mended. */
@@ -19,8 +21,18 @@ interface Exchange {
     /** Undoes what a run left that was cut short, where that can still be done; else completes it. */
     Mended undo() throws IOException;
 
-    /** The newest copy of a publication before that number. */
-    Optional<Earlier> earlier(int before) throws IOException;
+    /** Whether a run was cut short, so that {@link #mend} has something to do. Nothing is written. */
+    boolean isCutShort() throws IOException;
+
+    /** The copies that are kept. */
+    Copies copies();
+
+    /**
+     * The newest copy of a publication before that number.
+     *
+     * @param others where a file may stand as it was published that somebody changed since
+     */
+    Optional<Earlier> earlier(int before, List<Path> others) throws IOException;
 
     /**
      * Puts a copy in place.

@@ -1,17 +1,17 @@
 package io.github.policyhandbook.publication;
 
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.publication.PublicationPlan.Step;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Changes a place file by file, where it cannot be exchanged as a whole: the top of a share, a folder that a program has
@@ -24,12 +24,19 @@ final class FileByFile implements Exchange {
 
     private final Place place;
     private final Disk disk;
+    private final Progress progress;
+    private final Trash trash;
     private final Copies earlier;
 
-    FileByFile(Place place, Disk disk) {
+    /** What could not be given the rights of what was there before. */
+    private final List<String> without = new ArrayList<>();
+
+    FileByFile(Place place, Disk disk, Progress progress) {
         this.place = place;
         this.disk = disk;
-        this.earlier = new Copies(place.earlierInside(), place.trashInside(), disk);
+        this.progress = progress;
+        this.trash = new Trash(place.trashInside(), disk, progress);
+        this.earlier = new Copies(place.earlierInside(), trash);
     }
 
     @Override
@@ -55,19 +62,38 @@ final class FileByFile implements Exchange {
         return true;
     }
 
+    /** No file waits any more once the list took its place: it is the last that does. */
+    @Override
+    public boolean isCutShort() throws IOException {
+        if (!Files.isDirectory(place.nextInside(), LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> waiting = Files.walk(place.nextInside())) {
+            return waiting.anyMatch(Files::isRegularFile);
+        }
+    }
+
+    @Override
+    public Copies copies() {
+        return earlier;
+    }
+
     @Override
     public Mended undo() throws IOException {
+        boolean wasCutShort = isCutShort();
         Optional<PublicationList> next = PublicationList.of(place.nextInside());
         if (next.isPresent()) {
             putBack(next.get());
         }
-        boolean wasCutShort = Place.isThere(place.nextInside());
-        disk.delete(place.nextInside());
+        if (Place.isThere(place.nextInside())) {
+            trash.take(place.nextInside());
+        }
         Optional<PublicationList> present = PublicationList.of(place.folder());
         if (present.isPresent()) {
             earlier.deleteFrom(present.get().number());
         }
-        disk.delete(place.trashInside());
+        trash.empty();
+        earlier.removeIfEmpty();
         return wasCutShort ? Mended.UNDONE : Mended.NOTHING;
     }
 
@@ -89,43 +115,73 @@ final class FileByFile implements Exchange {
     }
 
     @Override
-    public Optional<Earlier> earlier(int before) throws IOException {
-        NavigableMap<Integer, Path> copies = earlier.all();
-        Map.Entry<Integer, Path> newest = copies.headMap(before, false).lastEntry();
-        return newest == null ? Optional.empty() : Earlier.in(List.of(newest.getValue(), place.folder()));
+    public Optional<Earlier> earlier(int before, List<Path> others) throws IOException {
+        for (Path copy : earlier.all().headMap(before, false).descendingMap().values()) {
+            Optional<Earlier> found = Earlier.in(List.of(copy, place.folder()), others);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public void bring(SiteCopy next, Standing standing, int keep) throws IOException {
         PublicationPlan plan = PublicationPlan.of(next.list(), standing);
+        GivenRights rights = new GivenRights(place.folder(), disk);
         disk.makeFolder(place.nextInside());
         CopiedContent content = new CopiedContent(next, disk);
         for (String path : plan.written()) {
-            content.writeTo(path, place.nextInside().resolve(path));
+            Path waiting = place.nextInside().resolve(path);
+            content.writeTo(path, waiting);
+            give(rights, path, waiting);
         }
         if (standing.list().isPresent()) {
             keepReplaced(standing, plan);
         }
-        content.writeList(place.nextInside());
+        content.writeList(place.nextInside(), part -> give(rights, PublicationList.NAME, part));
         complete(next.list());
         earlier.keep(keep);
+    }
+
+    private void give(GivenRights rights, String path, Path file) throws IOException {
+        try {
+            rights.give(path, file);
+        } catch (CannotExchangeException e) {
+            without.add(path);
+        }
+    }
+
+    private void tellWithout() {
+        if (!without.isEmpty()) {
+            progress.warn("In " + place.folder() + ", the group or rights of the files before could not be given to "
+                    + Named.some(without) + ". See that readers can open them.");
+            without.clear();
+        }
     }
 
     /** Keeps what the next copy does not have, under the number of the copy that has it. */
     private void keepReplaced(Standing standing, PublicationPlan plan) throws IOException {
         PublicationList present = standing.list().orElseThrow();
-        Path kept = earlier.of(present.number());
+        Path kept = earlier.free(present.number());
+        disk.makeFolder(kept);
         for (String path : plan.replacedOrRemoved()) {
             if (standing.checksums().containsKey(path)) {
                 Path copy = kept.resolve(path);
                 disk.makeFolder(copy.getParent());
-                try (InputStream content = Files.newInputStream(place.folder().resolve(path))) {
-                    disk.write(copy, content);
-                }
+                keep(place.folder().resolve(path), copy);
             }
         }
-        disk.makeFolder(kept);
-        CopiedContent.writeList(present, kept, disk);
+        CopiedContent.writeList(present, kept, part -> {}, disk);
+    }
+
+    /** The new file takes the name alone: the old one need not be copied where it can have a second one. */
+    private void keep(Path file, Path copy) throws IOException {
+        try {
+            disk.link(copy, file);
+        } catch (UnsupportedOperationException | IOException e) {
+            disk.copy(file, copy);
+        }
     }
 
     /** Puts everything in place that is not yet; what an earlier run did already is found done. */
@@ -142,15 +198,32 @@ final class FileByFile implements Exchange {
             Path waiting = place.nextInside().resolve(path);
             if (Place.isThere(waiting)) {
                 Path file = place.folder().resolve(path);
-                disk.makeFolder(file.getParent());
+                makeFolder(file.getParent());
                 disk.rename(waiting, file);
             }
         }
         removeAll(gone.stream().filter(path -> !paths.needThePlaceOf(path)).toList());
         disk.rename(
                 place.nextInside().resolve(PublicationList.NAME), place.folder().resolve(PublicationList.NAME));
-        disk.delete(place.nextInside());
+        disk.force(place.folder());
+        trash.discard(place.nextInside());
         earlier.deleteFrom(next.number());
+        tellWithout();
+    }
+
+    /** Makes a folder with the rights of the one around it; where it has its name, it has them. */
+    private void makeFolder(Path folder) throws IOException {
+        if (!Place.isThere(folder)) {
+            makeFolder(folder.getParent());
+            Path waiting = place.nextInside().resolve(PublicationList.NAME + ".folder");
+            disk.makeFolder(waiting);
+            try {
+                disk.give(Rights.of(folder.getParent()), waiting);
+            } catch (IOException e) {
+                without.add(place.folder().relativize(folder) + "/");
+            }
+            disk.rename(waiting, folder);
+        }
     }
 
     private void removeAll(List<String> paths) throws IOException {
@@ -167,20 +240,11 @@ final class FileByFile implements Exchange {
     private void removeEmpty(Path folder) throws IOException {
         for (Path empty = folder; !empty.equals(place.folder()); empty = empty.getParent()) {
             if (Place.isThere(empty)) {
-                if (!isEmpty(empty)) {
+                if (!Place.isEmpty(empty)) {
                     return;
                 }
                 disk.remove(empty);
             }
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            return !files.iterator().hasNext();
         }
     }
 }

@@ -4,6 +4,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +16,9 @@ import java.util.stream.Stream;
 public final class LeftFiles {
 
     private static final String EVERYWHERE = "**/";
+    private static final Set<String> OF_THE_DISK =
+            Set.of("lost+found", "system volume information", "$recycle.bin", "@eadir", "#recycle", ".snapshot");
+    private static final String TRASH_OF_A_USER = ".Trash-";
 
     private final List<PathMatcher> matchers;
 
@@ -39,8 +45,14 @@ public final class LeftFiles {
                 : Stream.of(pattern);
     }
 
-    /** Whether a file is one of them. */
+    /** Whether a file is one of them, or stands in a folder that is. */
     boolean holds(String path) {
-        return matchers.stream().anyMatch(matcher -> matcher.matches(Path.of(path)));
+        return Stream.iterate(Path.of(path), Objects::nonNull, Path::getParent)
+                .anyMatch(part -> matchers.stream().anyMatch(matcher -> matcher.matches(part)));
+    }
+
+    /** Whether a folder of that name is made by a disk or a share for itself, wherever it stands. */
+    static boolean isOfTheDisk(String name) {
+        return OF_THE_DISK.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith(TRASH_OF_A_USER);
     }
 }

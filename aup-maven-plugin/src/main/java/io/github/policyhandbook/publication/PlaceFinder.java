@@ -22,6 +22,10 @@ record PlaceFinder(Path target, List<Path> kept, List<Path> closed) {
             if (Files.exists(absolute)) {
                 return checked(absolute.toRealPath());
             }
+            if (Place.isThere(absolute)) {
+                throw refused(
+                        "is a link that leads nowhere", "Delete the link, or state the folder it should lead to.");
+            }
             Path around = absolute.getParent();
             if (around == null || !Files.isDirectory(around)) {
                 throw refused(
@@ -31,7 +35,7 @@ record PlaceFinder(Path target, List<Path> kept, List<Path> closed) {
             return checked(around.toRealPath().resolve(absolute.getFileName()));
         } catch (IOException e) {
             throw new HandbookException(
-                    "aup.publishTo: " + target + " cannot be read (" + e.getMessage()
+                    "aup.publishTo: " + target + " cannot be read (" + Reason.of(e)
                             + ").\n  See that the share is connected and that you may write there.",
                     e);
         }

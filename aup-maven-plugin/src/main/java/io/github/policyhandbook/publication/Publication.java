@@ -32,7 +32,14 @@ public record Publication(
         COMMITTED,
         /** The same stood there already. */
         NOTHING_CHANGED,
-        /** A publication that was cut short was undone. */
-        UNDONE
+        /** A publication that was cut short was undone, or would be. */
+        UNDONE,
+        /** It is only told what would be done. */
+        PLANNED
+    }
+
+    /** The same, with links that lead nowhere. */
+    Publication with(List<String> links) {
+        return new Publication(way, number, plan, vanished, links, place);
     }
 }

@@ -15,13 +15,20 @@ import java.util.Map;
  *
  * @param list the files
  * @param folders where they may stand, the first that has one with the right name counts
+ * @param elsewhere the files of those that stand in none of these, by path
  * @param made the content of those that stand nowhere yet, by path
  */
-record SiteCopy(PublicationList list, List<Path> folders, Map<String, String> made) {
+record SiteCopy(PublicationList list, List<Path> folders, Map<String, Path> elsewhere, Map<String, String> made) {
 
     SiteCopy {
         folders = List.copyOf(folders);
+        elsewhere = Map.copyOf(elsewhere);
         made = Map.copyOf(made);
+    }
+
+    /** One whose files all stand in these folders, or nowhere yet. */
+    SiteCopy(PublicationList list, List<Path> folders, Map<String, String> made) {
+        this(list, folders, Map.of(), made);
     }
 
     /** A built site, with the pages that lead on from vanished addresses. */
@@ -34,6 +41,10 @@ record SiteCopy(PublicationList list, List<Path> folders, Map<String, String> ma
         String text = made.get(path);
         if (text != null) {
             return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+        Path other = elsewhere.get(path);
+        if (other != null) {
+            return Files.newInputStream(other);
         }
         for (Path folder : folders) {
             if (Files.isRegularFile(folder.resolve(path))) {

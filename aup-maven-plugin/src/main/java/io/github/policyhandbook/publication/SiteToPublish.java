@@ -46,6 +46,11 @@ public record SiteToPublish(BuiltSite site, String source, FormerIds ids, MovedP
 
     /** It as the next publication of a place, with pages that lead on from where the last one had others. */
     SiteCopy after(Optional<PublicationList> before, Optional<String> handbookJson) {
+        return after(before, handbookJson, before.map(PublicationList::number).orElse(0));
+    }
+
+    /** The same, as the publication that follows the one of that number. */
+    SiteCopy after(Optional<PublicationList> before, Optional<String> handbookJson, int last) {
         NavigableMap<String, String> moved = new TreeMap<>();
         before.ifPresent(list -> moved.putAll(new MovedAddresses(
                         site.checksums().keySet(), handbookJson.map(ids::since).orElse(Map.of()))
@@ -54,7 +59,6 @@ public record SiteToPublish(BuiltSite site, String source, FormerIds ids, MovedP
         moved.forEach((path, target) -> made.put(path, page.html(path, target)));
         NavigableMap<String, String> checksums = new TreeMap<>(site.checksums());
         made.forEach((path, html) -> checksums.put(path, Checksum.of(html.getBytes(StandardCharsets.UTF_8))));
-        int number = before.map(PublicationList::number).orElse(0) + 1;
-        return SiteCopy.of(new PublicationList(number, source, checksums, moved), site, made);
+        return SiteCopy.of(new PublicationList(last + 1, source, checksums, moved), site, made);
     }
 }

@@ -4,12 +4,7 @@ import io.github.policyhandbook.model.Workers;
 import io.github.policyhandbook.output.Checksum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -18,49 +13,19 @@ import java.util.TreeMap;
 /**
  * What stands in a place now: not only what its list says, but what is there.
  *
- * @param list the last publication; empty where there was none
- * @param checksums of the files on that list which are there, by path; read, not believed
- * @param left the files of others which stay
- * @param foreign the other files of others, in the order of their paths
+ * @param found the files that stand there
+ * @param checksums of the handbook's own among them, by path; read, not believed
  */
-record Standing(
-        Optional<PublicationList> list,
-        NavigableMap<String, String> checksums,
-        List<String> left,
-        List<String> foreign) {
+record Standing(FoundFiles found, NavigableMap<String, String> checksums) {
 
-    /** Reads the place; a place that is not there has nothing. */
-    static Standing in(Path folder, LeftFiles leave) throws IOException {
-        Optional<PublicationList> list = PublicationList.of(folder);
-        List<String> left = new ArrayList<>();
-        List<String> foreign = new ArrayList<>();
-        List<String> own = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                    return relative(folder, visited).equals(Place.INSIDE)
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
+    /** Reads the handbook's own files of a place. */
+    static Standing of(FoundFiles found, Path folder) throws IOException {
+        return new Standing(found, read(folder, found.own()));
+    }
 
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String path = relative(folder, file);
-                    boolean isListed = list.filter(all -> all.checksums().containsKey(path))
-                            .isPresent();
-                    if (isListed && attributes.isRegularFile()) {
-                        own.add(path);
-                    } else if (!path.equals(PublicationList.NAME) || list.isEmpty()) {
-                        (leave.holds(path) ? left : foreign).add(path);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        }
-        left.sort(null);
-        foreign.sort(null);
-        return new Standing(list, read(folder, own), left, foreign);
+    /** The last publication; empty where there was none. */
+    Optional<PublicationList> list() {
+        return found.list();
     }
 
     private static NavigableMap<String, String> read(Path folder, List<String> paths) throws IOException {
@@ -84,11 +49,6 @@ record Standing(
         }
     }
 
-    /** The path of a file in the folder, with {@code /}. */
-    private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
     /** Whether exactly that content stands at a path. */
     boolean has(String path, String checksum) {
         return checksum.equals(checksums.get(path));
@@ -96,12 +56,12 @@ record Standing(
 
     /** The number of the last publication, 0 before the first. */
     int number() {
-        return list.map(PublicationList::number).orElse(0);
+        return list().map(PublicationList::number).orElse(0);
     }
 
     /** The files that are not as the last publication left them: changed or deleted by somebody else. */
     List<String> tamperedWith() {
-        return list.stream()
+        return list().stream()
                 .flatMap(all -> all.checksums().entrySet().stream())
                 .filter(file -> !has(file.getKey(), file.getValue()))
                 .map(file -> file.getKey())

@@ -72,7 +72,7 @@ class FolderPublicationTest {
         assertThat(written)
                 .contains("trips.html", "new.html", "style.css")
                 .doesNotContain("aup.html")
-                .hasSize(exchanges ? 9 : 9 + 7);
+                .hasSize(exchanges ? 9 : 9 + 1);
     }
 
     @ParameterizedTest

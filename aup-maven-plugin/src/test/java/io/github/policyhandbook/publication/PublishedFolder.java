@@ -8,6 +8,7 @@ import io.github.policyhandbook.output.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,14 +45,31 @@ final class PublishedFolder {
         Files.createDirectories(target.getParent());
     }
 
+    /** What was told meanwhile. */
+    final List<String> told = new ArrayList<>();
+
     FolderRequest request(int keep) {
+        return request(keep, "web.config", "**/Thumbs.db");
+    }
+
+    FolderRequest request(int keep, String... leave) {
         return new FolderRequest(
                 target,
                 List.of(temp.resolve("repository")),
                 List.of(temp.resolve("repository/.git")),
                 keep,
-                LeftFiles.matching(List.of("web.config", "**/Thumbs.db")),
-                Progress.SILENT);
+                LeftFiles.matching(List.of(leave)),
+                new Progress() {
+                    @Override
+                    public void step(String sentence) {
+                        told.add(sentence);
+                    }
+
+                    @Override
+                    public void warn(String sentence) {
+                        told.add(sentence);
+                    }
+                });
     }
 
     /** A site as a build leaves it. */
@@ -77,6 +95,10 @@ final class PublishedFolder {
 
     Publication publish(Map<String, String> files, Disk disk) throws IOException {
         return FolderPublication.publish(site(files), request(3), disk);
+    }
+
+    Publication rollback(Disk disk) {
+        return FolderPublication.rollback(request(3), disk);
     }
 
     /** The pages that readers find: text by path, without what publications keep for themselves. */
