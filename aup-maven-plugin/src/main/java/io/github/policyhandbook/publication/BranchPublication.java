@@ -9,15 +9,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.UserConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -34,11 +30,15 @@ public final class BranchPublication {
     private final BranchRequest request;
     private final Repository repository;
     private final String ref;
+    private final OwnBranch own;
+    private final BranchCommit commits;
 
     private BranchPublication(BranchRequest request, Repository repository) {
         this.request = request;
         this.repository = repository;
         this.ref = Constants.R_HEADS + request.branch();
+        this.own = new OwnBranch(repository, request, ref);
+        this.commits = new BranchCommit(repository, ref);
     }
 
     /**
@@ -68,11 +68,30 @@ public final class BranchPublication {
         return on(request, branch -> branch.planned(site)).plan();
     }
 
-    private interface Work {
-        Publication on(BranchPublication branch) throws IOException;
+    /**
+     * What {@link #rollback} would do, with the number that the branch would end with then. Nothing is written, and no
+     * remote asked.
+     *
+     * @throws HandbookException likewise
+     */
+    public static Publication planRollback(BranchRequest request) {
+        return on(request, BranchPublication::plannedRollback);
     }
 
-    private static Publication on(BranchRequest request, Work work) {
+    /**
+     * Refuses a branch to which no site can be published. Nothing is written, and no remote asked.
+     *
+     * @throws HandbookException if the branch is not the handbook's own
+     */
+    public static void refuseUnfit(BranchRequest request) {
+        on(request, BranchPublication::fit);
+    }
+
+    private interface Work<T> {
+        T on(BranchPublication branch) throws IOException;
+    }
+
+    private static <T> T on(BranchRequest request, Work<T> work) {
         try (Repository repository = new FileRepositoryBuilder()
                 .setGitDir(request.gitFolder().toFile())
                 .setMustExist(true)
@@ -81,28 +100,28 @@ public final class BranchPublication {
         } catch (IOException e) {
             throw new HandbookException(
                     "The handbook cannot be published to the branch \"" + request.branch() + "\" of "
-                            + request.gitFolder() + " (" + e.getMessage()
+                            + request.gitFolder() + " (" + Reason.of(e)
                             + ").\n  See that the disk has room and that you may write there, then run the same again. The branch is as it was.",
                     e);
         }
     }
 
     private Publication publish(SiteToPublish site) throws IOException {
-        refuseUnfit();
+        own.refuseUnfit();
         Optional<RemoteBranch> remote = remote();
         try (RevWalk walk = new RevWalk(repository);
                 ObjectInserter inserter = repository.newObjectInserter()) {
             Optional<RevCommit> tip = new BranchTip(repository, request).find(walk, remote);
-            PublishedTree before = own(tip, walk.getObjectReader());
+            PublishedTree before = own.tree(tip, walk.getObjectReader());
             SiteCopy next = next(site, before, walk.getObjectReader());
             PublishedTree tree =
                     PublishedTree.of(next, others(before), content -> inserter.insert(Constants.OBJ_BLOB, content));
             Publication done = publication(next, before, before.planOf(tree));
             if (done.way() == Way.COMMITTED) {
                 String message = "Publish the handbook of " + shortened(site.source());
-                commit(tree, tip, inserter, message, site.source());
+                commits.commit(tree, tip, inserter, message, site.source());
             } else if (tip.isPresent()) {
-                update(tip.get());
+                commits.update(tip.get());
             }
             push(remote);
             return done;
@@ -110,11 +129,11 @@ public final class BranchPublication {
     }
 
     private Publication planned(SiteToPublish site) throws IOException {
-        refuseUnfit();
+        own.refuseUnfit();
         try (RevWalk walk = new RevWalk(repository);
                 ObjectInserter.Formatter ids = new ObjectInserter.Formatter()) {
             PublishedTree before =
-                    own(new BranchTip(repository, request).find(walk, Optional.empty()), walk.getObjectReader());
+                    own.tree(new BranchTip(repository, request).find(walk, Optional.empty()), walk.getObjectReader());
             SiteCopy next = next(site, before, walk.getObjectReader());
             PublishedTree tree = PublishedTree.of(next, Map.of(), content -> ids.idFor(Constants.OBJ_BLOB, content));
             return publication(next, before, before.planOf(tree));
@@ -122,26 +141,48 @@ public final class BranchPublication {
     }
 
     private Publication rollback() throws IOException {
-        refuseUnfit();
+        own.refuseUnfit();
         Optional<RemoteBranch> remote = remote();
         try (RevWalk walk = new RevWalk(repository);
                 ObjectInserter inserter = repository.newObjectInserter()) {
             Optional<RevCommit> tip = new BranchTip(repository, request).find(walk, remote);
-            PublishedTree present = own(tip, walk.getObjectReader());
+            PublishedTree present = own.tree(tip, walk.getObjectReader());
             PublishedTree earlier = earlier(tip, present, walk);
-            NavigableMap<String, ObjectId> files = new TreeMap<>(earlier.files());
+            NavigableMap<String, PublishedTree.Entry> files = new TreeMap<>(earlier.files());
             earlier.others().forEach(files::remove);
             files.putAll(others(present));
             PublicationList list = earlier.list().orElseThrow();
-            commit(
+            own.refuseTaken(present, list);
+            commits.commit(
                     new PublishedTree(earlier.list(), files),
                     tip,
                     inserter,
                     "Return to publication " + list.number() + ", the handbook of " + shortened(list.source()),
                     list.source());
             push(remote);
-            return new Publication(Way.COMMITTED, list.number(), present.planOf(earlier), Map.of(), List.of(), place());
+            return returned(Way.COMMITTED, present, earlier);
         }
+    }
+
+    private Publication plannedRollback() throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            PublishedTree present = fit();
+            Optional<RevCommit> tip = new BranchTip(repository, request).find(walk, Optional.empty());
+            return returned(Way.PLANNED, present, earlier(tip, present, walk));
+        }
+    }
+
+    /** What is on the branch here, if that can be published to. */
+    private PublishedTree fit() throws IOException {
+        own.refuseUnfit();
+        try (RevWalk walk = new RevWalk(repository)) {
+            return own.tree(new BranchTip(repository, request).find(walk, Optional.empty()), walk.getObjectReader());
+        }
+    }
+
+    private Publication returned(Way way, PublishedTree present, PublishedTree earlier) {
+        int number = earlier.list().orElseThrow().number();
+        return new Publication(way, number, present.planOf(earlier), Map.of(), List.of(), place());
     }
 
     /** The newest publication before the present one that is on the branch. */
@@ -160,7 +201,9 @@ public final class BranchPublication {
     }
 
     private SiteCopy next(SiteToPublish site, PublishedTree before, ObjectReader reader) throws IOException {
-        return site.with(AS_THEY_ARE, "").after(before.list(), before.handbookJson(reader));
+        SiteCopy next = site.with(AS_THEY_ARE, "").after(before.list(), before.handbookJson(reader));
+        own.refuseTaken(before, next.list());
+        return next;
     }
 
     private Publication publication(SiteCopy next, PublishedTree before, PublicationPlan plan) throws IOException {
@@ -181,20 +224,6 @@ public final class BranchPublication {
         return "branch " + request.branch();
     }
 
-    private void refuseUnfit() throws IOException {
-        if (!Repository.isValidRefName(ref)) {
-            throw new HandbookException("aup.publishBranch is \"" + request.branch()
-                    + "\", which no branch can be called. For example: -Daup.publishBranch=pages");
-        }
-        for (String head : BranchTip.checkedOut(repository)) {
-            if (head.equals(ref)) {
-                throw new HandbookException("aup.publishBranch is \"" + request.branch()
-                        + "\", the branch that is checked out.\n  State one of its own, which need not exist yet:"
-                        + " -Daup.publishBranch=pages. Nothing was changed.");
-            }
-        }
-    }
-
     private Optional<RemoteBranch> remote() throws IOException {
         return request.remote().isEmpty()
                 ? Optional.empty()
@@ -207,76 +236,10 @@ public final class BranchPublication {
         }
     }
 
-    /** What is on the branch, if all of it is the handbook's own. */
-    private PublishedTree own(Optional<RevCommit> tip, ObjectReader reader) throws IOException {
-        if (tip.isEmpty()) {
-            return PublishedTree.EMPTY;
-        }
-        PublishedTree tree = PublishedTree.of(tip.get(), reader);
-        List<String> foreign = tree.others().stream()
-                .filter(path -> !request.leave().holds(path))
-                .toList();
-        if (tree.list().isEmpty()) {
-            throw new HandbookException(
-                    "The branch \"" + request.branch() + "\" is not one of the handbook: it holds "
-                            + Named.some(foreign)
-                            + ".\n  State another one, which need not exist yet: -Daup.publishBranch=pages. Nothing was changed.");
-        }
-        if (!foreign.isEmpty()) {
-            throw new HandbookException(
-                    "The branch \"" + request.branch() + "\" holds files that no publication put there: "
-                            + Named.some(foreign)
-                            + ".\n  Remove them from it. What is to stay there, such as CNAME, name with -Daup.leave="
-                            + foreign.get(0) + ". Nothing was changed.");
-        }
-        return tree;
-    }
-
-    private Map<String, ObjectId> others(PublishedTree tree) {
-        Map<String, ObjectId> others = new HashMap<>();
+    private Map<String, PublishedTree.Entry> others(PublishedTree tree) {
+        Map<String, PublishedTree.Entry> others = new HashMap<>();
         tree.others().forEach(path -> others.put(path, tree.files().get(path)));
         return others;
-    }
-
-    private void commit(
-            PublishedTree tree, Optional<RevCommit> parent, ObjectInserter inserter, String subject, String source)
-            throws IOException {
-        CommitBuilder commit = new CommitBuilder();
-        commit.setTreeId(tree.write(inserter));
-        parent.ifPresent(commit::setParentId);
-        PersonIdent person = person(source);
-        commit.setAuthor(person);
-        commit.setCommitter(person);
-        commit.setMessage(subject + "\n\nSource-Revision: " + source + "\n");
-        ObjectId id = inserter.insert(commit);
-        inserter.flush();
-        update(id);
-    }
-
-    private void update(ObjectId commit) throws IOException {
-        RefUpdate update = repository.updateRef(ref);
-        update.setNewObjectId(commit);
-        update.setRefLogMessage("aup:publish", false);
-        switch (update.update()) {
-            case NEW, FAST_FORWARD, NO_CHANGE -> {}
-            default -> throw new IOException("its end cannot be moved: " + update.getResult());
-        }
-    }
-
-    /** Who is named by the repository's settings or the environment; else who committed the policies. */
-    private PersonIdent person(String source) throws IOException {
-        UserConfig user = repository.getConfig().get(UserConfig.KEY);
-        boolean isNamed = !user.isCommitterNameImplicit() && !user.isCommitterEmailImplicit();
-        if (isNamed || !ObjectId.isId(source)) {
-            return new PersonIdent(
-                    isNamed ? user.getCommitterName() : "Handbook",
-                    isNamed ? user.getCommitterEmail() : "handbook@localhost");
-        }
-        try (RevWalk walk = new RevWalk(repository)) {
-            PersonIdent committer =
-                    walk.parseCommit(ObjectId.fromString(source)).getCommitterIdent();
-            return new PersonIdent(committer.getName(), committer.getEmailAddress());
-        }
     }
 
     private static String shortened(String source) {

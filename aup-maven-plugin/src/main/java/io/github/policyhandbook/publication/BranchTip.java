@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -58,21 +59,39 @@ record BranchTip(Repository repository, BranchRequest request) {
         return found == null ? Optional.empty() : Optional.of(walk.parseCommit(found.getObjectId()));
     }
 
-    /** The branches that some working tree shows. */
+    /** The branches that some working tree shows: the repository's own, and those that were added to it. */
     static List<String> checkedOut(Repository repository) throws IOException {
+        Path common = repository.getCommonDirectory().toPath();
         List<String> heads = new ArrayList<>();
-        if (!repository.isBare()) {
-            Optional.ofNullable(repository.getFullBranch()).ifPresent(heads::add);
+        if (!repository
+                .getConfig()
+                .getBoolean(ConfigConstants.CONFIG_CORE_SECTION, ConfigConstants.CONFIG_KEY_BARE, false)) {
+            head(common).ifPresent(heads::add);
         }
-        Path linked = repository.getDirectory().toPath().resolve("worktrees");
+        Path linked = common.resolve("worktrees");
         if (Files.isDirectory(linked)) {
             try (DirectoryStream<Path> trees = Files.newDirectoryStream(linked)) {
                 for (Path tree : trees) {
-                    String head = Files.readString(tree.resolve(Constants.HEAD)).strip();
-                    heads.add(head.replaceFirst("^ref: ", ""));
+                    if (isAlive(tree)) {
+                        head(tree).ifPresent(heads::add);
+                    }
                 }
             }
         }
         return heads;
+    }
+
+    /** Whether somebody deleted the working tree, and left what the repository knows of it. */
+    private static boolean isAlive(Path tree) throws IOException {
+        Path file = tree.resolve(Constants.GITDIR_FILE);
+        return Files.isRegularFile(file)
+                && Files.exists(tree.resolve(Files.readString(file).strip()));
+    }
+
+    private static Optional<String> head(Path folder) throws IOException {
+        Path head = folder.resolve(Constants.HEAD);
+        return Files.isRegularFile(head)
+                ? Optional.of(Files.readString(head).strip().replaceFirst("^ref: ", ""))
+                : Optional.empty();
     }
 }

@@ -24,31 +24,48 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * The files of one commit of a published branch.
  *
  * @param list the publication it holds; empty where it holds none
- * @param files the id of each file's content, by path
+ * @param files what stands at each path
  */
-record PublishedTree(Optional<PublicationList> list, NavigableMap<String, ObjectId> files) {
+record PublishedTree(Optional<PublicationList> list, NavigableMap<String, Entry> files) {
+
+    /**
+     * What stands at a path: a file, a program, a link, another repository.
+     *
+     * @param mode which of them
+     */
+    record Entry(FileMode mode, ObjectId id) {
+
+        private static Entry file(ObjectId id) {
+            return new Entry(FileMode.REGULAR_FILE, id);
+        }
+
+        private boolean isFile() {
+            return mode.getObjectType() == Constants.OBJ_BLOB;
+        }
+    }
 
     /** What a branch has that is not there yet. */
     static final PublishedTree EMPTY = new PublishedTree(Optional.empty(), new TreeMap<>());
 
     /** Reads it. */
     static PublishedTree of(RevCommit commit, ObjectReader reader) throws IOException {
-        NavigableMap<String, ObjectId> files = new TreeMap<>();
+        NavigableMap<String, Entry> files = new TreeMap<>();
         try (TreeWalk walk = new TreeWalk(reader)) {
             walk.addTree(commit.getTree());
             walk.setRecursive(true);
             while (walk.next()) {
-                files.put(walk.getPathString(), walk.getObjectId(0));
+                files.put(walk.getPathString(), new Entry(walk.getFileMode(), walk.getObjectId(0)));
             }
         }
-        ObjectId list = files.get(PublicationList.NAME);
-        return new PublishedTree(list == null ? Optional.empty() : PublicationList.parse(text(list, reader)), files);
+        Entry list = files.get(PublicationList.NAME);
+        boolean isThere = list != null && list.isFile();
+        return new PublishedTree(isThere ? PublicationList.parse(text(list.id(), reader)) : Optional.empty(), files);
     }
 
     /** The site's data of that publication, by which policies are known under other ids. */
     Optional<String> handbookJson(ObjectReader reader) throws IOException {
-        ObjectId json = files.get(SiteAddress.HANDBOOK_JSON);
-        return json == null ? Optional.empty() : Optional.of(text(json, reader));
+        Entry json = files.get(SiteAddress.HANDBOOK_JSON);
+        return json == null || !json.isFile() ? Optional.empty() : Optional.of(text(json.id(), reader));
     }
 
     private static String text(ObjectId blob, ObjectReader reader) throws IOException {
@@ -70,7 +87,7 @@ record PublishedTree(Optional<PublicationList> list, NavigableMap<String, Object
         List<String> kept = new ArrayList<>();
         NavigableMap<String, String> own = next.list().orElseThrow().checksums();
         for (String path : PublicationPlan.Step.inOrder(own.keySet())) {
-            ObjectId before = files.get(path);
+            Entry before = files.get(path);
             (before == null ? added : before.equals(next.files().get(path)) ? kept : changed).add(path);
         }
         List<String> removed = list.stream()
@@ -96,13 +113,13 @@ record PublishedTree(Optional<PublicationList> list, NavigableMap<String, Object
      *
      * @throws IOException if one of them is not what was built
      */
-    static PublishedTree of(SiteCopy copy, Map<String, ObjectId> others, Blobs blobs) throws IOException {
-        NavigableMap<String, ObjectId> files = new TreeMap<>(others);
+    static PublishedTree of(SiteCopy copy, Map<String, Entry> others, Blobs blobs) throws IOException {
+        NavigableMap<String, Entry> files = new TreeMap<>(others);
         CopiedContent content = new CopiedContent(copy, Disk.REAL);
         for (String path : copy.list().checksums().keySet()) {
-            files.put(path, blobs.put(content.read(path)));
+            files.put(path, Entry.file(blobs.put(content.read(path))));
         }
-        files.put(PublicationList.NAME, blobs.put(copy.list().text().getBytes(StandardCharsets.UTF_8)));
+        files.put(PublicationList.NAME, Entry.file(blobs.put(copy.list().text().getBytes(StandardCharsets.UTF_8))));
         return new PublishedTree(Optional.of(copy.list()), files);
     }
 
@@ -110,10 +127,10 @@ record PublishedTree(Optional<PublicationList> list, NavigableMap<String, Object
     ObjectId write(ObjectInserter inserter) throws IOException {
         DirCache cache = DirCache.newInCore();
         DirCacheBuilder builder = cache.builder();
-        for (Map.Entry<String, ObjectId> file : files.entrySet()) {
+        for (Map.Entry<String, Entry> file : files.entrySet()) {
             DirCacheEntry entry = new DirCacheEntry(file.getKey());
-            entry.setFileMode(FileMode.REGULAR_FILE);
-            entry.setObjectId(file.getValue());
+            entry.setFileMode(file.getValue().mode());
+            entry.setObjectId(file.getValue().id());
             builder.add(entry);
         }
         builder.finish();

@@ -21,6 +21,9 @@ import org.eclipse.jgit.transport.Transport;
 /** A branch as a remote has it. It is only ever pushed forward: what others pushed there is never lost. */
 final class RemoteBranch {
 
+    /** How long a server may be silent. */
+    private static final int SECONDS = 60;
+
     private final Repository repository;
     private final String remote;
     private final String branch;
@@ -34,7 +37,7 @@ final class RemoteBranch {
     }
 
     /**
-     * Asks the remote, and fetches what is not here yet.
+     * Asks the remote, and fetches what is not here yet, so that the branch is known here as the remote has it.
      *
      * @throws HandbookException if there is no such remote, or it cannot be reached
      */
@@ -48,19 +51,26 @@ final class RemoteBranch {
                             + "\n  Name one that it has, or leave the parameter out to commit without pushing. Nothing was changed.");
         }
         String ref = Constants.R_HEADS + branch;
-        try (Transport transport = Transport.open(repository, remote)) {
+        try (Transport transport = transport(repository, remote)) {
             Optional<ObjectId> tip;
             try (FetchConnection connection = transport.openFetch()) {
                 tip = Optional.ofNullable(connection.getRef(ref)).map(Ref::getObjectId);
             }
-            if (tip.isPresent() && !repository.getObjectDatabase().has(tip.get())) {
-                String tracking = Constants.R_REMOTES + remote + "/" + branch;
+            String tracking = Constants.R_REMOTES + remote + "/" + branch;
+            if (tip.isPresent() && !tip.get().equals(repository.resolve(tracking))) {
                 transport.fetch(NullProgressMonitor.INSTANCE, List.of(new RefSpec("+" + ref + ":" + tracking)));
             }
             return new RemoteBranch(repository, remote, branch, tip);
         } catch (URISyntaxException | TransportException | NotSupportedException e) {
             throw unreachable(remote, branch, e);
         }
+    }
+
+    private static Transport transport(Repository repository, String remote)
+            throws URISyntaxException, TransportException, NotSupportedException {
+        Transport transport = Transport.open(repository, remote);
+        transport.setTimeout(SECONDS);
+        return transport;
     }
 
     /** Where it ends; empty where the remote has no such branch. */
@@ -80,7 +90,7 @@ final class RemoteBranch {
         String ref = Constants.R_HEADS + branch;
         RemoteRefUpdate update =
                 new RemoteRefUpdate(repository, ref, ref, false, null, tip.orElseGet(ObjectId::zeroId));
-        try (Transport transport = Transport.open(repository, remote)) {
+        try (Transport transport = transport(repository, remote)) {
             PushResult result = transport.push(NullProgressMonitor.INSTANCE, List.of(update));
             RemoteRefUpdate.Status status = result.getRemoteUpdate(ref).getStatus();
             if (status != RemoteRefUpdate.Status.OK && status != RemoteRefUpdate.Status.UP_TO_DATE) {

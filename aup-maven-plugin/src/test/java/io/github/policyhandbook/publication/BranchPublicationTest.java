@@ -23,7 +23,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -161,6 +165,88 @@ class BranchPublicationTest {
     }
 
     @Test
+    void filesOfOthersKeepWhatTheyAre() throws IOException {
+        publish(FIRST);
+        PublishedTree.Entry link = entry(FileMode.SYMLINK, blob("web.config"));
+        PublishedTree.Entry program = entry(FileMode.EXECUTABLE_FILE, blob("#!/bin/sh"));
+        PublishedTree.Entry repository = entry(FileMode.GITLINK, ObjectId.fromString(source));
+        addToBranch(Map.of("web.config", program, "web.config.old", link, "theme", repository));
+        BranchRequest request = request("web.config*", "theme");
+
+        BranchPublication.publish(site(SECOND), request);
+
+        assertThat(entries())
+                .containsEntry("web.config", program)
+                .containsEntry("web.config.old", link)
+                .containsEntry("theme", repository);
+        BranchPublication.rollback(request);
+        assertThat(entries()).containsEntry("web.config", program).containsEntry("theme", repository);
+    }
+
+    @Test
+    void aListThatNamesFilesElsewhereIsNone() throws IOException {
+        publish(FIRST);
+        String list = "aup-published 1\npublication 1\nsource c\nfiles 1\nfile 0123456789abcdef ../victim.txt\n";
+        addToBranch(Map.of(PublicationList.NAME, entry(FileMode.REGULAR_FILE, blob(list))));
+
+        assertThatThrownBy(() -> publish(SECOND))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContainingAll("\"pages\" holds a damaged list .aup-published", "Nothing was changed");
+    }
+
+    @Test
+    void whatIsLeftToOthersIsNotTheHandbooks() throws IOException {
+        publish(FIRST);
+        addToBranch(Map.of("policies/new.html", entry(FileMode.REGULAR_FILE, blob("of somebody else"))));
+
+        assertThatThrownBy(() -> BranchPublication.publish(site(SECOND), request("policies/new.html")))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContaining("aup.leave names files that the handbook has itself: policies/new.html");
+    }
+
+    @Test
+    void aDryRunOfARollbackWritesNothing() throws IOException {
+        publish(FIRST);
+        publish(SECOND);
+        long before = objects();
+        ObjectId tip = tip();
+
+        Publication planned = BranchPublication.planRollback(request(Optional.empty()));
+
+        assertThat(planned.way()).isEqualTo(Way.PLANNED);
+        assertThat(planned.number()).isEqualTo(1);
+        assertThat(planned.plan().removed()).contains("history/gone.html", "policies/new.html");
+        assertThat(tip()).isEqualTo(tip);
+        assertThat(objects()).isEqualTo(before);
+    }
+
+    @Test
+    void aBranchThatAnyWorkingTreeShowsIsRefused() throws IOException {
+        publish(FIRST);
+        Path git = school.path().resolve(".git");
+        Path tree = Files.createDirectories(temp.resolve("tree"));
+        Path data = Files.createDirectories(git.resolve("worktrees/tree"));
+        Files.writeString(tree.resolve(".git"), "gitdir: " + data + "\n");
+        Files.writeString(data.resolve("gitdir"), tree.resolve(".git") + "\n");
+        Files.writeString(data.resolve("commondir"), "../..\n");
+        Files.writeString(data.resolve("HEAD"), "ref: refs/heads/pages\n");
+
+        assertThatThrownBy(() -> publish(SECOND))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContaining("the branch that is checked out");
+        assertThatThrownBy(() -> BranchPublication.publish(
+                        site(SECOND),
+                        new BranchRequest(
+                                data, "main", Optional.empty(), LeftFiles.matching(List.of()), Progress.SILENT)))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContaining("the branch that is checked out");
+
+        Files.delete(tree.resolve(".git"));
+        Files.createDirectories(git.resolve("worktrees/half"));
+        assertThat(publish(SECOND).number()).isEqualTo(2);
+    }
+
+    @Test
     void itIsPushedOnlyWhenAsked() throws Exception {
         try (Git server = server()) {
             publish(FIRST);
@@ -193,12 +279,16 @@ class BranchPublicationTest {
             ObjectId theirs = publishElsewhere(server, SECOND);
             publish(Map.of("index.html", "third"));
             ObjectId ours = tip();
+            RefUpdate forgotten = school.repository().updateRef("refs/remotes/origin/pages");
+            forgotten.setForceUpdate(true);
+            forgotten.delete();
 
             assertThatThrownBy(() -> publish(Map.of("index.html", "fourth"), Optional.of("origin")))
                     .isInstanceOf(HandbookException.class)
                     .hasMessageContainingAll("pages", "origin/pages", "git branch -f pages origin/pages");
             assertThat(server.getRepository().resolve("refs/heads/pages")).isEqualTo(theirs);
             assertThat(tip()).isEqualTo(ours);
+            assertThat(school.repository().resolve("refs/remotes/origin/pages")).isEqualTo(theirs);
         }
     }
 
@@ -280,6 +370,50 @@ class BranchPublicationTest {
                 remote,
                 LeftFiles.matching(List.of("web.config")),
                 Progress.SILENT);
+    }
+
+    private BranchRequest request(String... leave) {
+        return new BranchRequest(
+                school.path().resolve(".git"),
+                "pages",
+                Optional.empty(),
+                LeftFiles.matching(List.of(leave)),
+                Progress.SILENT);
+    }
+
+    private static PublishedTree.Entry entry(FileMode mode, ObjectId id) {
+        return new PublishedTree.Entry(mode, id);
+    }
+
+    private ObjectId blob(String text) throws IOException {
+        try (ObjectInserter inserter = school.repository().newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_BLOB, text.getBytes(UTF_8));
+            inserter.flush();
+            return id;
+        }
+    }
+
+    private Map<String, PublishedTree.Entry> entries() throws IOException {
+        try (RevWalk walk = new RevWalk(school.repository())) {
+            return PublishedTree.of(walk.parseCommit(tip()), walk.getObjectReader())
+                    .files();
+        }
+    }
+
+    /** As somebody would who works on the branch. */
+    private void addToBranch(Map<String, PublishedTree.Entry> more) throws IOException {
+        TreeMap<String, PublishedTree.Entry> all = new TreeMap<>(entries());
+        all.putAll(more);
+        try (RevWalk walk = new RevWalk(school.repository());
+                ObjectInserter inserter = school.repository().newObjectInserter()) {
+            new BranchCommit(school.repository(), "refs/heads/pages")
+                    .commit(
+                            new PublishedTree(Optional.empty(), all),
+                            Optional.of(walk.parseCommit(tip())),
+                            inserter,
+                            "Add files",
+                            source);
+        }
     }
 
     private ObjectId tip() throws IOException {

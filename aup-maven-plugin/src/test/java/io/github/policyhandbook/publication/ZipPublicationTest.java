@@ -61,5 +61,19 @@ class ZipPublicationTest {
                 .isInstanceOf(HandbookException.class)
                 .hasMessageContainingAll(zip.toString(), "trips.html");
         assertThat(zip).hasBinaryContent(before);
+        assertThat(temp.resolve("handbook.zip.part")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeIsRefusedBeforehand() throws IOException {
+        Path site = Files.createDirectories(temp.resolve("site"));
+        Files.writeString(temp.resolve("file"), "a file");
+
+        ZipPublication.refuseUnfit(temp.resolve("new/folder/handbook.zip"), site);
+        assertThatThrownBy(() -> ZipPublication.refuseUnfit(site.resolve("handbook.zip"), site))
+                .hasMessageContainingAll("aup.publishZip: ", "stands in the folder of the built site");
+        assertThatThrownBy(() -> ZipPublication.refuseUnfit(temp, site)).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> ZipPublication.refuseUnfit(temp.resolve("file/handbook.zip"), site))
+                .hasMessageContaining("which is no folder");
     }
 }
