@@ -3,6 +3,7 @@ package io.github.policyhandbook.handbook;
 import io.github.policyhandbook.check.CheckResult;
 import io.github.policyhandbook.check.CheckSettings;
 import io.github.policyhandbook.history.RepositoryTip;
+import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Severity;
 import io.github.policyhandbook.output.BuiltSite;
@@ -15,7 +16,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole trip: from the commits of a folder of policies to the site that people read, built and checked on the way. */
 public final class HandbookPublication {
@@ -31,44 +35,64 @@ public final class HandbookPublication {
     }
 
     /**
-     * Builds the site where anything changed, checks the policies it was built from, and publishes it.
+     * Builds the site where anything changed, checks the policies it was built from, and publishes it. What was done is
+     * told as progress, of each place as soon as it is done.
      *
      * @throws HandbookException if it cannot be built, the check finds what the school asked to fail for, or a place refuses it
      */
-    public static List<String> publish(HandbookSettings handbook, CheckSettings check, PublicationSettings settings) {
-        return new HandbookPublication(handbook, settings).publish(check);
+    public static void publish(HandbookSettings handbook, CheckSettings check, PublicationSettings settings) {
+        new HandbookPublication(handbook, settings).publish(check);
     }
 
     /**
-     * Returns to the copy before the present one.
+     * Returns to the copy before the present one, or tells what that would do.
      *
      * @throws HandbookException if there is none, or it cannot be put in place
      */
-    public static List<String> rollback(HandbookSettings handbook, PublicationSettings settings) {
-        return new PublicationPlaces(handbook, settings).rollback();
+    public static void rollback(HandbookSettings handbook, PublicationSettings settings) {
+        new PublicationPlaces(handbook, settings).rollback();
     }
 
-    private List<String> publish(CheckSettings check) {
+    private void publish(CheckSettings check) {
         PublicationPlaces places = new PublicationPlaces(handbook, settings);
+        places.refuseUnfit();
         handbook.progress()
                 .step(HandbookSite.build(handbook, settings.site(), settings.cache())
                         .sentence());
         refuseFaults(check);
         SiteToPublish site = built();
-        return settings.dryRun() ? places.plan(site) : places.publish(site);
+        if (settings.dryRun()) {
+            places.plan(site);
+        } else {
+            places.publish(site);
+        }
     }
 
     private void refuseFaults(CheckSettings check) {
         CheckResult result = HandbookCheck.checkCommitted(handbook, check);
-        if (result.failsFor(check)) {
-            result.findings().stream()
-                    .filter(finding -> check.failsFor(finding.fault().severity()))
-                    .forEach(handbook.progress()::checked);
+        List<Finding> failing = result.findings().stream()
+                .filter(finding -> check.failsFor(finding.fault().severity()))
+                .toList();
+        if (!failing.isEmpty()) {
+            failing.forEach(handbook.progress()::checked);
             throw new HandbookException("The check found "
-                    + SiteSummary.counted(result.count(Severity.ERROR), "error", "errors")
+                    + counted(failing)
                     + " in what is committed, so nothing was published.\n  Mend what stands above and commit it, then run the"
                     + " same again; or publish in spite of it with -Daup.failOn=none.");
         }
+    }
+
+    /** {@code 1 error, 2 warnings}: only what it failed for. */
+    private static String counted(List<Finding> findings) {
+        return Stream.of(Severity.values())
+                .map(severity -> SiteSummary.counted(
+                        (int) findings.stream()
+                                .filter(finding -> finding.fault().severity() == severity)
+                                .count(),
+                        severity.name().toLowerCase(Locale.ROOT),
+                        severity.name().toLowerCase(Locale.ROOT) + "s"))
+                .filter(count -> !count.startsWith("0 "))
+                .collect(Collectors.joining(", "));
     }
 
     private SiteToPublish built() {

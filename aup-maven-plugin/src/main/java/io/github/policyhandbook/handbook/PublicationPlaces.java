@@ -58,51 +58,67 @@ final class PublicationPlaces {
         }
     }
 
-    /** Publishes to each, and says what was done. */
-    List<String> publish(SiteToPublish site) {
-        List<String> sentences = new ArrayList<>();
+    /**
+     * Refuses the places to which nothing can be published, before anything is built or published to the others.
+     *
+     * @throws HandbookException for the first of them
+     */
+    void refuseUnfit() {
+        places.zip().ifPresent(zip -> ZipPublication.refuseUnfit(zip, settings.site()));
+        places.branch().ifPresent(branch -> BranchPublication.refuseUnfit(request(branch)));
+        places.folder().ifPresent(folder -> FolderPublication.refuseUnfit(request(folder)));
+    }
+
+    /** Publishes to each, and says of each what was done as soon as it is. */
+    void publish(SiteToPublish site) {
         places.zip().ifPresent(zip -> {
             ZipPublication.write(site, zip);
-            sentences.add("Packed as one file: " + zip);
+            tell(List.of("Packed as one file: " + zip));
         });
-        places.branch().ifPresent(branch -> sentences.addAll(told(BranchPublication.publish(site, request(branch)))));
-        places.folder().ifPresent(folder -> sentences.addAll(told(FolderPublication.publish(site, request(folder)))));
-        return sentences;
+        places.branch().ifPresent(branch -> told(BranchPublication.publish(site, request(branch))));
+        places.folder().ifPresent(folder -> told(FolderPublication.publish(site, request(folder))));
     }
 
-    private List<String> told(Publication done) {
+    private void told(Publication done) {
         done.broken().forEach(link -> handbook.progress().warn("In the published copy a link leads nowhere: " + link));
-        return PublicationSentences.of(done);
+        tell(PublicationSentences.of(done));
     }
 
-    /** What would be done. */
-    List<String> plan(SiteToPublish site) {
-        List<String> sentences = new ArrayList<>();
-        places.zip().ifPresent(zip -> sentences.add("A dry run, nothing was packed: " + zip));
+    private void tell(List<String> sentences) {
+        sentences.forEach(handbook.progress()::step);
+    }
+
+    /** Says what would be done. */
+    void plan(SiteToPublish site) {
+        places.zip().ifPresent(zip -> tell(List.of("A dry run, nothing was packed: " + zip)));
         places.branch()
-                .ifPresent(branch -> sentences.addAll(PublicationSentences.planned(
+                .ifPresent(branch -> tell(PublicationSentences.planned(
                         BranchPublication.plan(site, request(branch)), "branch " + branch)));
         places.folder()
-                .ifPresent(folder -> sentences.addAll(PublicationSentences.planned(
+                .ifPresent(folder -> tell(PublicationSentences.planned(
                         FolderPublication.plan(site, request(folder)), folder.toString())));
-        return sentences;
     }
 
-    /** Returns to what was published before. */
-    List<String> rollback() {
-        List<String> sentences = new ArrayList<>();
-        places.branch()
-                .ifPresent(branch ->
-                        sentences.add(PublicationSentences.back(BranchPublication.rollback(request(branch)))));
-        places.folder()
-                .ifPresent(folder ->
-                        sentences.add(PublicationSentences.back(FolderPublication.rollback(request(folder)))));
-        if (sentences.isEmpty()) {
+    /** Returns to what was published before, or says what that would do. */
+    void rollback() {
+        if (places.branch().isEmpty() && places.folder().isEmpty()) {
             throw new HandbookException(
                     "aup.rollback: of a zip file no earlier one is kept.\n  State the folder or branch that"
                             + " is to return: -Daup.publishTo=" + PublicationParameters.EXAMPLE);
         }
-        return sentences;
+        boolean isDry = settings.dryRun();
+        places.branch().map(this::request).ifPresent(branch -> {
+            tell(
+                    isDry
+                            ? PublicationSentences.plannedBack(BranchPublication.planRollback(branch))
+                            : List.of(PublicationSentences.back(BranchPublication.rollback(branch))));
+        });
+        places.folder().map(this::request).ifPresent(folder -> {
+            tell(
+                    isDry
+                            ? PublicationSentences.plannedBack(FolderPublication.planRollback(folder))
+                            : List.of(PublicationSentences.back(FolderPublication.rollback(folder))));
+        });
     }
 
     private BranchRequest request(String branch) {

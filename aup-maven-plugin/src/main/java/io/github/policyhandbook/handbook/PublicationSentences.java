@@ -60,12 +60,32 @@ final class PublicationSentences {
 
     /** What would be done, a line a file. */
     static List<String> planned(PublicationPlan plan, String place) {
+        List<String> lines = files(plan);
+        lines.add("A dry run, nothing was published: " + counts(plan) + ": " + place);
+        return lines;
+    }
+
+    /** What a rollback would do, a line a file. */
+    static List<String> plannedBack(Publication back) {
+        List<String> lines = files(back.plan());
+        lines.add(
+                back.number() == 0
+                        ? "A dry run, nothing was changed. What was begun would be undone: " + back.place()
+                        : String.format(
+                                Locale.UK,
+                                "A dry run, nothing was changed. Back at publication %,d it would be: %s: %s",
+                                back.number(),
+                                counts(back.plan()),
+                                back.place()));
+        return lines;
+    }
+
+    private static List<String> files(PublicationPlan plan) {
         List<String> lines = new ArrayList<>();
         plan.added().forEach(path -> lines.add("would add     " + path));
         plan.changed().forEach(path -> lines.add("would change  " + path));
         plan.removed().forEach(path -> lines.add("would remove  " + path));
         plan.kept().forEach(path -> lines.add("would keep    " + path));
-        lines.add("A dry run, nothing was published: " + counts(plan) + ": " + place);
         return lines;
     }
 

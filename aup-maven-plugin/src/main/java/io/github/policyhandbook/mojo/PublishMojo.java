@@ -8,7 +8,6 @@ import io.github.policyhandbook.handbook.PublicationSettings;
 import io.github.policyhandbook.handbook.StatedText;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -90,10 +89,11 @@ public final class PublishMojo extends AbstractCheckingMojo {
                 PublicationParameters.keep(keep),
                 PublicationParameters.leave(orEmpty(leave)),
                 Parameters.flag("dryRun", dryRun));
-        List<String> sentences = Parameters.flag("rollback", rollback)
-                ? HandbookPublication.rollback(settings, publication)
-                : HandbookPublication.publish(settings, check(), publication);
-        sentences.forEach(getLog()::info);
+        if (Parameters.flag("rollback", rollback)) {
+            HandbookPublication.rollback(settings, publication);
+            return;
+        }
+        HandbookPublication.publish(settings, check(), publication);
         if (!publication.dryRun()) {
             places.zip().ifPresent(this::attach);
         }

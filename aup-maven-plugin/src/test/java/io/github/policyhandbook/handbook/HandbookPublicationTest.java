@@ -92,7 +92,10 @@ class HandbookPublicationTest {
         assertThatThrownBy(() -> HandbookPublication.publish(
                         settings(), Parameters.check(Map.of("failOn", "warning"), false), toFolder()))
                 .isInstanceOf(HandbookException.class)
-                .hasMessageContainingAll("nothing was published", "-Daup.failOn=none");
+                .hasMessageContainingAll(
+                        "The check found 2 warnings in what is committed",
+                        "nothing was published",
+                        "-Daup.failOn=none");
         assertThat(told)
                 .anyMatch(finding -> finding.startsWith("policies/trips.md:5: ") && finding.contains("image-text"));
         assertThat(share.resolve("policies/trips.html")).content().contains("Ask the office.");
@@ -110,10 +113,7 @@ class HandbookPublicationTest {
 
     @Test
     void aDryRunTellsEachFileAndWritesNone() {
-        PublicationSettings settings = new PublicationSettings(
-                temp.resolve("site"), Optional.empty(), toFolder().places(), 3, PublicationParameters.leave(""), true);
-
-        List<String> sentences = publish(settings);
+        List<String> sentences = publish(dry(toFolder()));
 
         assertThat(sentences).contains("would add     policies/ict.html");
         assertThat(sentences.get(sentences.size() - 1)).startsWith("A dry run, nothing was published: ");
@@ -127,7 +127,14 @@ class HandbookPublicationTest {
         repository.commit(LocalDate.of(2024, 10, 1), "Amend");
         publish(toFolder());
 
-        List<String> sentences = HandbookPublication.rollback(settings(), toFolder());
+        HandbookPublication.rollback(settings(), dry(toFolder()));
+        assertThat(told)
+                .last()
+                .asString()
+                .startsWith("A dry run, nothing was changed. Back at publication 1 it would be");
+        assertThat(share.resolve("policies/trips.html")).content().contains("Ask the head.");
+
+        List<String> sentences = outcome(() -> HandbookPublication.rollback(settings(), toFolder()));
 
         assertThat(sentences).singleElement().asString().startsWith("Back at publication 1: ");
         assertThat(share.resolve("policies/trips.html")).content().contains("Ask the office.");
@@ -147,6 +154,22 @@ class HandbookPublicationTest {
     }
 
     @Test
+    void aPlaceThatIsRefusedKeepsTheOthersFromBeingPublished() throws IOException {
+        Files.createDirectory(share);
+        Files.writeString(share.resolve("letter.docx"), "a letter");
+        Path zip = temp.resolve("handbook.zip");
+
+        assertThatThrownBy(() -> publish(
+                        to(new Places(Optional.of(share), Optional.of("pages"), Optional.empty(), Optional.of(zip)))))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContaining("letter.docx");
+        assertThat(told).isEmpty();
+        assertThat(zip).doesNotExist();
+        assertThat(temp.resolve("site")).doesNotExist();
+        assertThat(repository.repository().resolve("refs/heads/pages")).isNull();
+    }
+
+    @Test
     void somebodyMustSayWhereTo() {
         Optional<Path> none = Optional.empty();
         assertThatThrownBy(() -> publish(to(new Places(none, Optional.empty(), Optional.empty(), none))))
@@ -160,6 +183,7 @@ class HandbookPublicationTest {
 
     @Test
     void thePoliciesTheRepositoryAndTheSiteAreNotPublishedOver() throws IOException {
+        Files.createDirectory(temp.resolve("site"));
         for (Path refused : List.of(
                 repository.path(),
                 repository.path().resolve("policies"),
@@ -192,13 +216,28 @@ class HandbookPublicationTest {
         return to(new Places(Optional.of(share), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    private static PublicationSettings dry(PublicationSettings settings) {
+        return new PublicationSettings(
+                settings.site(), settings.cache(), settings.places(), settings.keep(), settings.leave(), true);
+    }
+
     private PublicationSettings to(Places places) {
         return new PublicationSettings(
                 temp.resolve("site"), Optional.empty(), places, 3, PublicationParameters.leave(""), false);
     }
 
     private List<String> publish(PublicationSettings publication) {
-        return HandbookPublication.publish(settings(), Parameters.check(Map.of(), false), publication);
+        return outcome(() -> HandbookPublication.publish(settings(), Parameters.check(Map.of(), false), publication));
+    }
+
+    /** What was told of the outcome. */
+    private List<String> outcome(Runnable run) {
+        int before = told.size();
+        run.run();
+        return told.subList(before, told.size()).stream()
+                .filter(sentence -> sentence.matches(
+                        "(?s)(Publication|Nothing has|No longer|And|Packed|would|A dry run,|Back at) .*"))
+                .toList();
     }
 
     private HandbookSettings settings() {
