@@ -1,7 +1,6 @@
 package io.github.policyhandbook.publication;
 
 import io.github.policyhandbook.model.Progress;
-import io.github.policyhandbook.publication.PublicationPlan.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +25,7 @@ final class FileByFile implements Exchange {
     private final Progress progress;
     private final Trash trash;
     private final Copies earlier;
+    private final WaitingFiles waiting;
 
     /** What could not be given the rights of what was there before. */
     private final List<String> without = new ArrayList<>();
@@ -37,6 +36,7 @@ final class FileByFile implements Exchange {
         this.progress = progress;
         this.trash = new Trash(place.trashInside(), disk, progress);
         this.earlier = new Copies(place.earlierInside(), trash);
+        this.waiting = new WaitingFiles(place, earlier, disk);
     }
 
     @Override
@@ -83,7 +83,7 @@ final class FileByFile implements Exchange {
         boolean wasCutShort = isCutShort();
         Optional<PublicationList> next = PublicationList.of(place.nextInside());
         if (next.isPresent()) {
-            putBack(next.get());
+            waiting.putBack(next.get());
         }
         if (Place.isThere(place.nextInside())) {
             trash.take(place.nextInside());
@@ -95,23 +95,6 @@ final class FileByFile implements Exchange {
         trash.empty();
         earlier.removeIfEmpty();
         return wasCutShort ? Mended.UNDONE : Mended.NOTHING;
-    }
-
-    /** Brings back what is not what the present list says, and takes away what only the next one has. */
-    private void putBack(PublicationList next) throws IOException {
-        Optional<PublicationList> present = PublicationList.of(place.folder());
-        if (present.isPresent()) {
-            Path kept = earlier.of(present.get().number());
-            for (String path : present.get().checksums().keySet()) {
-                if (Place.isThere(kept.resolve(path))) {
-                    disk.makeFolder(place.folder().resolve(path).getParent());
-                    disk.rename(kept.resolve(path), place.folder().resolve(path));
-                }
-            }
-        }
-        removeAll(next.checksums().keySet().stream()
-                .filter(path -> present.isEmpty() || !present.get().checksums().containsKey(path))
-                .toList());
     }
 
     @Override
@@ -152,14 +135,6 @@ final class FileByFile implements Exchange {
         }
     }
 
-    private void tellWithout() {
-        if (!without.isEmpty()) {
-            progress.warn("In " + place.folder() + ", the group or rights of the files before could not be given to "
-                    + Named.some(without) + ". See that readers can open them.");
-            without.clear();
-        }
-    }
-
     /** Keeps what the next copy does not have, under the number of the copy that has it. */
     private void keepReplaced(Standing standing, PublicationPlan plan) throws IOException {
         PublicationList present = standing.list().orElseThrow();
@@ -184,67 +159,18 @@ final class FileByFile implements Exchange {
         }
     }
 
-    /** Puts everything in place that is not yet; what an earlier run did already is found done. */
     private void complete(PublicationList next) throws IOException {
-        List<String> gone = PublicationList.of(place.folder())
-                .map(list -> new TreeSet<>(list.checksums().keySet()))
-                .orElseGet(TreeSet::new)
-                .stream()
-                .filter(path -> !next.checksums().containsKey(path))
-                .toList();
-        NewPaths paths = new NewPaths(next.checksums().keySet());
-        removeAll(gone.stream().filter(paths::needThePlaceOf).toList());
-        for (String path : Step.inOrder(next.checksums().keySet())) {
-            Path waiting = place.nextInside().resolve(path);
-            if (Place.isThere(waiting)) {
-                Path file = place.folder().resolve(path);
-                makeFolder(file.getParent());
-                disk.rename(waiting, file);
-            }
-        }
-        removeAll(gone.stream().filter(path -> !paths.needThePlaceOf(path)).toList());
-        disk.rename(
-                place.nextInside().resolve(PublicationList.NAME), place.folder().resolve(PublicationList.NAME));
-        disk.force(place.folder());
+        without.addAll(waiting.complete(next));
         trash.discard(place.nextInside());
         earlier.deleteFrom(next.number());
         tellWithout();
     }
 
-    /** Makes a folder with the rights of the one around it; where it has its name, it has them. */
-    private void makeFolder(Path folder) throws IOException {
-        if (!Place.isThere(folder)) {
-            makeFolder(folder.getParent());
-            Path waiting = place.nextInside().resolve(PublicationList.NAME + ".folder");
-            disk.makeFolder(waiting);
-            try {
-                disk.give(Rights.of(folder.getParent()), waiting);
-            } catch (IOException e) {
-                without.add(place.folder().relativize(folder) + "/");
-            }
-            disk.rename(waiting, folder);
-        }
-    }
-
-    private void removeAll(List<String> paths) throws IOException {
-        for (String path : paths) {
-            Path file = place.folder().resolve(path);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                disk.remove(file);
-            }
-            removeEmpty(file.getParent());
-        }
-    }
-
-    /** Removes what holds nothing any more; a run that was cut short may have removed some of it. */
-    private void removeEmpty(Path folder) throws IOException {
-        for (Path empty = folder; !empty.equals(place.folder()); empty = empty.getParent()) {
-            if (Place.isThere(empty)) {
-                if (!Place.isEmpty(empty)) {
-                    return;
-                }
-                disk.remove(empty);
-            }
+    private void tellWithout() {
+        if (!without.isEmpty()) {
+            progress.warn("In " + place.folder() + ", the group or rights of the files before could not be given to "
+                    + Named.some(without) + ". See that readers can open them.");
+            without.clear();
         }
     }
 }

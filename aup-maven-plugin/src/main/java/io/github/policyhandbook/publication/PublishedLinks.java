@@ -79,6 +79,10 @@ record PublishedLinks(SiteCopy copy) {
                 parts.add(part);
             }
         }
-        return URLDecoder.decode(String.join("/", parts).replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(String.join("/", parts).replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return ""; // a percent sign that no two digits follow
+        }
     }
 }

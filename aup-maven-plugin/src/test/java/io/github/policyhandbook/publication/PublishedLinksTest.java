@@ -19,6 +19,11 @@ class PublishedLinksTest {
     }
 
     @Test
+    void anAddressThatIsNoneLeadsNowhere() throws IOException {
+        assertThat(broken("<a href='100%%.html'>a</a>")).containsExactly("policies/a.html -> 100%%.html");
+    }
+
+    @Test
     void whatLeadsOutOfTheCopyIsNoFileOfIt() throws IOException {
         assertThat(broken("<a href='../../other/index.html'>up</a>"))
                 .containsExactly("policies/a.html -> ../../other/index.html");
