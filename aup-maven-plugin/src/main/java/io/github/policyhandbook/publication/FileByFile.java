@@ -168,8 +168,9 @@ final class FileByFile implements Exchange {
 
     private void tellWithout() {
         if (!without.isEmpty()) {
-            progress.warn("In " + place.folder() + ", the group or rights of the files before could not be given to "
-                    + Named.some(without) + ". See that readers can open them.");
+            progress.warn(
+                    "In " + place.folder() + ", the group or rights of what was there before could not be given to "
+                            + Named.some(without) + ". See that readers can open them.");
             without.clear();
         }
     }

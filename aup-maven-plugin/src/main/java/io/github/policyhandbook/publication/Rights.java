@@ -66,19 +66,37 @@ record Rights(Optional<Unix> unix, List<AclEntry> acl) {
      */
     void give(Path to) throws IOException {
         if (unix.isPresent() && !unix.equals(unix(to))) {
-            // The group first: a change of group takes some of the bits away.
-            if (unix(to).filter(has -> has.group() == unix.get().group()).isEmpty()) {
-                Files.setAttribute(to, GROUP, unix.get().group(), LinkOption.NOFOLLOW_LINKS);
-            }
-            if (!unix.equals(unix(to))) {
-                Files.setAttribute(to, MODE, unix.get().mode());
-            }
-            if (!unix.equals(unix(to))) {
-                throw new IOException(to + " cannot be given the group and mode of the one before");
-            }
+            give(unix.get(), to);
         }
         if (!acl.isEmpty() && !acl.equals(acl(to))) {
             Files.getFileAttributeView(to, AclFileAttributeView.class).setAcl(acl);
+        }
+    }
+
+    /** The group first, for a change of group takes some of the bits away; the mode even where the group is not to be had. */
+    private static void give(Unix rights, Path to) throws IOException {
+        Optional<IOException> failure = Optional.empty();
+        if (unix(to).filter(has -> has.group() == rights.group()).isEmpty()) {
+            failure = set(GROUP, rights.group(), to);
+        }
+        if (unix(to).filter(has -> has.mode() == rights.mode()).isEmpty()) {
+            Optional<IOException> another = set(MODE, rights.mode(), to);
+            failure = failure.or(() -> another);
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        if (!unix(to).equals(Optional.of(rights))) {
+            throw new IOException(to + " cannot be given the group and mode of the one before");
+        }
+    }
+
+    private static Optional<IOException> set(String attribute, int value, Path to) {
+        try {
+            Files.setAttribute(to, attribute, value);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
     }
 }

@@ -59,7 +59,9 @@ final class Trash {
     void empty() {
         try {
             for (Path taken : all()) {
-                delete(taken);
+                if (!told.contains(taken)) {
+                    delete(taken);
+                }
             }
         } catch (IOException e) {
             tell(first, e);

@@ -69,7 +69,7 @@ class FolderCopiesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatCannotBeDeletedHoldsNothingUp(boolean exchanges) throws IOException {
-        Disk disk = new StickyDisk(exchanges);
+        Disk disk = new MortalDisk(1, End.UNDELETABLE, exchanges);
         for (int i = 1; i <= 5; i++) {
             FolderPublication.publish(folder.site(Map.of("index.html", "home " + i)), folder.request(1), disk);
         }
@@ -84,23 +84,6 @@ class FolderCopiesTest {
         assertThat(folder.beside()).isSubsetOf(".handbook.aup-earlier");
         assertThat(PublishedFolder.content(folder.target.resolve(Place.INSIDE)).keySet())
                 .allMatch(path -> path.startsWith("earlier/"));
-    }
-
-    /** A disk from which nothing goes that holds anything. */
-    private record StickyDisk(boolean exchanges) implements Disk {
-
-        @Override
-        public boolean canExchange(Place place) {
-            return exchanges;
-        }
-
-        @Override
-        public void delete(Path place) throws IOException {
-            if (Files.isDirectory(place) && !Place.isEmpty(place)) {
-                throw new IOException("somebody has it open");
-            }
-            Disk.super.delete(place);
-        }
     }
 
     @ParameterizedTest
@@ -221,5 +204,26 @@ class FolderCopiesTest {
                 .containsAllEntriesOf(secondAfterFirst());
         assertThat(Files.getLastModifiedTime(settings).toMillis()).isZero();
         assertThat(folder.target.resolve("link.txt")).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRunThatIsCutShortAnywhereLosesNoFileOfOthers(boolean exchanges) throws IOException {
+        boolean isCutShort = true;
+        for (int last = 1; isCutShort; last++) {
+            PublishedFolder place = new PublishedFolder(Files.createDirectories(temp.resolve("run-" + last)));
+            place.publish(FIRST, MortalDisk.immortal(exchanges));
+            Files.writeString(place.target.resolve("web.config"), "settings");
+            try {
+                place.publish(SECOND, new MortalDisk(last, End.KILLED_HALFWAY, exchanges));
+                isCutShort = false;
+            } catch (MortalDisk.Killed e) {
+                place.publish(SECOND, MortalDisk.immortal(exchanges));
+            }
+            assertThat(place.content())
+                    .as("change %d", last)
+                    .containsEntry("web.config", "settings")
+                    .containsAllEntriesOf(secondAfterFirst());
+        }
     }
 }

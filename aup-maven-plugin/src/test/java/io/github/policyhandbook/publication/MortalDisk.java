@@ -21,7 +21,9 @@ class MortalDisk implements Disk {
         /** The disk refuses that change and every later one, as when a share is lost. */
         LOST,
         /** The disk refuses that change alone, as when a file is open. */
-        REFUSED
+        REFUSED,
+        /** From that change on nothing can be deleted any more, as when somebody has a file open; the rest goes on. */
+        UNDELETABLE
     }
 
     /** The run is no more: nobody catches it. */
@@ -87,7 +89,10 @@ class MortalDisk implements Disk {
 
     @Override
     public void delete(Path place) throws IOException {
-        if (Place.isThere(place)) {
+        if (Place.isThere(place) && end == End.UNDELETABLE && done + 1 >= last) {
+            done++;
+            throw new IOException("somebody has it open");
+        } else if (Place.isThere(place)) {
             change(() -> Disk.REAL.delete(place), () -> deleteHalf(place));
         }
     }
@@ -127,7 +132,7 @@ class MortalDisk implements Disk {
 
     private void change(Change whole, Change half) throws IOException {
         done++;
-        if (done < last || end == End.REFUSED && done > last) {
+        if (done < last || end == End.UNDELETABLE || end == End.REFUSED && done > last) {
             whole.make();
             return;
         }
@@ -137,6 +142,7 @@ class MortalDisk implements Disk {
                 half.make();
                 throw end();
             }
+            case UNDELETABLE -> throw new IllegalStateException("what is no deletion goes on");
             case LOST, REFUSED -> throw new IOException("the disk says no");
         }
     }
