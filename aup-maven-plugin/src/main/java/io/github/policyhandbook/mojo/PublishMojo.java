@@ -61,7 +61,7 @@ public final class PublishMojo extends AbstractCheckingMojo {
     private String keep;
 
     /**
-     * Files of others that may stand in the folder, as patterns separated by commas: <code>web.config</code>. What operating
+     * Files and folders of others that may stand in the folder, as patterns separated by commas: <code>web.config</code>. What operating
      * systems drop into the folders they show never matters.
      */
     @Parameter(property = "aup.leave")
@@ -71,7 +71,7 @@ public final class PublishMojo extends AbstractCheckingMojo {
     @Parameter(property = "aup.rollback", defaultValue = "false")
     private String rollback;
 
-    /** Tells what would be written, kept and removed, and publishes nothing. */
+    /** Tells what would be written, kept and removed, also by a rollback, and changes nothing. */
     @Parameter(property = "aup.dryRun", defaultValue = "false")
     private String dryRun;
 

@@ -46,7 +46,7 @@ record BranchTip(Repository repository, BranchRequest request) {
                 "The branch \"" + request.branch() + "\" here and " + name
                         + " each have publications that the other does not.\n  To go on from theirs: git branch -f "
                         + request.branch() + " " + name
-                        + "  and then publish again; each publication holds the whole site, so none is missed. Nothing was changed.");
+                        + "  and then publish again; each publication holds the whole site, so none is missed. The branch is as it was.");
     }
 
     /** In a fresh clone the branch is there as the remote had it. */

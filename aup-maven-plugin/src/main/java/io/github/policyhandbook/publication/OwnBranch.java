@@ -21,6 +21,9 @@ record OwnBranch(Repository repository, BranchRequest request, String ref) {
             throw new HandbookException("aup.publishBranch is \"" + request.branch()
                     + "\", which no branch can be called. For example: -Daup.publishBranch=pages");
         }
+        if (request.remote().isPresent()) {
+            RemoteBranch.refuseUnknown(repository, request.remote().get());
+        }
         for (String head : BranchTip.checkedOut(repository)) {
             if (head.equals(ref)) {
                 throw new HandbookException("aup.publishBranch is \"" + request.branch()
@@ -74,7 +77,7 @@ record OwnBranch(Repository repository, BranchRequest request, String ref) {
         if (!taken.isEmpty()) {
             throw new HandbookException("aup.leave names files that the handbook has itself: " + Named.some(taken)
                     + ".\n  Take them out of aup.leave, and remove them from the branch \"" + request.branch()
-                    + "\". Nothing was changed.");
+                    + "\", which is as it was.");
         }
     }
 }

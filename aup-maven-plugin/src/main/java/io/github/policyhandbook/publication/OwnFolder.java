@@ -59,7 +59,7 @@ record OwnFolder(Place place, LeftFiles leave, Copies beside) {
         if (!taken.isEmpty()) {
             throw new HandbookException("aup.leave names files that the handbook has itself: " + Named.some(taken)
                     + ".\n  Take them out of aup.leave, and move what stands in " + place.folder() + " elsewhere."
-                    + UNCHANGED);
+                    + " The folder is as it was.");
         }
     }
 }

@@ -42,14 +42,7 @@ final class RemoteBranch {
      * @throws HandbookException if there is no such remote, or it cannot be reached
      */
     static RemoteBranch of(Repository repository, String remote, String branch) throws IOException {
-        if (!repository.getRemoteNames().contains(remote)) {
-            throw new HandbookException(
-                    "aup.push is \"" + remote + "\", but the repository has no remote of that name"
-                            + (repository.getRemoteNames().isEmpty()
-                                    ? "."
-                                    : ", only " + String.join(", ", repository.getRemoteNames()) + ".")
-                            + "\n  Name one that it has, or leave the parameter out to commit without pushing. Nothing was changed.");
-        }
+        refuseUnknown(repository, remote);
         String ref = Constants.R_HEADS + branch;
         try (Transport transport = transport(repository, remote)) {
             Optional<ObjectId> tip;
@@ -63,6 +56,18 @@ final class RemoteBranch {
             return new RemoteBranch(repository, remote, branch, tip);
         } catch (URISyntaxException | TransportException | NotSupportedException e) {
             throw unreachable(remote, branch, e);
+        }
+    }
+
+    /** @throws HandbookException if the repository has no remote of that name */
+    static void refuseUnknown(Repository repository, String remote) {
+        if (!repository.getRemoteNames().contains(remote)) {
+            throw new HandbookException(
+                    "aup.push is \"" + remote + "\", but the repository has no remote of that name"
+                            + (repository.getRemoteNames().isEmpty()
+                                    ? "."
+                                    : ", only " + String.join(", ", repository.getRemoteNames()) + ".")
+                            + "\n  Name one that it has, or leave the parameter out to commit without pushing. Nothing was changed.");
         }
     }
 
