@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Puts the files in place that wait inside it, or brings back those they replaced. Either can be cut short and done again.
@@ -24,6 +25,7 @@ record WaitingFiles(Place place, Copies earlier, Disk disk) {
             Path kept = earlier.of(present.get().number());
             for (String path : present.get().checksums().keySet()) {
                 if (Place.isThere(kept.resolve(path))) {
+                    refuseLinks(path);
                     disk.makeFolder(place.folder().resolve(path).getParent());
                     disk.rename(kept.resolve(path), place.folder().resolve(path));
                 }
@@ -53,6 +55,7 @@ record WaitingFiles(Place place, Copies earlier, Disk disk) {
             Path waiting = place.nextInside().resolve(path);
             if (Place.isThere(waiting)) {
                 Path file = place.folder().resolve(path);
+                refuseLinks(path);
                 makeFolder(file.getParent(), without);
                 disk.rename(waiting, file);
             }
@@ -82,11 +85,25 @@ record WaitingFiles(Place place, Copies earlier, Disk disk) {
     private void removeAll(List<String> paths) throws IOException {
         for (String path : paths) {
             Path file = place.folder().resolve(path);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                disk.remove(file);
+            if (!leadsElsewhere(file)) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    disk.remove(file);
+                }
+                removeEmpty(file.getParent());
             }
-            removeEmpty(file.getParent());
         }
+    }
+
+    private void refuseLinks(String path) throws IOException {
+        if (leadsElsewhere(place.folder().resolve(path))) {
+            throw new IOException("the folder of " + path + " is a link that no publication put there");
+        }
+    }
+
+    /** Whether somebody put a link in the place of a folder on the way to a file. */
+    private boolean leadsElsewhere(Path file) {
+        return Stream.iterate(file.getParent(), folder -> !folder.equals(place.folder()), Path::getParent)
+                .anyMatch(Files::isSymbolicLink);
     }
 
     /** Removes what holds nothing any more; a run that was cut short may have removed some of it. */

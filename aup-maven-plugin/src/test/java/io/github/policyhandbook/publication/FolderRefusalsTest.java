@@ -123,6 +123,42 @@ class FolderRefusalsTest {
     }
 
     @Test
+    void nothingIsDeletedWhereALinkInThePlaceOfAFolderLeads() throws IOException {
+        folder.publish(Map.of("index.html", "home", "files/form.pdf", "a form"), MortalDisk.immortal(false));
+        Path elsewhere = Files.move(folder.target.resolve("files"), temp.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.target.resolve("files"), elsewhere);
+
+        FolderPublication.publish(
+                folder.site(Map.of("index.html", "new home")), folder.request(3, "files"), MortalDisk.immortal(false));
+
+        assertThat(elsewhere.resolve("form.pdf")).hasContent("a form");
+        assertThat(folder.target.resolve("index.html")).hasContent("new home");
+    }
+
+    @Test
+    void nothingIsCompletedWhereALinkInThePlaceOfAFolderLeads() throws IOException {
+        boolean isCutShort = true;
+        for (int last = 1; isCutShort; last++) {
+            PublishedFolder place = new PublishedFolder(Files.createDirectories(temp.resolve("run-" + last)));
+            place.publish(FIRST, MortalDisk.immortal(false));
+            try {
+                place.publish(SECOND, new MortalDisk(last, MortalDisk.End.KILLED_BEFORE, false));
+                isCutShort = false;
+            } catch (MortalDisk.Killed e) {
+                Path elsewhere = Files.move(place.target.resolve("policies"), temp.resolve("elsewhere-" + last));
+                Files.createSymbolicLink(place.target.resolve("policies"), elsewhere);
+                Map<String, String> before = PublishedFolder.content(elsewhere);
+
+                assertThatThrownBy(() -> place.publish(SECOND, MortalDisk.immortal(false)))
+                        .isInstanceOf(HandbookException.class);
+                assertThat(PublishedFolder.content(elsewhere))
+                        .as("change %d", last)
+                        .isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsNoFolder() throws IOException {
         Files.createSymbolicLink(folder.target, temp.resolve("gone"));
 
