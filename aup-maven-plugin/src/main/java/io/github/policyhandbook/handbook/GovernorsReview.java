@@ -59,9 +59,9 @@ public final class GovernorsReview {
             GovernorsPack pack = new GovernorsPack(
                     review, SubmittedFiles.read(settings, review), git.files(), handbook.site(), settings.command());
             try (SiteWriter site = SiteWriter.open(folder, handbook.progress())) {
-                Publisher publisher = new Publisher(new PageRenderer(handbook.templates()), site, handbook.progress());
+                SiteMaker maker = new SiteMaker(new PageRenderer(handbook.templates()), site, handbook.progress());
                 // The data too only when it is its turn: the PDF files are being printed by then.
-                publisher.publishInOrder(Stream.concat(
+                maker.makeInOrder(Stream.concat(
                         pack.files(),
                         Stream.of(review)
                                 .map(whole ->

@@ -90,6 +90,18 @@ public final class HandbookCheck {
         }
     }
 
+    /**
+     * Checks the policies as they are committed, whatever lies on the disk. Nothing is written, and nothing told.
+     *
+     * @throws HandbookException if there is nothing to check
+     */
+    static CheckResult checkCommitted(HandbookSettings handbook, CheckSettings settings) {
+        ProposedChange committed = ProposedChange.CHECKED_TREE.of(handbook.ref());
+        try (GitHistory git = GitHistory.openProposal(handbook.historyRequest(), committed)) {
+            return new HandbookCheck(handbook, settings, git).result();
+        }
+    }
+
     /** What lies on the disk, unless somebody named a branch or commit. */
     private static ProposedChange changeOf(HandbookSettings handbook) {
         return handbook.ref().equals("HEAD")

@@ -63,14 +63,14 @@ public final class HandbookSite {
             HandbookPages pages = new HandbookPages(handbook, comparison, git.files(), settings.site(), years);
             PageRenderer renderer = new PageRenderer(settings.templates());
             try (SiteWriter site = SiteWriter.open(folder, settings.progress())) {
-                Publisher publisher = new Publisher(renderer, site, told);
-                publisher.publish(pages.files());
-                publisher.publishInOrder(pages.printed());
-                publisher.publish(pages.copies());
-                publisher.publish(HandbookData.files(handbook, comparison, settings.site(), years.pairs()));
+                SiteMaker maker = new SiteMaker(renderer, site, told);
+                maker.make(pages.files());
+                maker.makeInOrder(pages.printed());
+                maker.make(pages.copies());
+                maker.make(HandbookData.files(handbook, comparison, settings.site(), years.pairs()));
                 report.tell(pages.findings());
                 site.commit();
-                SiteSummary summary = SiteSummary.of(handbook, years, publisher.pages(), start, folder);
+                SiteSummary summary = SiteSummary.of(handbook, years, maker.pages(), start, folder);
                 last.remember(summary, told, site.standing(), folder);
                 return summary;
             }

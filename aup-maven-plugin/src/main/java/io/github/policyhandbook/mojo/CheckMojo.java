@@ -2,74 +2,24 @@ package io.github.policyhandbook.mojo;
 
 import io.github.policyhandbook.handbook.HandbookCheck;
 import io.github.policyhandbook.handbook.HandbookSettings;
-import io.github.policyhandbook.handbook.Parameters;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds faults in the policies, as they lie on the disk, and says what to do about each. With <code>ref</code>, as that
  * branch or commit has them.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends AbstractHandbookMojo {
+public final class CheckMojo extends AbstractCheckingMojo {
 
     /** Folder of the reports: <code>check.sarif</code> and <code>TEST-aup-check.xml</code>. */
     @Parameter(property = "aup.checkDirectory", defaultValue = "${basedir}/target/check")
     private String checkDirectory;
 
-    /** The least finding that makes the goal fail: <code>error</code>, <code>warning</code>, <code>note</code> or <code>none</code>. */
-    @Parameter(property = "aup.failOn", defaultValue = "error")
-    private String failOn;
-
-    /**
-     * How much single rules weigh, where not as usual, separated by commas: <code>link-text=off,review-overdue=error</code>.
-     */
-    @Parameter(property = "aup.severity")
-    private @Nullable String severity;
-
-    /** How long before its day a review is told of, as <code>P30D</code> or <code>P2M</code>. */
-    @Parameter(property = "aup.dueWithin", defaultValue = "P30D")
-    private String dueWithin;
-
-    /**
-     * The policies that the school must have, by id or title, separated by commas; with <code>|</code> between the names of
-     * one: <code>safeguarding | child-protection, behaviour</code>.
-     */
-    @Parameter(property = "aup.required")
-    private @Nullable String required;
-
-    /** Text file with more of them: one policy on a line, <code>|</code> between the names of one, <code>#</code> before a comment. */
-    @Parameter(property = "aup.requiredFile")
-    private @Nullable String requiredFile;
-
-    /**
-     * The country whose telephone numbers are written without its code, in two letters; tells which numbers are those of
-     * mobile telephones.
-     */
-    @Parameter(property = "aup.region", defaultValue = "GB")
-    private String region;
-
     @Override
     void run(HandbookSettings settings) {
-        Map<String, String> stated = new HashMap<>(
-                Map.of("failOn", failOn, "severity", orEmpty(severity), "dueWithin", dueWithin, "region", region));
-        // A blank list or file is no absent one: it would pass for a handbook that has all that is required.
-        if (required != null) {
-            stated.put("required", required);
-        }
-        if (requiredFile != null) {
-            stated.put(
-                    "requiredFile",
-                    resolve("requiredFile", requiredFile, "required.txt").toString());
-        }
-        getLog().info(HandbookCheck.run(
-                        settings,
-                        Parameters.check(stated, tellsOldRevisions()),
-                        resolve("checkDirectory", checkDirectory, "target/check"))
+        getLog().info(HandbookCheck.run(settings, check(), resolve("checkDirectory", checkDirectory, "target/check"))
                 .sentence());
     }
 }

@@ -12,10 +12,10 @@ import java.util.zip.CRC32C;
  * B.4) side by side, 64 bits. Against somebody who means to deceive it does nothing; but a Java
  * told not to compile its best takes many times as long for SHA-256, and a site may have hundreds of megabytes.
  */
-final class Checksum {
+public final class Checksum {
 
     /** How many hexadecimal digits one has. */
-    static final int DIGITS = 16;
+    public static final int DIGITS = 16;
 
     private static final int BUFFER = 1 << 16;
 
@@ -25,14 +25,18 @@ final class Checksum {
     private Checksum() {}
 
     /** The checksum of a content, in lower case. */
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         Checksum checksum = new Checksum();
         checksum.add(content, content.length);
         return checksum.text();
     }
 
-    /** The same of a file, which is never in memory as a whole. */
-    static String of(Path file) throws IOException {
+    /**
+     * The same of a file, which is never in memory as a whole.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static String of(Path file) throws IOException {
         Checksum checksum = new Checksum();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {

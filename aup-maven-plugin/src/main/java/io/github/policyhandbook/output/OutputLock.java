@@ -18,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Keeps two builds from writing one site at once. The operating system holds the lock, so that one left by a build that
  * was killed holds nobody up; its file goes with the build.
  */
-final class OutputLock implements AutoCloseable {
+public final class OutputLock implements AutoCloseable {
 
     /**
      * The locks of this process. Asked before the file is opened, because on Linux and macOS any closing of a file drops
@@ -45,22 +45,36 @@ final class OutputLock implements AutoCloseable {
      * @throws HandbookException if another build has it, or there can be none
      */
     static OutputLock of(OutputFolder folder) {
-        if (!HELD.add(folder.lock())) {
-            throw busy(folder);
-        }
         try {
-            return taken(folder);
+            return take(folder.lock()).orElseThrow(() -> busy(folder));
         } catch (IOException e) {
-            HELD.remove(folder.lock());
             throw new HandbookException(
                     folder.lock() + ": the lock that keeps two builds apart cannot be taken (" + e.getMessage()
                             + ").\n  See that the disk has room, and that the parent folder of "
                             + folder.purpose().parameter() + " can be written to, then build again. The "
                             + folder.purpose().thing() + " before stays as it was.",
                     e);
-        } catch (RuntimeException e) {
-            HELD.remove(folder.lock());
-            throw e;
+        }
+    }
+
+    /**
+     * Takes the lock of a file that is made for it.
+     *
+     * @return empty where somebody else has it
+     * @throws IOException if there can be none
+     */
+    public static Optional<OutputLock> take(Path file) throws IOException {
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        Optional<OutputLock> lock = Optional.empty();
+        try {
+            lock = taken(file);
+            return lock;
+        } finally {
+            if (lock.isEmpty()) {
+                HELD.remove(file);
+            }
         }
     }
 
@@ -77,31 +91,27 @@ final class OutputLock implements AutoCloseable {
         }
     }
 
-    private static OutputLock taken(OutputFolder folder) throws IOException {
+    /** Empty where somebody else has it. */
+    private static Optional<OutputLock> taken(Path file) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<OutputLock> lock = tried(folder);
-            if (lock.isPresent()) {
-                return lock.get();
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean isOurs = false;
+            try {
+                if (!isLockable(channel)) {
+                    return Optional.empty();
+                }
+                isOurs = isMarked(file, channel);
+                if (isOurs) {
+                    return Optional.of(new OutputLock(file, channel));
+                }
+                // Whoever had it before took the file away between our opening and our locking it.
+            } finally {
+                if (!isOurs) {
+                    channel.close();
+                }
             }
         }
         throw new IOException("its file is taken away again and again");
-    }
-
-    /** Empty where the build before took the file away between our opening and our locking it. */
-    private static Optional<OutputLock> tried(OutputFolder folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean isOurs = false;
-        try {
-            if (!isLockable(channel)) {
-                throw busy(folder);
-            }
-            isOurs = isMarked(folder.lock(), channel);
-            return isOurs ? Optional.of(new OutputLock(folder.lock(), channel)) : Optional.empty();
-        } finally {
-            if (!isOurs) {
-                channel.close();
-            }
-        }
     }
 
     /** Like {@link #isStillTheFile}; where the disk takes no mark, no file is left behind. */

@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Renames and deletions that wait for a moment and try again: on Windows a virus scanner or a search index holds a file
  * for a short time after it was written, and until it lets go neither can be done.
  */
-final class PatientFiles {
+public final class PatientFiles {
 
     private static final int ATTEMPTS = 6;
     private static final long FIRST_PAUSE_MILLIS = 20;
 
     private PatientFiles() {}
 
-    /** Renames a folder in one step. */
-    static void rename(Path from, Path to) throws IOException {
+    /**
+     * Renames a file or folder in one step; a file that has the new name already is replaced.
+     *
+     * @throws IOException if it cannot be done after a second or so
+     */
+    public static void rename(Path from, Path to) throws IOException {
         rename(from, to, PatientFiles::paused);
     }
 
@@ -32,8 +36,12 @@ final class PatientFiles {
         patiently(() -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE), pause);
     }
 
-    /** Deletes a folder with all that is in it, links but not what they lead to. Nothing there is fine. */
-    static void delete(Path folder) throws IOException {
+    /**
+     * Deletes a file, or a folder with all that is in it, links but not what they lead to. Nothing there is fine.
+     *
+     * @throws IOException if it cannot be done after a second or so
+     */
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             patiently(() -> Files.walkFileTree(folder, new Deletion()), PatientFiles::paused);
         }

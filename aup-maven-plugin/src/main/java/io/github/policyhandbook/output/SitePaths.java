@@ -10,7 +10,7 @@ import java.util.Optional;
  * The places taken in a site. Two files that differ only in letter case take one place, because half of the machines a
  * site is copied to cannot tell them apart; and where a file is no folder can be.
  */
-final class SitePaths {
+public final class SitePaths {
 
     /** Every file and folder as it is spelled, folders with a final slash, by what all machines make of it. */
     private final Map<String, String> taken = new HashMap<>();
@@ -44,7 +44,7 @@ final class SitePaths {
     }
 
     /** Why a path cannot be one of the site's; empty where it can. */
-    static Optional<String> fault(String path) {
+    public static Optional<String> fault(String path) {
         if (path.isEmpty() || path.startsWith("/") || path.matches("[A-Za-z]:.*")) {
             return Optional.of("it is not relative to the site's folder");
         }

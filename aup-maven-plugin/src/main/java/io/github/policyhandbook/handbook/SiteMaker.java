@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Makes, lays out and writes every file of a site, on several processors; PDF files are printed two at a time. For one thread, which
  * is told of the first fault in the order of the files, whichever came first by the clock.
  */
-final class Publisher {
+final class SiteMaker {
 
     /** So few that they take little memory, so many that no thread waits while a long one is made. */
     private static final int WAITING_FOR_EACH_THREAD = 8;
@@ -26,17 +26,17 @@ final class Publisher {
     private final Progress progress;
     private final AtomicInteger pages = new AtomicInteger();
 
-    Publisher(PageRenderer renderer, SiteWriter site, Progress progress) {
+    SiteMaker(PageRenderer renderer, SiteWriter site, Progress progress) {
         this.renderer = renderer;
         this.site = site;
         this.progress = progress;
     }
 
     /** Writes files that must be made in the order they come, by the thread that asks. */
-    void publishInOrder(Stream<? extends SiteFile> files) {
+    void makeInOrder(Stream<? extends SiteFile> files) {
         try (PrintingPress press = new PrintingPress(site, progress)) {
             // Not by an iterator, which would hold all files of a part at once.
-            files.forEachOrdered(file -> publish(file).ifPresent(printed -> print(printed, press)));
+            files.forEachOrdered(file -> make(file).ifPresent(printed -> print(printed, press)));
             press.finish();
         }
     }
@@ -46,7 +46,7 @@ final class Publisher {
      *
      * @param files each is made when it is its turn
      */
-    void publish(Stream<? extends Supplier<? extends SiteFile>> files) {
+    void make(Stream<? extends Supplier<? extends SiteFile>> files) {
         int threads = Workers.count();
         try (PrintingPress press = new PrintingPress(site, progress);
                 WorkQueue<Optional<SiteFile.Printed>> queue = new WorkQueue<>(
@@ -54,7 +54,7 @@ final class Publisher {
                         threads,
                         threads * WAITING_FOR_EACH_THREAD,
                         made -> made.ifPresent(printed -> print(printed, press)))) {
-            files.forEachOrdered(file -> queue.add(() -> publish(file.get())));
+            files.forEachOrdered(file -> queue.add(() -> make(file.get())));
             queue.finish();
             press.finish();
         }
@@ -71,7 +71,7 @@ final class Publisher {
     }
 
     /** Writes the file; one that has to be printed is given back. */
-    private Optional<SiteFile.Printed> publish(SiteFile file) {
+    private Optional<SiteFile.Printed> make(SiteFile file) {
         pages.addAndGet(file.path().endsWith(".html") ? 1 : 0);
         if (file instanceof SiteFile.Printed printed) {
             return Optional.of(printed);
