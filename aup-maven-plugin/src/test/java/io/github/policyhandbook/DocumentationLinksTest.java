@@ -47,6 +47,7 @@ class DocumentationLinksTest {
                             Stream.of(
                                     ROOT.resolve("README.md"),
                                     ROOT.resolve("CHANGELOG.md"),
+                                    ROOT.resolve("CONTRIBUTING.md"),
                                     ROOT.resolve("SECURITY.md")),
                             docs.filter(file -> file.toString().endsWith(".md")))
                     .toList();
