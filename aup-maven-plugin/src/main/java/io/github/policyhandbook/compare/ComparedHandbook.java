@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ComparedHandbook implements HandbookComparison {
 
     private final List<Policy> policies;
-    private final KnownTexts texts = new KnownTexts();
+    private final KnownTexts texts;
     private final ClauseHistories histories;
     private final Map<VersionPair, List<ClauseChange>> compared = new ConcurrentHashMap<>();
     private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
@@ -28,10 +28,11 @@ final class ComparedHandbook implements HandbookComparison {
     private final Progress progress;
     private Optional<PolicySteps> steps = Optional.empty();
 
-    ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
+    ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress, ComparisonMemory memory) {
         this.progress = progress;
+        texts = memory.texts();
         policies = handbook.policies();
-        histories = new ClauseHistories(handbook.policies(), statements, texts, progress);
+        histories = new ClauseHistories(handbook.policies(), statements, memory, progress);
     }
 
     @Override
