@@ -36,7 +36,7 @@ final class ClauseHistories {
     ClauseHistories(
             List<Policy> policies, List<ClauseStatement> statements, ComparisonMemory memory, Progress progress) {
         KnownTexts texts = memory.texts();
-        memory.begin();
+        memory.begin(policies);
         policies.forEach(policy -> byPolicy.put(policy.id(), new ClauseHistory(policy, texts, progress)));
         TreeMap<Integer, List<ClauseHistory>> byRevision = new TreeMap<>();
         int versions = 0;

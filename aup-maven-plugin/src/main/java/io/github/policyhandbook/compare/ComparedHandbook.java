@@ -26,10 +26,12 @@ final class ComparedHandbook implements HandbookComparison {
     private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
     private final Map<String, List<ClauseLife>> lives = new ConcurrentHashMap<>();
     private final Progress progress;
+    private final ComparisonMemory memory;
     private Optional<PolicySteps> steps = Optional.empty();
 
     ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress, ComparisonMemory memory) {
         this.progress = progress;
+        this.memory = memory;
         texts = memory.texts();
         policies = handbook.policies();
         histories = new ClauseHistories(handbook.policies(), statements, memory, progress);
@@ -100,11 +102,16 @@ final class ComparedHandbook implements HandbookComparison {
 
     private List<ClauseChange> changes(ClauseHistory history, int from, int to) {
         return compared.computeIfAbsent(new VersionPair(history.policy().id(), from, to), pair -> {
-            progress.did(Work.TEXTS_COMPARED);
-            List<ClauseChange> changes =
-                    ClauseChanges.of(history.clauses(from), history.clauses(to), alignment(history, from, to));
-            return history.records().of(changes);
+            Alignment alignment = alignment(history, from, to);
+            return to == from + 1
+                    ? memory.changes(history, from, alignment, () -> changes(history, from, to, alignment))
+                    : changes(history, from, to, alignment);
         });
+    }
+
+    private List<ClauseChange> changes(ClauseHistory history, int from, int to, Alignment alignment) {
+        progress.did(Work.TEXTS_COMPARED);
+        return history.records().of(ClauseChanges.of(history.clauses(from), history.clauses(to), alignment));
     }
 
     private Alignment alignment(ClauseHistory history, int from, int to) {

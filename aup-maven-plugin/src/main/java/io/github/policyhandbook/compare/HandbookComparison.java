@@ -25,7 +25,7 @@ public interface HandbookComparison {
      * @param statements in the order written; what they say wins over everything found
      */
     static HandbookComparison of(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
-        return of(handbook, statements, progress, new ComparisonMemory());
+        return of(handbook, statements, progress, ComparisonMemory.forOnce());
     }
 
     /**

@@ -56,7 +56,8 @@ public final class HandbookPages {
      * @throws io.github.policyhandbook.model.HandbookException from a supplier, if the repository cannot be read
      */
     public Stream<PlannedFile> files() {
-        return Stream.concat(filesBesideComparisons(), comparisons(plan.years().pairs()));
+        return Stream.of(assets(), ofHandbook(), comparisons(plan.years().pairs()))
+                .flatMap(part -> part);
     }
 
     /**
@@ -69,18 +70,17 @@ public final class HandbookPages {
         Stream<PlannedFile> compared = comparisons(plan.years().pairs().stream()
                 .filter(pair -> path.startsWith(folder(pair)))
                 .toList());
-        return Stream.of(filesBesideComparisons(), compared, copies())
-                .flatMap(part -> part)
-                .filter(file -> file.path().equals(path))
-                .findFirst();
+        Stream<PlannedFile> parts =
+                path.startsWith("assets/") ? Stream.concat(assets(), copies()) : Stream.concat(ofHandbook(), compared);
+        return parts.filter(file -> file.path().equals(path)).findFirst();
     }
 
-    private Stream<PlannedFile> filesBesideComparisons() {
-        return Stream.of(
-                        StaticAssets.files(plan.settings().identity()).stream().map(PlannedFile::made),
-                        general(),
-                        texts(new PolicyPage(plan, writer, notices, related)),
-                        histories())
+    private Stream<PlannedFile> assets() {
+        return StaticAssets.files(plan.settings().identity()).stream().map(PlannedFile::made);
+    }
+
+    private Stream<PlannedFile> ofHandbook() {
+        return Stream.of(general(), texts(new PolicyPage(plan, writer, notices, related)), histories())
                 .flatMap(part -> part);
     }
 
