@@ -36,6 +36,7 @@ class LayersTest {
             Map.entry("render", Set.of("site", "model")),
             Map.entry("output", Set.of("site", "model")),
             Map.entry("pdf", Set.of("site", "model")),
+            Map.entry("preview", Set.of("site", "model")),
             Map.entry(
                     "handbook",
                     Set.of(
@@ -54,6 +55,7 @@ class LayersTest {
                             "render",
                             "pdf",
                             "output",
+                            "preview",
                             "cache")),
             Map.entry("cache", Set.of("output", "model")),
             Map.entry("mojo", Set.of("handbook", "history", "review", "check", "site", "model")));
@@ -79,6 +81,7 @@ class LayersTest {
             Map.entry("org.apache.pdfbox.", Set.of("pdf")),
             Map.entry("org.jsoup.", Set.of("pdf")),
             Map.entry("javax.imageio.", Set.of("pdf")),
+            Map.entry("com.sun.net.httpserver.", Set.of("preview")),
             Map.entry("com.esotericsoftware.kryo.", Set.of("cache")),
             Map.entry("com.google.gson.", Set.of("site.data", "pack.data")),
             Map.entry("com.google.i18n.phonenumbers.", Set.of("check")),

@@ -2,6 +2,7 @@ package io.github.policyhandbook.handbook;
 
 import io.github.policyhandbook.compare.ComparisonMemory;
 import io.github.policyhandbook.model.HandbookException;
+import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.preview.BarNote;
 import io.github.policyhandbook.preview.BarNote.Kind;
 import io.github.policyhandbook.preview.LiveHandbook;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -56,6 +58,28 @@ public final class HandbookPreview implements AutoCloseable {
                 Words.english().say("preview.reading"));
         this.live = new LiveHandbook(state);
         this.server = new ListeningPlace(settings.place(), settings.handbook().progress()).listen(live);
+    }
+
+    /**
+     * Shows the handbook until Java ends, as it does with Ctrl-C: this thread then never goes on, so that nobody says anything
+     * more. A Maven that goes on itself interrupts it.
+     *
+     * @throws HandbookException if nothing can listen at the stated place
+     */
+    public static void run(PreviewSettings settings) {
+        Progress progress = settings.handbook().progress();
+        if (!settings.place().address().isLoopbackAddress()) {
+            progress.warn(
+                    "aup.address is " + settings.place().stated() + ": others on the network can read the drafts.");
+        }
+        try (HandbookPreview preview = start(settings)) {
+            Thread closing = new Thread(preview::close, "aup-preview-end");
+            Runtime.getRuntime().addShutdownHook(closing);
+            progress.step(preview.address() + " shows the handbook, drafts too, while you write it. Ctrl-C ends it.");
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**

@@ -7,7 +7,6 @@ import io.github.policyhandbook.handbook.PreviewParameters;
 import io.github.policyhandbook.handbook.PreviewSettings;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -55,26 +54,7 @@ public final class ServeMojo extends AbstractHandbookMojo {
     @Override
     void run(HandbookSettings settings) {
         PreviewSettings.Place place = PreviewParameters.place(orEmpty(address), orEmpty(port));
-        if (!place.address().isLoopbackAddress()) {
-            getLog().warn("aup.address is " + place.stated() + ": others on the network can read the drafts.");
-        }
-        try (HandbookPreview preview =
-                HandbookPreview.start(new PreviewSettings(settings, Parameters.check(wishes(), false), place))) {
-            getLog().info(preview.address() + " shows the handbook, drafts too, while you write it. Ctrl-C ends it.");
-            untilTheEndOfJava(preview);
-        }
-    }
-
-    /** Ctrl-C ends Java, and with it this thread, so that Maven says nothing more. A Maven that goes on interrupts it. */
-    private static void untilTheEndOfJava(HandbookPreview preview) {
-        Thread closing = new Thread(preview::close, "aup-preview-end");
-        Runtime.getRuntime().addShutdownHook(closing);
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        Runtime.getRuntime().removeShutdownHook(closing);
+        HandbookPreview.run(new PreviewSettings(settings, Parameters.check(wishes(), false), place));
     }
 
     private Map<String, String> wishes() {

@@ -13,4 +13,5 @@ record Refusal(int status, String sentence) {
     static final int NOT_ALLOWED = 405;
     static final int TOO_LONG = 414;
     static final int MISDIRECTED = 421;
+    static final int HEAD_TOO_LONG = 431;
 }

@@ -16,6 +16,7 @@ final class RequestCheck {
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
     private static final int LONGEST = 4_096;
+    private static final int LONGEST_HEAD = 32_768;
 
     private final AllowedHosts hosts;
 
@@ -25,7 +26,21 @@ final class RequestCheck {
 
     /** Why it is not answered; empty where it is. */
     Optional<Refusal> refusal(HttpExchange request) {
-        return host(request).or(() -> method(request)).or(() -> target(request)).or(() -> otherSite(request));
+        return head(request)
+                .or(() -> host(request))
+                .or(() -> method(request))
+                .or(() -> target(request))
+                .or(() -> otherSite(request));
+    }
+
+    private static Optional<Refusal> head(HttpExchange request) {
+        int length = request.getRequestHeaders().entrySet().stream()
+                .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + value))
+                .mapToInt(String::length)
+                .sum();
+        return length > LONGEST_HEAD
+                ? Optional.of(new Refusal(Refusal.HEAD_TOO_LONG, "No browser says that much of itself."))
+                : Optional.empty();
     }
 
     private Optional<Refusal> host(HttpExchange request) {
