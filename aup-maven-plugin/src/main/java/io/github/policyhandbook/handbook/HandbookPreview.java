@@ -178,6 +178,10 @@ public final class HandbookPreview implements AutoCloseable {
     }
 
     private synchronized void take(PreviewedSite site) {
+        if (ended.get()) {
+            site.close();
+            return;
+        }
         PolicyPlaces places = new PolicyPlaces(site);
         Map<String, List<BarNote>> findings =
                 state.shown().map(PreviewState.Shown::findings).orElse(Map.of());
@@ -195,6 +199,9 @@ public final class HandbookPreview implements AutoCloseable {
     }
 
     private synchronized void stay(BarNote trouble, String why) {
+        if (ended.get()) {
+            return; // What was cut short is no trouble of anybody's.
+        }
         settings.handbook().progress().warn(why);
         show(state.in(List.of(trouble), why));
     }
@@ -205,6 +212,9 @@ public final class HandbookPreview implements AutoCloseable {
     }
 
     private void tell(String sentence) {
+        if (ended.get()) {
+            return;
+        }
         if (shownOnce) {
             settings.handbook().progress().detail(sentence);
         } else {

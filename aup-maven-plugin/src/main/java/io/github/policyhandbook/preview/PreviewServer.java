@@ -17,10 +17,10 @@ public final class PreviewServer implements AutoCloseable {
 
     private static final int WAITING_TO_CONNECT = 50;
 
-    /** A page takes one while it waits for news; more than a person has windows for. */
-    private static final int MOST_REQUESTS = 64;
+    /** A page takes one while it waits for news, and some seconds longer when it is left. */
+    private static final int MOST_REQUESTS = 200;
 
-    private static final long PATIENCE_MILLISECONDS = 20_000;
+    private static final long PATIENCE_MILLISECONDS = 10_000;
 
     private final HttpServer server;
     private final ExecutorService requests;

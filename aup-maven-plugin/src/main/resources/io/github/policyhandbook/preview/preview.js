@@ -186,6 +186,13 @@
     }
   });
 
+  /* Back from another page, the browser may show this one as it was left. */
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) {
+      ask();
+    }
+  });
+
   restorePlace();
   ask();
 })();

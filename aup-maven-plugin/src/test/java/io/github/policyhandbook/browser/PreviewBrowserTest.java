@@ -71,6 +71,22 @@ class PreviewBrowserTest {
     }
 
     @Test
+    void thePlaceThatIsReadCountsAndNotTheOneTheAddressNames(Browser browser) {
+        browser.open(school.address("policies/rules.html#rules"));
+        browser.run(
+                "document.getElementById(arguments[0]).scrollIntoView({ block: 'start' }); scrollBy(0, -120)", READ);
+        long before = top(browser);
+
+        school.repository()
+                .write("policies/rules.md", rules("A new paragraph at the beginning.\n\n", "is kept by everybody"));
+        browser.until("the page has the new text", () -> source(browser).contains("A new paragraph"));
+        browser.until("the page is loaded", () -> "complete".equals(browser.run("return document.readyState")));
+
+        browser.until("the place is found again", () -> Math.abs(top(browser) - before) <= 2);
+        assertThat(browser.address()).endsWith("#rules");
+    }
+
+    @Test
     void whatIsWrongStandsInTheBarFoldedAway(Browser browser) {
         browser.open(school.address("policies/rules.html"));
 
