@@ -153,9 +153,12 @@ public final class HandbookPreview implements AutoCloseable {
     private void show() {
         long start = System.nanoTime();
         try {
+            boolean mended = isInTrouble();
             PreviewedSite site = PreviewedSite.open(settings.handbook().previewed(Instant.now()), memory);
             take(site);
-            tell(String.format(Locale.UK, "Shown after %.1f s", (System.nanoTime() - start) / 1_000_000 / 1_000.0));
+            tell(
+                    String.format(Locale.UK, "Shown after %.1f s", (System.nanoTime() - start) / 1_000_000 / 1_000.0),
+                    mended);
         } catch (StoppingFaults e) {
             stay(
                     new BarNote(
@@ -211,14 +214,20 @@ public final class HandbookPreview implements AutoCloseable {
         live.show(next);
     }
 
-    private void tell(String sentence) {
+    private synchronized boolean isInTrouble() {
+        return state.isInTrouble();
+    }
+
+    private void tell(String sentence, boolean mended) {
         if (ended.get()) {
             return;
         }
-        if (shownOnce) {
-            settings.handbook().progress().detail(sentence);
-        } else {
+        if (!shownOnce) {
             settings.handbook().progress().step(sentence + ". Save a policy, and its page follows.");
+        } else if (mended) {
+            settings.handbook().progress().step("Mended. " + sentence + ".");
+        } else {
+            settings.handbook().progress().detail(sentence);
         }
         shownOnce = true;
     }

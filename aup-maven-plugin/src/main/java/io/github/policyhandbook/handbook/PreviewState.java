@@ -54,6 +54,11 @@ final class PreviewState implements PreviewedHandbook {
         return shown;
     }
 
+    /** Whether the last change is not shown. */
+    boolean isInTrouble() {
+        return !trouble.isEmpty();
+    }
+
     /** The same site and trouble with other findings. */
     PreviewState withFindings(Map<String, List<BarNote>> findings) {
         return new PreviewState(shown.map(known -> known.withFindings(findings)), before, lastGood, trouble, nothing);

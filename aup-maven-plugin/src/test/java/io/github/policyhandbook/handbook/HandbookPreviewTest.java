@@ -141,6 +141,8 @@ class HandbookPreviewTest {
         school.pageWith("policies/visitors.html", "Error in line 1, policies/trips.md");
         school.repository().write("policies/trips.md", "# Trips\n\n1. Trips are dear.\n");
         assertThat(school.pageWith("policies/trips.html", "Trips are dear.")).doesNotContain("Your last change");
+        assertThat(school.told())
+                .contains("WARNING policies/trips.md:2: the status \"perhaps\"", "Mended. Shown after");
     }
 
     @Test
