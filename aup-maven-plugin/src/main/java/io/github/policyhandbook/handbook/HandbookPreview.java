@@ -1,10 +1,8 @@
 package io.github.policyhandbook.handbook;
 
-import io.github.policyhandbook.compare.ComparisonMemory;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
 import io.github.policyhandbook.preview.BarNote;
-import io.github.policyhandbook.preview.BarNote.Kind;
 import io.github.policyhandbook.preview.LiveHandbook;
 import io.github.policyhandbook.preview.PreviewServer;
 import io.github.policyhandbook.site.Words;
@@ -29,21 +27,17 @@ public final class HandbookPreview implements AutoCloseable {
     /** An editor that saves takes a moment, and may put another file in place of the first. */
     private static final long SETTLING_MILLISECONDS = 60;
 
-    private static final long PAGES_FIRST_MILLISECONDS = 300;
-
     private final PreviewSettings settings;
     private final WatchedFiles files;
     private final PreviewMemory memory = new PreviewMemory();
-    private final ComparisonMemory ofChecks = new ComparisonMemory();
     private final LastGoodPages lastGood = new LastGoodPages();
     private final LiveHandbook live;
     private final PreviewServer server;
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Thread watcher = new Thread(this::watch, "aup-preview");
-    private final Thread checker = new Thread(this::checkAll, "aup-preview-check");
+    private final BackgroundCheck check;
     private PreviewState state;
     private Optional<PreviewedSite> before = Optional.empty();
-    private Optional<PreviewedSite> unchecked = Optional.empty();
     private LocalDate day = LocalDate.MIN;
     private boolean shownOnce;
 
@@ -57,6 +51,7 @@ public final class HandbookPreview implements AutoCloseable {
                 List.of(),
                 Words.english().say("preview.reading"));
         this.live = new LiveHandbook(state);
+        this.check = new BackgroundCheck(settings.check(), settings.handbook().progress(), this::found);
         this.server = new ListeningPlace(settings.place(), settings.handbook().progress()).listen(live);
     }
 
@@ -72,10 +67,11 @@ public final class HandbookPreview implements AutoCloseable {
             progress.warn(
                     "aup.address is " + settings.place().stated() + ": others on the network can read the drafts.");
         }
-        try (HandbookPreview preview = start(settings)) {
+        try (HandbookPreview preview = new HandbookPreview(settings)) {
             Thread closing = new Thread(preview::close, "aup-preview-end");
             Runtime.getRuntime().addShutdownHook(closing);
             progress.step(preview.address() + " shows the handbook, drafts too, while you write it. Ctrl-C ends it.");
+            preview.begin();
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -89,12 +85,14 @@ public final class HandbookPreview implements AutoCloseable {
      */
     public static HandbookPreview start(PreviewSettings settings) {
         HandbookPreview preview = new HandbookPreview(settings);
-        preview.watcher.setDaemon(true);
-        preview.checker.setDaemon(true);
-        preview.checker.setPriority(Thread.MIN_PRIORITY);
-        preview.watcher.start();
-        preview.checker.start();
+        preview.begin();
         return preview;
+    }
+
+    private void begin() {
+        watcher.setDaemon(true);
+        watcher.start();
+        check.start();
     }
 
     /** Where the home page is: {@code http://127.0.0.1:8080/}. */
@@ -112,7 +110,7 @@ public final class HandbookPreview implements AutoCloseable {
         }
         server.close();
         watcher.interrupt();
-        checker.interrupt();
+        check.close();
         synchronized (this) {
             state.shown().ifPresent(shown -> shown.site().close());
             before.ifPresent(PreviewedSite::close);
@@ -154,30 +152,13 @@ public final class HandbookPreview implements AutoCloseable {
         long start = System.nanoTime();
         try {
             boolean mended = isInTrouble();
-            PreviewedSite site = PreviewedSite.open(settings.handbook().previewed(Instant.now()), memory);
-            take(site);
+            take(PreviewedSite.open(settings.handbook().previewed(Instant.now()), memory));
             tell(
                     String.format(Locale.UK, "Shown after %.1f s", (System.nanoTime() - start) / 1_000_000 / 1_000.0),
                     mended);
-        } catch (StoppingFaults e) {
-            stay(
-                    new BarNote(
-                            Kind.TROUBLE,
-                            Words.english().say("preview.trouble"),
-                            Words.english().say("preview.trouble-text"),
-                            List.of(),
-                            FindingNotes.items(e.findings(), true),
-                            true),
-                    e.findings().get(0).message());
-        } catch (HandbookException e) {
-            stay(trouble(String.valueOf(e.getMessage())), String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
-            stay(trouble(Breakdown.sentence(e)), Breakdown.sentence(e));
+            stay(Trouble.of(e));
         }
-    }
-
-    private static BarNote trouble(String message) {
-        return BarNote.line(Kind.TROUBLE, Words.english().say("preview.trouble"), message, List.of());
     }
 
     private synchronized void take(PreviewedSite site) {
@@ -185,28 +166,29 @@ public final class HandbookPreview implements AutoCloseable {
             site.close();
             return;
         }
-        PolicyPlaces places = new PolicyPlaces(site);
+        Map<String, List<BarNote>> drafts = DraftNotes.of(site, new PolicyPlaces(site));
+        // Until the next check is done; most of them stay.
         Map<String, List<BarNote>> findings =
                 state.shown().map(PreviewState.Shown::findings).orElse(Map.of());
-        Optional<PreviewedSite> last = state.shown().map(PreviewState.Shown::site);
         before.ifPresent(PreviewedSite::close);
-        before = last;
-        show(new PreviewState(
-                Optional.of(new PreviewState.Shown(site, DraftNotes.of(site, places), findings)),
-                before,
-                lastGood,
-                List.of(),
-                ""));
-        unchecked = Optional.of(site);
-        notifyAll();
+        before = state.shown().map(PreviewState.Shown::site);
+        PreviewState.Shown shown = new PreviewState.Shown(site, drafts, findings);
+        show(new PreviewState(Optional.of(shown), before, lastGood, List.of(), ""));
+        check.of(site);
     }
 
-    private synchronized void stay(BarNote trouble, String why) {
+    private synchronized void stay(Trouble trouble) {
         if (ended.get()) {
             return; // What was cut short is no trouble of anybody's.
         }
-        settings.handbook().progress().warn(why);
-        show(state.in(List.of(trouble), why));
+        settings.handbook().progress().warn(trouble.sentence());
+        show(state.in(List.of(trouble.note()), trouble.sentence()));
+    }
+
+    private synchronized void found(PreviewedSite site, Map<String, List<BarNote>> findings) {
+        if (state.shown().filter(shown -> shown.site() == site).isPresent()) {
+            show(state.withFindings(findings));
+        }
     }
 
     private void show(PreviewState next) {
@@ -230,47 +212,5 @@ public final class HandbookPreview implements AutoCloseable {
             settings.handbook().progress().detail(sentence);
         }
         shownOnce = true;
-    }
-
-    /** Checks the newest site whenever there is one that is not checked; what came in between is passed over. */
-    private void checkAll() {
-        try {
-            while (!ended.get()) {
-                awaitUnchecked();
-                // The page that is being looked at comes first, and a save seldom alone.
-                Thread.sleep(PAGES_FIRST_MILLISECONDS);
-                check(takeUnchecked());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized void awaitUnchecked() throws InterruptedException {
-        while (unchecked.isEmpty()) {
-            wait();
-        }
-    }
-
-    private synchronized PreviewedSite takeUnchecked() {
-        PreviewedSite site = unchecked.orElseThrow();
-        unchecked = Optional.empty();
-        return site;
-    }
-
-    private void check(PreviewedSite site) {
-        Map<String, List<BarNote>> findings;
-        try {
-            findings = FindingNotes.of(site.check(settings.check(), ofChecks).findings(), new PolicyPlaces(site));
-        } catch (RuntimeException | Error e) {
-            settings.handbook().progress().detail("The check failed: " + e);
-            return;
-        }
-        synchronized (this) {
-            boolean still = state.shown().filter(shown -> shown.site() == site).isPresent();
-            if (still) {
-                show(state.withFindings(findings));
-            }
-        }
     }
 }
