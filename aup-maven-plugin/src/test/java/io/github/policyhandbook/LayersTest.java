@@ -37,6 +37,7 @@ class LayersTest {
             Map.entry("output", Set.of("site", "model")),
             Map.entry("publication", Set.of("output", "site", "model")),
             Map.entry("pdf", Set.of("site", "model")),
+            Map.entry("preview", Set.of("site", "model")),
             Map.entry(
                     "handbook",
                     Set.of(
@@ -56,6 +57,7 @@ class LayersTest {
                             "pdf",
                             "output",
                             "publication",
+                            "preview",
                             "cache")),
             Map.entry("cache", Set.of("output", "model")),
             Map.entry("mojo", Set.of("handbook", "history", "review", "check", "site", "model")));
@@ -81,6 +83,7 @@ class LayersTest {
             Map.entry("org.apache.pdfbox.", Set.of("pdf")),
             Map.entry("org.jsoup.", Set.of("pdf", "publication")),
             Map.entry("javax.imageio.", Set.of("pdf")),
+            Map.entry("com.sun.net.httpserver.", Set.of("preview")),
             Map.entry("com.esotericsoftware.kryo.", Set.of("cache")),
             Map.entry("com.google.gson.", Set.of("site.data", "pack.data")),
             Map.entry("com.google.i18n.phonenumbers.", Set.of("check")),

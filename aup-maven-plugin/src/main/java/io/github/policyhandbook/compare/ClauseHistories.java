@@ -31,8 +31,12 @@ final class ClauseHistories {
      * Follows them all.
      *
      * @param statements what authors say of clauses; those about other policies are passed over
+     * @param memory what an earlier comparison found
      */
-    ClauseHistories(List<Policy> policies, List<ClauseStatement> statements, KnownTexts texts, Progress progress) {
+    ClauseHistories(
+            List<Policy> policies, List<ClauseStatement> statements, ComparisonMemory memory, Progress progress) {
+        KnownTexts texts = memory.texts();
+        memory.begin(policies);
         policies.forEach(policy -> byPolicy.put(policy.id(), new ClauseHistory(policy, texts, progress)));
         TreeMap<Integer, List<ClauseHistory>> byRevision = new TreeMap<>();
         int versions = 0;
@@ -51,7 +55,7 @@ final class ClauseHistories {
                     versions));
         }
         Workers.map(List.copyOf(byPolicy.values()), history -> {
-            history.alignSteps();
+            history.alignSteps(memory);
             return history;
         });
         PublishedIds ids = new PublishedIds();

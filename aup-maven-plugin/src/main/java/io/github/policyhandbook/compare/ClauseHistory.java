@@ -256,9 +256,10 @@ final class ClauseHistory {
      * Aligns each version with the one before it, as they are where nobody says anything of them: the longest part of
      * following them, and the only one that asks nothing of other policies. To be called before any is followed, if at all.
      */
-    void alignSteps() {
+    void alignSteps(ComparisonMemory memory) {
         plainSteps = IntStream.range(1, versions.size())
-                .mapToObj(next -> step(next).align(AuthorsWord.NONE))
+                .mapToObj(this::step)
+                .map(step -> memory.alignment(step.chain(), () -> step.align(AuthorsWord.NONE)))
                 .toList();
     }
 

@@ -20,19 +20,22 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ComparedHandbook implements HandbookComparison {
 
     private final List<Policy> policies;
-    private final KnownTexts texts = new KnownTexts();
+    private final KnownTexts texts;
     private final ClauseHistories histories;
     private final Map<VersionPair, KeptChanges> compared = new ConcurrentHashMap<>();
     private final Map<EditionPair, Map<Place, Move>> moves = new ConcurrentHashMap<>();
     private final Map<String, List<ClauseLife>> lives = new ConcurrentHashMap<>();
     private final Progress progress;
+    private final ComparisonMemory memory;
     private Optional<PolicySteps> steps = Optional.empty();
 
-    ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
+    ComparedHandbook(Handbook handbook, List<ClauseStatement> statements, Progress progress, ComparisonMemory memory) {
         this.progress = progress;
+        this.memory = memory;
+        texts = memory.texts();
         policies = handbook.policies();
-        histories = new ClauseHistories(handbook.policies(), statements, texts, progress);
-        texts.forget(); // most pages ask for no texts that were aligned already
+        histories = new ClauseHistories(handbook.policies(), statements, memory, progress);
+        memory.phaseEnds(); // most pages ask for no texts that were aligned already
     }
 
     @Override
@@ -69,7 +72,7 @@ final class ComparedHandbook implements HandbookComparison {
     private synchronized PolicySteps steps() {
         if (steps.isEmpty()) {
             steps = Optional.of(new PolicySteps(policies, this::compare, texts));
-            texts.forget(); // the search for moves reads every clause that came or went
+            memory.phaseEnds(); // the search for moves reads every clause that came or went
         }
         return steps.get();
     }
@@ -105,10 +108,17 @@ final class ComparedHandbook implements HandbookComparison {
         List<IdentifiedClause> after = history.clauses(to);
         KeptChanges kept =
                 compared.computeIfAbsent(new VersionPair(history.policy().id(), from, to), pair -> {
-                    progress.did(Work.TEXTS_COMPARED);
-                    return KeptChanges.of(ClauseChanges.of(before, after, alignment(history, from, to)), before);
+                    Alignment alignment = alignment(history, from, to);
+                    return to == from + 1
+                            ? memory.changes(history, from, alignment, () -> changes(before, after, alignment))
+                            : changes(before, after, alignment);
                 });
         return kept.between(before, after);
+    }
+
+    private KeptChanges changes(List<IdentifiedClause> before, List<IdentifiedClause> after, Alignment alignment) {
+        progress.did(Work.TEXTS_COMPARED);
+        return KeptChanges.of(ClauseChanges.of(before, after, alignment), before);
     }
 
     private Alignment alignment(ClauseHistory history, int from, int to) {

@@ -25,7 +25,17 @@ public interface HandbookComparison {
      * @param statements in the order written; what they say wins over everything found
      */
     static HandbookComparison of(Handbook handbook, List<ClauseStatement> statements, Progress progress) {
-        return new ComparedHandbook(handbook, statements, progress);
+        return of(handbook, statements, progress, ComparisonMemory.forOnce());
+    }
+
+    /**
+     * The same without working out again what an earlier comparison found.
+     *
+     * @param memory what comparisons of earlier states of the handbook found; takes what this one finds
+     */
+    static HandbookComparison of(
+            Handbook handbook, List<ClauseStatement> statements, Progress progress, ComparisonMemory memory) {
+        return new ComparedHandbook(handbook, statements, progress, memory);
     }
 
     /** Two editions, the older one first: every policy of either. */

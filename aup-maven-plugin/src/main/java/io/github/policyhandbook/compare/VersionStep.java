@@ -50,6 +50,14 @@ final class VersionStep {
         return StatedAlignment.align(before.clauses(), after.clauses(), evidence, said, texts);
     }
 
+    /** The two texts, and between them the drafts on the way: all that the step without an author's word rests on. */
+    List<PolicyText> chain() {
+        List<PolicyText> chain = new ArrayList<>(List.of(older.text()));
+        chain.addAll(drafts());
+        chain.add(newer.text());
+        return chain;
+    }
+
     private Alignment align(PolicyText before, PolicyText after) {
         progress.did(Work.TEXTS_ALIGNED);
         return ClauseAligner.align(before.clauses(), after.clauses(), List.of(), List.of(), texts);

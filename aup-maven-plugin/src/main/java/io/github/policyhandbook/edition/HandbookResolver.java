@@ -47,17 +47,34 @@ public final class HandbookResolver {
     }
 
     /**
+     * The same for those who write: the drafts of the tip count as published by it. What is kept from the circle of readers
+     * stays so.
+     */
+    public static Resolution resolveWithDrafts(
+            PolicyHistory history, Function<String, PolicyText> texts, EditionSettings settings) {
+        return resolvePutForward(history, texts, settings, lineage -> VisibleFiles::new);
+    }
+
+    /**
      * The same for those who are to decide: the drafts of the tip count as published by it, and nothing is kept from anybody.
      */
     static Resolution resolveProposed(
             PolicyHistory history, Function<String, PolicyText> texts, EditionSettings settings) {
+        return resolvePutForward(history, texts, settings, lineage -> shown -> VisibleFiles.all(lineage));
+    }
+
+    private static Resolution resolvePutForward(
+            PolicyHistory history,
+            Function<String, PolicyText> texts,
+            EditionSettings settings,
+            Function<Lineage, Function<List<PublishedPolicy>, VisibleFiles>> visible) {
         Lineage lineage = PolicyLineage.follow(history, texts);
         HandbookResolver resolver = new HandbookResolver(history, settings);
         // As the drafts are written: what is put forward leaves out some of their dates.
         resolver.notices.addAll(resolver.documentFaults(lineage));
         lineage.policies().forEach(policy -> policy.putForward(history.tip()));
         lineage.home().putForward(history.tip());
-        return resolver.resolve(lineage, shown -> VisibleFiles.all(lineage));
+        return resolver.resolve(lineage, visible.apply(lineage));
     }
 
     private Resolution resolve(Lineage lineage, Function<List<PublishedPolicy>, VisibleFiles> visibleOf) {

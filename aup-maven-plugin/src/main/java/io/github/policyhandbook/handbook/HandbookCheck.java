@@ -11,6 +11,7 @@ import io.github.policyhandbook.check.SourceText;
 import io.github.policyhandbook.check.Weighing;
 import io.github.policyhandbook.check.report.JUnitReport;
 import io.github.policyhandbook.check.report.SarifReport;
+import io.github.policyhandbook.compare.ComparisonMemory;
 import io.github.policyhandbook.compare.HandbookComparison;
 import io.github.policyhandbook.edition.ProposalResolver;
 import io.github.policyhandbook.edition.ProposedHandbook;
@@ -44,12 +45,28 @@ public final class HandbookCheck {
     private final CheckSettings settings;
     private final GitHistory git;
     private final PolicyTexts texts;
+    private final ComparisonMemory memory;
 
     private HandbookCheck(HandbookSettings handbook, CheckSettings settings, GitHistory git) {
+        this(
+                handbook,
+                settings,
+                git,
+                PolicyTexts.of(git.files(), git.history(), handbook.progress()),
+                ComparisonMemory.forOnce());
+    }
+
+    private HandbookCheck(
+            HandbookSettings handbook,
+            CheckSettings settings,
+            GitHistory git,
+            PolicyTexts texts,
+            ComparisonMemory memory) {
         this.handbook = handbook;
         this.settings = RequiredPlaces.in(git, handbook, settings);
         this.git = git;
-        this.texts = PolicyTexts.of(git.files(), git.history(), handbook.progress());
+        this.texts = texts;
+        this.memory = memory;
     }
 
     /**
@@ -102,6 +119,20 @@ public final class HandbookCheck {
         }
     }
 
+    /**
+     * Checks a history that is open and parsed already. Nothing is written, and nothing told.
+     *
+     * @param memory what earlier checks of the same handbook compared
+     */
+    static CheckResult check(
+            HandbookSettings handbook,
+            CheckSettings settings,
+            GitHistory git,
+            PolicyTexts texts,
+            ComparisonMemory memory) {
+        return new HandbookCheck(handbook, settings, git, texts, memory).result();
+    }
+
     /** What lies on the disk, unless somebody named a branch or commit. */
     private static ProposedChange changeOf(HandbookSettings handbook) {
         return handbook.ref().equals("HEAD")
@@ -114,7 +145,7 @@ public final class HandbookCheck {
                 ProposalResolver.resolve(git.history(), texts::of, GovernorsReview.editions(handbook), git.baseline());
         AuthorCorrections corrections = AuthorCorrections.read(git, proposed.names());
         HandbookComparison comparison =
-                HandbookComparison.of(proposed.handbook(), corrections.statements(), handbook.progress());
+                HandbookComparison.of(proposed.handbook(), corrections.statements(), handbook.progress(), memory);
         UnresolvedConflicts conflicts = UnresolvedConflicts.in(git);
         List<CheckedFile> files = files(proposed);
 

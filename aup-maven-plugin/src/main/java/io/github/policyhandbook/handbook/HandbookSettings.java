@@ -73,6 +73,25 @@ public record HandbookSettings(
                 other);
     }
 
+    /** The same for a preview at a moment: of what history there is, without PDF files, and in silence. */
+    HandbookSettings previewed(Instant moment) {
+        return new HandbookSettings(
+                sourceDirectory,
+                includes,
+                excludes,
+                ref,
+                Completeness.AVAILABLE,
+                calendar,
+                asOf,
+                moment,
+                pinnedEditions,
+                readers,
+                publishSubjects,
+                templates,
+                new SiteSettings(site.identity(), site.baseUrl(), site.editUrl(), site.compare(), false),
+                new CountingProgress(progress));
+    }
+
     /** Which history they ask for. */
     HistoryRequest historyRequest() {
         return new HistoryRequest(

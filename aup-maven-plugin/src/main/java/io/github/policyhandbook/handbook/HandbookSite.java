@@ -81,7 +81,7 @@ public final class HandbookSite {
         return new OutputFolder.Surroundings(settings.sourceDirectory(), git.root(), git.gitFolder());
     }
 
-    private static EditionSettings editionsOf(HandbookSettings settings) {
+    static EditionSettings editionsOf(HandbookSettings settings) {
         return new EditionSettings(
                 settings.calendar(),
                 settings.asOf(),

@@ -10,17 +10,18 @@ import io.github.policyhandbook.model.RepositoryFiles;
 import io.github.policyhandbook.model.SharedParts;
 import io.github.policyhandbook.model.Work;
 import io.github.policyhandbook.model.Workers;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The parsed texts, each blob parsed once however many revisions hold it. For one thread, which has others help. */
 final class PolicyTexts {
 
     private final RepositoryFiles files;
     private final Progress progress;
-    private final Map<String, PolicyText> parsed = new HashMap<>();
+    private final Map<String, PolicyText> parsed = new ConcurrentHashMap<>();
     private Optional<PolicyParser> parser = Optional.empty();
 
     private PolicyTexts(RepositoryFiles files, Progress progress) {
@@ -40,23 +41,34 @@ final class PolicyTexts {
      */
     static PolicyTexts of(RepositoryFiles files, PolicyHistory history, Progress progress, Optional<TextStore> known) {
         PolicyTexts texts = new PolicyTexts(files, progress);
+        SharedParts shared = new SharedParts();
+        try {
+            texts.take(history, blob -> shared.of(texts.knownOrParsed(blob, known)));
+        } finally {
+            known.ifPresent(TextStore::close);
+        }
+        return texts;
+    }
+
+    /** The texts of a history of which these are, for the most part, the texts too: what is known is not parsed again. */
+    PolicyTexts next(RepositoryFiles otherFiles, PolicyHistory history, Progress listener) {
+        PolicyTexts texts = new PolicyTexts(otherFiles, listener);
+        texts.parser = parser;
+        texts.take(history, blob -> Optional.ofNullable(parsed.get(blob)).orElseGet(() -> texts.parse(blob)));
+        return texts;
+    }
+
+    private void take(PolicyHistory history, Function<String, PolicyText> reading) {
         List<String> blobs = history.changes().stream()
                 .flatMap(revision -> revision.changes().stream())
                 .flatMap(change -> change.after().stream())
                 .map(FileState::blob)
                 .distinct()
                 .toList();
-        SharedParts shared = new SharedParts();
-        List<PolicyText> all;
-        try {
-            all = Workers.map(blobs, blob -> shared.of(texts.knownOrParsed(blob, known)));
-        } finally {
-            known.ifPresent(TextStore::close);
-        }
+        List<PolicyText> all = Workers.map(blobs, reading);
         for (int i = 0; i < blobs.size(); i++) {
-            texts.parsed.put(blobs.get(i), all.get(i));
+            parsed.put(blobs.get(i), all.get(i));
         }
-        return texts;
     }
 
     /** The text of a blob. */

@@ -38,9 +38,18 @@ final class ChangeReader {
     private final GitTrouble trouble;
     private final Progress progress;
     private final RenameMatcher matcher;
+    private final HistoryMemory memory;
     private PolicyScope scope;
 
-    ChangeReader(ObjectReader reader, FirstParentLine line, PolicyScope atTip, GitTrouble trouble, Progress progress) {
+    /** @param memory knows what an earlier reading of the same folder found */
+    ChangeReader(
+            ObjectReader reader,
+            FirstParentLine line,
+            PolicyScope atTip,
+            GitTrouble trouble,
+            Progress progress,
+            HistoryMemory memory) {
+        this.memory = memory;
         this.reader = reader;
         this.line = line;
         this.trouble = trouble;
@@ -51,9 +60,35 @@ final class ChangeReader {
 
     /** Those revisions that touched a policy file, oldest first. */
     List<RevisionChanges> read() {
+        int newest = line.revisions().size() - 1;
+        if (!line.tip().commit().equals(Revision.NO_COMMIT)) {
+            return committed(newest);
+        }
+        List<RevisionChanges> all = new ArrayList<>();
+        // First, since it tells which files before it were policies.
+        List<RevisionChanges> uncommitted = read(newest, newest);
+        all.addAll(committed(newest - 1));
+        all.addAll(uncommitted);
+        return all;
+    }
+
+    private List<RevisionChanges> committed(int newest) {
+        if (newest < 0) {
+            return List.of();
+        }
+        String tip = line.revisions().get(newest).commit();
+        PolicyScope atTip = scope;
+        return memory.changes(tip, atTip).orElseGet(() -> {
+            List<RevisionChanges> read = read(newest, 0);
+            memory.remember(tip, atTip, read);
+            return read;
+        });
+    }
+
+    private List<RevisionChanges> read(int newest, int oldest) {
         List<RevisionChanges> newestFirst = new ArrayList<>();
         int count = line.revisions().size();
-        for (int position = count - 1; position >= 0; position--) {
+        for (int position = newest; position >= oldest; position--) {
             Revision revision = line.revisions().get(position);
             List<FileChange> changes =
                     trouble.explain("while reading " + RevisionNames.of(revision), () -> changesOf(revision));

@@ -63,7 +63,7 @@ public final class GitHistory implements AutoCloseable {
      * @throws HandbookException if there is no such history, or it cannot be read
      */
     public static GitHistory open(HistoryRequest request) {
-        GitHistory opened = open(request, RepositoryReading::read);
+        GitHistory opened = open(request, RepositoryReading::read, new HistoryMemory());
         if (opened.root().isEmpty() && !request.ref().equals(Constants.HEAD)) {
             refuseWithoutHistory(request.ref(), Purpose.REF);
         }
@@ -81,8 +81,25 @@ public final class GitHistory implements AutoCloseable {
      */
     public static GitHistory openProposal(HistoryRequest request, ProposedChange change) {
         String ref = change.proposed().orElse(Constants.HEAD);
-        HistoryRequest proposed = request.withRef(ref).withPins(List.of());
-        GitHistory opened = open(proposed, reading -> new ProposalReading(reading, change).read());
+        return openProposal(request.withRef(ref).withPins(List.of()), change, new HistoryMemory());
+    }
+
+    /**
+     * The same for a look at the working tree that is taken again and again: with the request's pins, and without reading
+     * committed history that an earlier look has read. Where the request names a branch, tag or commit, that one is looked at.
+     *
+     * @param memory what earlier looks at the same folder found; takes what this one finds
+     * @throws HandbookException likewise
+     */
+    public static GitHistory openPreview(HistoryRequest request, HistoryMemory memory) {
+        ProposedChange change = request.ref().equals(Constants.HEAD)
+                ? ProposedChange.CHECKED_TREE
+                : ProposedChange.CHECKED_TREE.of(request.ref());
+        return openProposal(request, change, memory);
+    }
+
+    private static GitHistory openProposal(HistoryRequest proposed, ProposedChange change, HistoryMemory memory) {
+        GitHistory opened = open(proposed, reading -> new ProposalReading(reading, change).read(), memory);
         if (opened.root().isEmpty()) {
             change.proposed().ifPresent(name -> refuseWithoutHistory(name, change.purpose()));
             change.baseline().ifPresent(name -> refuseWithoutHistory(name, Purpose.BASELINE));
@@ -95,7 +112,8 @@ public final class GitHistory implements AutoCloseable {
                 + purpose.option() + ", or commit the policies first.");
     }
 
-    private static GitHistory open(HistoryRequest request, Function<RepositoryReading, GitHistory> how) {
+    private static GitHistory open(
+            HistoryRequest request, Function<RepositoryReading, GitHistory> how, HistoryMemory memory) {
         QuietSystemReader.install();
         if (Files.isRegularFile(request.folder())) {
             throw new HandbookException("The policy folder " + request.folder()
@@ -108,7 +126,7 @@ public final class GitHistory implements AutoCloseable {
                     "The policy folder " + request.folder() + " is in no git repository.\n  Run \"git init\" and"
                             + " commit the policies, or take the folder as it is with -Daup.history=available.");
         }
-        return openRepository(request, place.get(), how)
+        return openRepository(request, place.get(), how, memory)
                 .orElseGet(() -> openFolder(
                         request,
                         "The repository " + place.get().root() + " has no commit yet.\n  Commit the policies with"
@@ -179,13 +197,16 @@ public final class GitHistory implements AutoCloseable {
 
     /** Empty where the repository has no commit. */
     private static Optional<GitHistory> openRepository(
-            HistoryRequest request, RepositoryPlace place, Function<RepositoryReading, GitHistory> how) {
+            HistoryRequest request,
+            RepositoryPlace place,
+            Function<RepositoryReading, GitHistory> how,
+            HistoryMemory memory) {
         Repository repository = place.open();
         Optional<GitHistory> opened = Optional.empty();
         try {
             GitTrouble trouble = new GitTrouble(repository);
             if (!trouble.explain("to find its branches", () -> new CommitNames(repository).areNone())) {
-                opened = Optional.of(how.apply(new RepositoryReading(request, place, repository, trouble)));
+                opened = Optional.of(how.apply(new RepositoryReading(request, place, repository, trouble, memory)));
             }
             return opened;
         } finally {

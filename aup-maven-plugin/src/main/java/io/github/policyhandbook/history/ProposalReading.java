@@ -32,6 +32,7 @@ record ProposalReading(RepositoryReading reading, ProposedChange change) {
             baseline = line.revision(parted.name());
         }
         reading.refuseShallow(line);
+        Map<String, Revision> pins = reading.pins(names, line);
         GitObjects objects = new GitObjects(reading.repository());
         boolean checkedOut = change.proposed().isEmpty() && reading.place().isCheckedOut();
         if (checkedOut) {
@@ -42,7 +43,7 @@ record ProposalReading(RepositoryReading reading, ProposedChange change) {
                 : new TreeMap<>();
         FirstParentLine whole = edits.isEmpty() ? line : withEdits(objects, line, edits);
         RepositoryFiles files = files(objects, whole, checkedOut);
-        return reading.history(objects, whole, Map.of(), baseline, files, List::of, change.purpose());
+        return reading.history(objects, whole, pins, baseline, files, List::of, change.purpose());
     }
 
     /**

@@ -27,8 +27,14 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  *
  * @param place where the policies' folder is in it
  * @param repository stays open for the files that are read later
+ * @param memory what an earlier reading of the same folder found
  */
-record RepositoryReading(HistoryRequest request, RepositoryPlace place, Repository repository, GitTrouble trouble) {
+record RepositoryReading(
+        HistoryRequest request,
+        RepositoryPlace place,
+        Repository repository,
+        GitTrouble trouble,
+        HistoryMemory memory) {
 
     /** Reads all there is to know before the first file is looked at. */
     GitHistory read() {
@@ -36,8 +42,7 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         ObjectId tip = trouble.explain("to find " + request.ref(), () -> names.commit(request.ref(), Purpose.REF));
         FirstParentLine line = follow(tip, request.ref());
         refuseShallow(line);
-        Map<String, Revision> pins =
-                trouble.explain("to find the pinned commits", () -> names.pins(request.pins(), request.ref(), line));
+        Map<String, Revision> pins = pins(names, line);
         GitObjects objects = new GitObjects(repository);
         GitFiles files = new GitFiles(objects, line, trouble);
         Supplier<List<String>> uncommitted = () -> isCheckedOut(tip)
@@ -48,7 +53,14 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
 
     /** The first-parent line that ends with a commit, called by a name. */
     FirstParentLine follow(ObjectId tip, String name) {
-        return trouble.explain("while following " + name + " back", () -> FirstParentLine.read(repository, tip));
+        return trouble.explain(
+                "while following " + name + " back",
+                () -> memory.line(tip, () -> FirstParentLine.read(repository, tip)));
+    }
+
+    /** The pinned commits of a line. */
+    Map<String, Revision> pins(CommitNames names, FirstParentLine line) {
+        return trouble.explain("to find the pinned commits", () -> names.pins(request.pins(), request.ref(), line));
     }
 
     void refuseShallow(FirstParentLine line) {
@@ -139,7 +151,7 @@ record RepositoryReading(HistoryRequest request, RepositoryPlace place, Reposito
         });
         List<RevisionChanges> changes;
         try (ObjectReader reader = objects.newReader()) {
-            changes = new ChangeReader(reader, line, scope(), trouble, request.progress()).read();
+            changes = new ChangeReader(reader, line, scope(), trouble, request.progress(), memory).read();
         }
         return new GitHistory(
                 new PolicyHistory(line.revisions(), changes, line.complete(), pins),

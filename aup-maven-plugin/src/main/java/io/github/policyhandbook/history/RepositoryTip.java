@@ -58,7 +58,8 @@ public final class RepositoryTip implements AutoCloseable {
             GitTrouble trouble = new GitTrouble(repository);
             ObjectId commit = trouble.explain(
                     "to find " + request.ref(), () -> new CommitNames(repository).commit(request.ref(), Purpose.REF));
-            return new RepositoryTip(new RepositoryReading(request, place, repository, trouble), commit);
+            return new RepositoryTip(
+                    new RepositoryReading(request, place, repository, trouble, new HistoryMemory()), commit);
         } catch (HandbookException e) {
             repository.close();
             throw e;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -67,11 +66,14 @@ public final class CopiedFiles {
         return copy(reading, path, IMAGES.contains(ending) ? "assets/images/" : "assets/files/");
     }
 
-    /** The copies asked for so far, by their paths; each is read when its supplier is asked. */
-    public Stream<Supplier<SiteFile>> copies() {
+    /** The copies asked for so far, by their paths; each is read when it is asked for. */
+    public Stream<PlannedFile> copies() {
         return known.entrySet().stream()
-                .map(copy -> () -> new SiteFile.Data(
-                        copy.getKey(), bytes(copy.getKey(), copy.getValue()).orElseThrow()));
+                .map(copy -> new PlannedFile(
+                        copy.getKey(),
+                        () -> new SiteFile.Data(
+                                copy.getKey(),
+                                bytes(copy.getKey(), copy.getValue()).orElseThrow())));
     }
 
     /** The bytes of a copy that a page of a folder of the site leads to; empty where it leads to none. */

@@ -104,8 +104,9 @@ record PageFoot(Revision revision, boolean today) {
             sentences.add(words.say("footer.as-of", words.date(plan.today())));
         }
         boolean known = !revision.commit().equals(Revision.NO_COMMIT);
-        sentences.add(
-                known ? words.say("footer.commit", revision.commit().substring(0, 7)) : words.say("footer.no-commit"));
+        // Where the whole history is known, it is the working tree that lies on top of it.
+        String without = plan.handbook().knownFrom().isPresent() ? "footer.no-commit" : "footer.uncommitted";
+        sentences.add(known ? words.say("footer.commit", revision.commit().substring(0, 7)) : words.say(without));
         plan.handbook().knownFrom().ifPresent(day -> sentences.add(words.say("footer.known-from", words.date(day))));
         if (plan.handbook().readers() != Readers.STAFF) {
             boolean isPublic = plan.handbook().readers() == Readers.PUBLIC;

@@ -7,6 +7,7 @@ import io.github.policyhandbook.model.VersionCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What changed in a policy since a text that somebody signed. */
 final class SignedPage {
@@ -38,10 +39,10 @@ final class SignedPage {
     }
 
     /** The pages of every text before the one in force, oldest first. */
-    List<SiteFile.Page> pages(Policy policy, Version inForce) {
+    Stream<PlannedFile> pages(Policy policy, Version inForce) {
         return SignedTexts.older(policy, inForce).stream()
-                .map(version -> page(policy, version, inForce))
-                .toList();
+                .map(version -> new PlannedFile(
+                        SiteAddress.signed(policy.id(), version.key()), () -> page(policy, version, inForce)));
     }
 
     private SiteFile.Page page(Policy policy, Version signed, Version inForce) {

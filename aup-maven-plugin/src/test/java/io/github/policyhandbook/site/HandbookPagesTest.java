@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the pages of the sample handbook say, before any template lays them out. */
@@ -34,6 +35,30 @@ class HandbookPagesTest {
         assertThat(home.groups())
                 .extracting(PolicyList.Group::category)
                 .containsExactly("Safeguarding and online safety", "Other policies");
+    }
+
+    @Test
+    void everyFileIsMadeAtThePathItWasPlannedForAndIsFoundThere() {
+        HandbookPages pages = SampleSite.pages();
+
+        List<PlannedFile> planned = Stream.concat(pages.files(), pages.copies()).toList();
+
+        assertThat(planned).hasSizeGreaterThan(40).allSatisfy(file -> {
+            assertThat(file.get().path()).isEqualTo(file.path());
+            assertThat(pages.file(file.path()))
+                    .hasValueSatisfying(found -> assertThat(found.path()).isEqualTo(file.path()));
+        });
+        assertThat(pages.file("policies/nothing.html")).isEmpty();
+    }
+
+    @Test
+    void aCopyIsFoundOnceAPageLeadsToIt() {
+        HandbookPages pages = SampleSite.pages();
+        String copy = PAGES.copies().findFirst().orElseThrow().path();
+
+        assertThat(pages.file(copy)).isEmpty();
+        pages.files().forEach(PlannedFile::get);
+        assertThat(pages.file(copy)).isPresent();
     }
 
     @Test

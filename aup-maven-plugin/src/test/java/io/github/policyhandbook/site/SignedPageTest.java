@@ -55,7 +55,10 @@ class SignedPageTest {
     private static List<SiteFile.Page> pages() {
         SitePlan plan = new TestHandbook().with("use", FIRST, SECOND, NOW).plan();
         Policy policy = plan.handbook().policy("use").orElseThrow();
-        return new SignedPage(plan).pages(policy, NOW);
+        return new SignedPage(plan)
+                .pages(policy, NOW)
+                .map(page -> (SiteFile.Page) page.get())
+                .toList();
     }
 
     private static Version version(String day, String text) {

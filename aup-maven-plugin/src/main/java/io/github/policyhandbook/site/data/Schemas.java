@@ -1,10 +1,10 @@
 package io.github.policyhandbook.site.data;
 
+import io.github.policyhandbook.site.PlannedFile;
 import io.github.policyhandbook.site.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -15,15 +15,16 @@ final class Schemas {
 
     private Schemas() {}
 
-    static Stream<Supplier<SiteFile>> files() {
+    static Stream<PlannedFile> files() {
         return Stream.of("changes.schema.json", "handbook.schema.json", "history.schema.json", "review.schema.json")
-                .map(name -> () -> new SiteFile.Data("schemas/" + name, bytes(name)));
+                .map(name -> "schemas/" + name)
+                .map(path -> new PlannedFile(path, () -> new SiteFile.Data(path, bytes(path))));
     }
 
-    private static byte[] bytes(String name) {
-        try (InputStream schema = Schemas.class.getResourceAsStream("schemas/" + name)) {
+    private static byte[] bytes(String path) {
+        try (InputStream schema = Schemas.class.getResourceAsStream(path)) {
             if (schema == null) {
-                throw new IllegalStateException("the plugin was built without schemas/" + name);
+                throw new IllegalStateException("the plugin was built without " + path);
             }
             return schema.readAllBytes();
         } catch (IOException e) {

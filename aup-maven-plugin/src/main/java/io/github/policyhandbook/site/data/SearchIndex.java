@@ -5,6 +5,7 @@ import io.github.policyhandbook.model.Edition;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.site.ClauseNames;
+import io.github.policyhandbook.site.PlannedFile;
 import io.github.policyhandbook.site.SiteAddress;
 import io.github.policyhandbook.site.SiteFile;
 import java.io.BufferedWriter;
@@ -13,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -54,11 +56,31 @@ final class SearchIndex {
                 .toList();
     }
 
-    /** Both files, each made when it is asked for. */
-    static Stream<Supplier<SiteFile>> files(Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
-        return Stream.of(handbook)
-                .map(each -> new SearchIndex(each, facts, comparison))
-                .flatMap(index -> Stream.<Supplier<SiteFile>>of(index::inForce, index::years));
+    /** Both files, each made when it is asked for; what both are made of is gathered once, when the first of them is. */
+    static Stream<PlannedFile> files(Handbook handbook, PoliciesToday facts, HandbookComparison comparison) {
+        Gathered gathered = new Gathered(() -> new SearchIndex(handbook, facts, comparison));
+        return Stream.of(
+                new PlannedFile(SiteAddress.SEARCH_INDEX, () -> gathered.get().inForce()),
+                new PlannedFile(
+                        SiteAddress.SEARCH_INDEX_YEARS, () -> gathered.get().years()));
+    }
+
+    /** The index, once it is asked for. */
+    private static final class Gathered implements Supplier<SearchIndex> {
+
+        private final Supplier<SearchIndex> gathering;
+        private Optional<SearchIndex> index = Optional.empty();
+
+        Gathered(Supplier<SearchIndex> gathering) {
+            this.gathering = gathering;
+        }
+
+        @Override
+        public synchronized SearchIndex get() {
+            SearchIndex known = index.orElseGet(gathering);
+            index = Optional.of(known);
+            return known;
+        }
     }
 
     private Searched searched(Policy policy, PoliciesToday facts, HandbookComparison comparison) {

@@ -12,6 +12,7 @@ import io.github.policyhandbook.model.FrontMatter;
 import io.github.policyhandbook.model.Handbook;
 import io.github.policyhandbook.model.Policy;
 import io.github.policyhandbook.site.ComparedYears;
+import io.github.policyhandbook.site.PlannedFile;
 import io.github.policyhandbook.site.SiteFile;
 import io.github.policyhandbook.site.SiteSettings;
 import java.nio.charset.StandardCharsets;
@@ -120,8 +121,14 @@ class HandbookDataTest {
                 : List.of(new ComparedYears.Pair(
                         handbook.editions().get(0), handbook.editions().get(1)));
         return HandbookData.files(handbook, new FirstWordComparison(), settings, pairs)
-                .map(file -> WrittenFile.of(file.get()))
+                .map(HandbookDataTest::made)
                 .toList();
+    }
+
+    private static SiteFile.Data made(PlannedFile planned) {
+        SiteFile.Data made = WrittenFile.of(planned.get());
+        assertThat(made.path()).isEqualTo(planned.path());
+        return made;
     }
 
     private static List<String> texts(List<SiteFile.Data> files) {

@@ -1,0 +1,141 @@
+package io.github.policyhandbook.handbook;
+
+import io.github.policyhandbook.model.Sha256;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files a preview is made of, looked at again and again. Asking each for its size and time is quick, and works on a network
+ * share and on every system, where notifications do not.
+ */
+final class WatchedFiles {
+
+    /** Some disks keep times to two seconds: a file as young as that may be written again without showing it. */
+    private static final long YOUNG_SECONDS = 4;
+
+    private static final List<String> OF_GIT = List.of("HEAD", "packed-refs", "shallow", "config", "commondir");
+
+    /**
+     * What tells a file from what it was.
+     *
+     * @param content the fingerprint of a young file's content; else empty
+     */
+    private record Stamp(long size, long time, String content) {}
+
+    private final List<Path> folders;
+    private final Path source;
+    private Map<Path, Stamp> last = new TreeMap<>();
+
+    /** @param settings say where the policies and templates are */
+    WatchedFiles(HandbookSettings settings) {
+        this.source = settings.sourceDirectory();
+        this.folders =
+                Stream.concat(Stream.of(source), settings.templates().stream()).toList();
+    }
+
+    /**
+     * Whether anything is otherwise than at the last look.
+     *
+     * @param gitFolder git's own data, where it is known
+     */
+    boolean changed(Optional<Path> gitFolder, Instant now) {
+        Map<Path, Stamp> found = new TreeMap<>();
+        folders.forEach(folder -> walk(folder, found, now));
+        gitFolder.or(this::gitFolderAround).ifPresent(folder -> git(folder, found, now));
+        boolean changed = !found.equals(last);
+        last = found;
+        return changed;
+    }
+
+    private Optional<Path> gitFolderAround() {
+        return Stream.iterate(source, Path::getParent)
+                .takeWhile(folder -> folder != null)
+                .map(folder -> folder.resolve(".git"))
+                .filter(Files::exists)
+                .findFirst();
+    }
+
+    private void git(Path folder, Map<Path, Stamp> found, Instant now) {
+        OF_GIT.forEach(name -> file(folder.resolve(name), found, now));
+        walk(folder.resolve("refs"), found, now);
+        common(folder).ifPresent(shared -> git(shared, found, now));
+    }
+
+    /** A linked working tree shares its branches with others. */
+    private static Optional<Path> common(Path folder) {
+        try {
+            Path link = folder.resolve("commondir");
+            return Files.isRegularFile(link)
+                    ? Optional.of(folder.resolve(Files.readString(link).strip()).normalize())
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void walk(Path folder, Map<Path, Stamp> found, Instant now) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                    boolean hidden = !inner.equals(folder)
+                            && inner.getFileName().toString().startsWith(".");
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    found.put(file, stamp(file, attributes, now));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE; // An editor has just put another in its place.
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            // What cannot be looked at is as if it were not there; the building says so.
+        }
+    }
+
+    private void file(Path file, Map<Path, Stamp> found, Instant now) {
+        try {
+            found.put(file, stamp(file, Files.readAttributes(file, BasicFileAttributes.class), now));
+        } catch (IOException e) {
+            // Most repositories lack one of them.
+        }
+    }
+
+    private Stamp stamp(Path file, BasicFileAttributes attributes, Instant now) {
+        long time = attributes.lastModifiedTime().toMillis();
+        Stamp known = last.get(file);
+        boolean same = known != null && known.size() == attributes.size() && known.time() == time;
+        boolean young = Math.abs(now.toEpochMilli() - time) < YOUNG_SECONDS * 1_000;
+        return same && !young ? known : new Stamp(attributes.size(), time, young ? content(file) : "");
+    }
+
+    private static String content(Path file) {
+        try {
+            return Sha256.hex(file);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}
