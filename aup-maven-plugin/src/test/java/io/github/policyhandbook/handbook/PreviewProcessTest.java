@@ -53,15 +53,16 @@ class PreviewProcessTest {
 
     private static Process start(Path policies) throws IOException {
         // A shell in the background leaves its children deaf to Ctrl-C; this one is not to be, whoever runs the tests.
-        return new ProcessBuilder(List.of(
+        ProcessBuilder preview = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         PreviewProcessTest.class.getName(),
                         policies.toString()))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        preview.environment().remove("JAVA_TOOL_OPTIONS"); // of which Java itself would speak first
+        return preview.start();
     }
 
     /** What the process does. */
