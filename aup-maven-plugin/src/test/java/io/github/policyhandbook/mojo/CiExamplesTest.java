@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class CiExamplesTest {
 
     private static final Path FOLDER = Path.of("..", "docs", "ci");
+    private static final Pattern COMMAND = Pattern.compile("mvn -B .*");
     private static final Pattern PARAMETER = Pattern.compile("-D(aup\\.\\w+)");
 
     @ParameterizedTest
@@ -31,7 +33,9 @@ class CiExamplesTest {
                 "github-check.yml",
                 "gitlab-review.yml",
                 "gitlab-approve.yml",
-                "gitlab-check.yml"
+                "gitlab-check.yml",
+                "github-pages.yml",
+                "gitlab-pages.yml"
             })
     void everyParameterIsOneOfThePlugin(String name) throws IOException {
         String descriptor;
@@ -42,11 +46,11 @@ class CiExamplesTest {
         assertThat(PARAMETER.matcher(text(name)).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allSatisfy(parameter -> assertThat(descriptor).contains("${" + parameter + "}"));
-        assertThat(text(name)).containsPattern("mvn -B aup:(review|check) ");
+        assertThat(text(name)).containsPattern("mvn -B aup:(review|check|site) ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml"})
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml", "github-pages.yml"})
     void gitHubChecksOutTheWholeHistory(String name) throws IOException {
         List<Map<?, ?>> checkouts = mappings(yaml(name)).stream()
                 .filter(step -> String.valueOf(step.get("uses")).startsWith("actions/checkout@"))
@@ -58,7 +62,7 @@ class CiExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml", "gitlab-check.yml"})
+    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml", "gitlab-check.yml", "gitlab-pages.yml"})
     void gitLabChecksOutTheWholeHistory(String name) throws IOException {
         assertThat(mappings(yaml(name)).stream()
                         .filter(job -> String.valueOf(job.get("script")).contains("mvn ")))
@@ -68,7 +72,7 @@ class CiExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml"})
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml", "github-pages.yml"})
     void whatPeopleTypeIsNeverPartOfACommand(String name) throws IOException {
         List<String> commands = mappings(yaml(name)).stream()
                 .filter(step -> step.get("run") instanceof String)
@@ -79,13 +83,13 @@ class CiExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml", "gitlab-check.yml"})
+    @ValueSource(strings = {"gitlab-review.yml", "gitlab-approve.yml", "gitlab-check.yml", "gitlab-pages.yml"})
     void gitLabPutsNothingIntoCommandsBeforeTheShellReadsThem(String name) throws IOException {
         assertThat(text(name)).doesNotContain("$[[").doesNotContain("eval ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml"})
+    @ValueSource(strings = {"github-review.yml", "github-approve.yml", "github-check.yml", "github-pages.yml"})
     void onlyGitHubsOwnActionsRun(String name) throws IOException {
         assertThat(mappings(yaml(name)).stream().filter(step -> step.containsKey("uses")))
                 .isNotEmpty()
@@ -120,6 +124,34 @@ class CiExamplesTest {
                 .contains("-Daup.failOn=")
                 .containsPattern("target/check/(check.sarif|TEST-aup-check.xml)");
         assertThat(page("check-goal.md")).contains("(ci/" + name + ")");
+    }
+
+    /** The pages run the same commands in a story of their own, so what a server would do has been done. */
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "gitlab"})
+    void aPublicationRunsTheCommandsOfItsPageForThePublicAlone(String server) throws IOException {
+        String page = page("how-to/" + server + ".md");
+        String name = server + "-pages.yml";
+        List<String> commands = COMMAND.matcher(text(name))
+                .results()
+                .map(found -> found.group().strip())
+                .toList();
+
+        assertThat(commands).hasSize(2).allSatisfy(command -> assertThat(page).contains("\n$ " + command + "\n"));
+        assertThat(text(name)).contains("READERS: public").contains("\"-Daup.for=$READERS\"");
+        assertThat(page).contains("(../ci/" + name + ")").contains("\n$ READERS=public\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-pages.yml", "gitlab-pages.yml"})
+    void whatIsKeptForTheServerIsTheFolderThatWasBuilt(String name) throws IOException {
+        String built = text(name).contains("-Daup.outputDirectory=public") ? "public" : "target/handbook";
+
+        assertThat(mappings(yaml(name)).stream()
+                        .map(mapping -> mapping.containsKey("paths") ? mapping.get("paths") : mapping.get("path"))
+                        .filter(Objects::nonNull))
+                .hasSize(1)
+                .allSatisfy(kept -> assertThat(kept).isIn(built, List.of(built)));
     }
 
     private static String text(String name) throws IOException {
