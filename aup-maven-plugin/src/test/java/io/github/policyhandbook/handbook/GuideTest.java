@@ -7,6 +7,7 @@ import io.github.policyhandbook.model.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class GuideTest {
                 TestSettings.of(DOCS)
                         .with("templates", DOCS.resolve("templates").toString())
                         .with("history", "available")
+                        .at(Instant.now().toString())
                         .heardBy(new Progress() {
                             @Override
                             public void step(String sentence) {}
