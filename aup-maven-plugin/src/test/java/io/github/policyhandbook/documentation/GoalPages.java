@@ -57,16 +57,16 @@ record GoalPages(Path folder, PluginGoals goals) {
     }
 
     String made(MadeBlock block) {
-        if (block.kind().equals("goals")) {
-            return new GoalTable(goals).markdown();
-        }
-        String table = new ParameterTable(chosen(block)).markdown();
-        return block.names().isEmpty() ? table + new SharedParameters(block.goal(), goals, this).markdown() : table;
+        return switch (block.kind()) {
+            case "goals" -> new GoalTable(goals).markdown();
+            case "shared parameters" -> new SharedParameters(block.goal(), goals, this).markdown();
+            default -> new ParameterTable(chosen(block)).markdown();
+        };
     }
 
     /** The parameters whose table it is, in its order. */
     List<GoalParameter> chosen(MadeBlock block) {
-        if (block.kind().equals("goals")) {
+        if (!block.kind().equals("parameters")) {
             return List.of();
         }
         if (block.names().isEmpty()) {

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
  * A part of a page that is made from the plugin's descriptor, between two comments.
  *
  * <pre>
- * &lt;!-- parameters --&gt;                               the page's goal: its own, then where the others are explained
+ * &lt;!-- parameters --&gt;                               the own ones of the page's goal
  * &lt;!-- parameters: approve, approvedBy --&gt;          these of the page's goal, in this order
  * &lt;!-- parameters of review: approve --&gt;            these of another goal
+ * &lt;!-- shared parameters --&gt;                        where its others are explained
  * &lt;!-- goals --&gt;                                    the goals
  * </pre>
  *
- * @param kind {@code parameters} or {@code goals}
+ * @param kind the first words of the comment
  * @param goal whose parameters they are
  * @param names those that are chosen; empty for all of the goal's own
  * @param heading the nearest heading above it
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 record MadeBlock(String kind, String goal, List<String> names, String heading, MatchResult found) {
 
     private static final Pattern COMMENT = Pattern.compile(
-            "(<!-- (parameters|goals)(?: of (\\w+))?(?:: ([\\w, ]+))? -->\n)(.*?)<!-- /\\2 -->", Pattern.DOTALL);
+            "(<!-- (parameters|shared parameters|goals)(?: of (\\w+))?(?:: ([\\w, ]+))? -->\n\n)(.*?)\n<!-- /\\2 -->",
+            Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
     /** Those of a page, from top to bottom. */
@@ -42,14 +44,14 @@ record MadeBlock(String kind, String goal, List<String> names, String heading, M
                 .toList();
     }
 
-    /** What stands between the comments. */
+    /** What stands between the comments and the blank lines, without which a table would not end. */
     String held() {
         return found.group(5);
     }
 
     /** The block with another content, comments and all. */
     String with(String content) {
-        return found.group(1) + content + "<!-- /" + kind + " -->";
+        return found.group(1) + content + "\n<!-- /" + kind + " -->";
     }
 
     /** What a link to its heading names, as GitHub makes it. */

@@ -31,7 +31,7 @@ record SharedParameters(String goal, PluginGoals goals, GoalPages pages) {
         }
         StringBuilder lines = new StringBuilder();
         if (!places.isEmpty()) {
-            lines.append("\nIt also takes parameters of other goals, which their pages explain:\n\n");
+            lines.append("It also takes parameters of other goals, which their pages explain:\n\n");
             places.forEach((place, names) -> lines.append(wrapped("- " + place + ": " + String.join(", ", names))));
         }
         if (!unused.isEmpty()) {
