@@ -22,6 +22,10 @@ final class RunElsewhere {
                     "mvn install -DskipTests -Dinvoker.skip",
                     "the build installs into a repository of its own instead"),
             Map.entry(
+                    "mvn deploy -DskipTests -Dinvoker.skip"
+                            + " -DaltDeploymentRepository=school::https://maven.example.sch.uk/snapshots",
+                    "by hand, to a folder: Maven without a network deploys nothing"),
+            Map.entry(
                     "mvn -pl aup-maven-plugin test -Dtest=PublishedIdsTest -Dgolden.rewriteIds=true -Dgolden.corpora=FOLDER",
                     "nowhere: it rewrites files of this project"),
             Map.entry("mvn -Prelease clean verify", "by the workflow that makes a release"),
