@@ -22,6 +22,16 @@ class DocumentationRulesTest {
     }
 
     @Test
+    void theTutorialIsOneStoryThatBeginsInAnEmptyFolder() throws IOException {
+        List<Story> stories = Pages.all().stream()
+                .filter(page -> page.name().equals(TutorialHandbook.PAGE))
+                .flatMap(page -> Story.of(page).stream())
+                .toList();
+
+        assertThat(stories).singleElement().extracting(Story::given).isEqualTo("an empty folder");
+    }
+
+    @Test
     void theDescriptorThatMavenReadsIsUnderstood() throws IOException {
         PluginDescriptor descriptor = PluginDescriptor.built();
 

@@ -38,6 +38,7 @@ class DocumentedCommandsStoryTest {
                     StoryFolder.in(Files.createTempDirectory(temporary, "story"), BuiltPlugin.mavenProgram());
             Starts.prepare(story.given(), folder);
             StoryRun.run(story, folder);
+            TutorialHandbook.lookAfter(story, folder.school());
         });
     }
 }

@@ -42,7 +42,7 @@ final class RunElsewhere {
             Map.entry(ONE_TEST + "SearchBrowserTest", EVERY_BUILD + ", with all tests of its kind"),
             Map.entry(
                     "mvn -pl aup-maven-plugin verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false"
-                            + " -Dit.test=DocumentedCommandsStoryTest -Dpage=alignment",
+                            + " -Dinvoker.test=no-pom -Dit.test=DocumentedCommandsStoryTest -Dpage=tutorial",
                     EVERY_BUILD + ", which is this test"));
 
     private RunElsewhere() {}
@@ -56,8 +56,10 @@ final class RunElsewhere {
         return COMMANDS;
     }
 
-    /** A remark of the shell's begins with a sharp. */
+    /** The command on one line; a remark of the shell's begins with a sharp. */
     static String withoutRemark(String command) {
-        return command.replaceFirst("\\s+#\\s.*$", "").strip();
+        return command.replaceAll("\\s+\\\\\n\\s*", " ")
+                .replaceFirst("\\s+#\\s.*$", "")
+                .strip();
     }
 }

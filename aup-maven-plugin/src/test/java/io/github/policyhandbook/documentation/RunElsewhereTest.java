@@ -34,6 +34,11 @@ class RunElsewhereTest {
     }
 
     @Test
+    void aCommandOverSeveralLinesIsOne() {
+        assertThat(RunElsewhere.withoutRemark("mvn -Pfuzz \\\n    verify")).isEqualTo("mvn -Pfuzz verify");
+    }
+
+    @Test
     void everyCommandThatIsRunElsewhereIsShownOnSomePage() throws IOException {
         List<String> shown = new ArrayList<>();
         for (Page page : Pages.all()) {
