@@ -64,7 +64,7 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
     @Parameter(property = "aup.excludes")
     private @Nullable String excludes;
 
-    /** Title of the handbook. Plays no part in <code>aup:check</code>. */
+    /** Title of the handbook. Plays no part in <code>aup:check</code> and <code>aup:review</code>. */
     @Parameter(property = "aup.title", defaultValue = "Staff handbook")
     private String title;
 

@@ -71,6 +71,14 @@ class GoalPagesTest {
 
     @ParameterizedTest
     @MethodSource("goals")
+    void theDescriptorWithMarkUpIsTheOneThatMavenReads(String goal) throws IOException {
+        assertThat(PluginDescriptor.built().goals().get(goal))
+                .containsExactlyInAnyOrderElementsOf(
+                        GOALS.parameters(goal).stream().map(GoalParameter::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goals")
     void theListOfGoalsNamesTheFoldersThatAGoalWrites(String goal) throws IOException {
         String row = PAGES.page("goals.md")
                 .text()
