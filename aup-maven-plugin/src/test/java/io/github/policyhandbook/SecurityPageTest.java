@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What SECURITY.md promises names the tests that hold it: they must be there. */
+/** What docs/security-promises.md promises names the tests that hold it: they must be there. */
 class SecurityPageTest {
 
-    private static final Path PAGE = Path.of("..", "SECURITY.md");
+    private static final Path PAGE = Path.of("..", "docs", "security-promises.md");
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*Test)`");
     private static final Pattern PROMISE = Pattern.compile("(?m)^\\| [A-Z].*\\| (.*) \\|$");
 

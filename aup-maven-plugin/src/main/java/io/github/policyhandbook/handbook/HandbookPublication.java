@@ -80,9 +80,14 @@ public final class HandbookPublication {
                     + " in what is committed, so nothing was published.\n  Mend what stands above and commit it, then run the"
                     + " same again; or publish in spite of it with -Daup.failOn=none.");
         }
+        if (!result.findings().isEmpty()) {
+            handbook.progress()
+                    .step("The check found " + counted(result.findings())
+                            + ", none of it a reason not to publish. aup:check tells more.");
+        }
     }
 
-    /** {@code 1 error, 2 warnings}: only what it failed for. */
+    /** {@code 1 error, 2 warnings}. */
     private static String counted(List<Finding> findings) {
         return Stream.of(Severity.values())
                 .map(severity -> SiteSummary.counted(

@@ -81,6 +81,7 @@ final class PublicationPlaces {
 
     private void told(Publication done) {
         done.broken().forEach(link -> handbook.progress().warn("In the published copy a link leads nowhere: " + link));
+        PublishedOver.warning(done, handbook.historyRequest()).ifPresent(handbook.progress()::warn);
         tell(PublicationSentences.of(done));
     }
 

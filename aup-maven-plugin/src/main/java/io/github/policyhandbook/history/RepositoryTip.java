@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
  * Where a history ends now, found without reading it: as long as that stays the same, so does all that {@link GitHistory}
@@ -31,6 +33,20 @@ public final class RepositoryTip implements AutoCloseable {
             String gitFolder,
             boolean bare,
             String inside) {}
+
+    /** How a commit stands to the newest one of a history. */
+    public enum Kinship {
+        /** It is the newest one, or came before it. */
+        EARLIER,
+        /** It was built upon the newest one. */
+        LATER,
+        /** It is of another branch, or of a history that was written anew. */
+        ASIDE,
+        /** The repository does not have it. */
+        MISSING,
+        /** The same, but the clone is shallow and may just not reach back to it. */
+        CUT_OFF
+    }
 
     private final RepositoryReading reading;
     private final GitObjects objects;
@@ -80,6 +96,29 @@ public final class RepositoryTip implements AutoCloseable {
                                 reading.repository().getDirectory().getPath(),
                                 place.bare(),
                                 place.inside()));
+    }
+
+    /**
+     * How another commit stands to the newest one.
+     *
+     * @param name its full name
+     */
+    public Kinship kinshipOf(String name) {
+        return reading.trouble().explain("to find the commit " + name, () -> kinship(ObjectId.fromString(name)));
+    }
+
+    private Kinship kinship(ObjectId other) throws IOException {
+        if (!reading.repository().getObjectDatabase().has(other)) {
+            return cutOff().isEmpty() ? Kinship.MISSING : Kinship.CUT_OFF;
+        }
+        try (RevWalk walk = new RevWalk(reading.repository())) {
+            RevCommit here = walk.parseCommit(commit);
+            RevCommit there = walk.parseCommit(other);
+            if (walk.isMergedInto(there, here)) {
+                return Kinship.EARLIER;
+            }
+            return walk.isMergedInto(here, there) ? Kinship.LATER : Kinship.ASIDE;
+        }
     }
 
     /** The same as {@link GitHistory#uncommitted()}. */

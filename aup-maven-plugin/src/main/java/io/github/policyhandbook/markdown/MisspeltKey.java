@@ -30,6 +30,11 @@ final class MisspeltKey {
 
     private MisspeltKey() {}
 
+    /** Every key but {@code id}, which is never guessed. */
+    static List<String> known() {
+        return KNOWN;
+    }
+
     /** Whether a key is one of the facts, spelt as it should be. */
     static boolean isKnown(String key) {
         return key.equals("id") || KNOWN.contains(key);

@@ -47,8 +47,8 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
     private File basedir;
 
     /**
-     * Folder of the policies. Without it, <code>policies</code> beside the POM; a module that has no such folder is
-     * skipped, while a folder stated here must exist.
+     * Folder of the policies: <code>policies</code> beside the POM where none is stated. A module that has no such
+     * folder is skipped; a folder that is stated must exist.
      */
     @Parameter(property = "aup.sourceDirectory")
     private @Nullable String sourceDirectory;
@@ -58,37 +58,47 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
     private String includes;
 
     /**
-     * Which of them are not, separated by commas. Hidden folders, and the folder's own README, LICENSE, CONTRIBUTING,
-     * CHANGELOG, CODE_OF_CONDUCT and SECURITY, never are.
+     * Which of those files are no policies: patterns, separated by commas. Hidden folders, and the folder's own README,
+     * LICENSE, CONTRIBUTING, CHANGELOG, CODE_OF_CONDUCT and SECURITY, never are.
      */
     @Parameter(property = "aup.excludes")
     private @Nullable String excludes;
 
-    /** Title of the handbook. */
+    /** Title of the handbook. Plays no part in <code>aup:check</code> and <code>aup:review</code>. */
     @Parameter(property = "aup.title", defaultValue = "Staff handbook")
     private String title;
 
-    /** The school or trust whose handbook it is. */
+    /** The school or trust whose handbook it is. Plays no part in <code>aup:check</code>. */
     @Parameter(property = "aup.organisation")
     private @Nullable String organisation;
 
-    /** The schools the handbook is for, separated by commas, where they are several. */
+    /**
+     * The schools the handbook is for, separated by commas, where they are several: <code>Hill Primary, Dale
+     * Primary</code>. Plays no part in <code>aup:check</code> and <code>aup:review</code>.
+     */
     @Parameter(property = "aup.schools")
     private @Nullable String schools;
 
-    /** Picture at the head of every page: an SVG, PNG, JPEG or WebP file. */
+    /** Picture at the head of every page: an SVG, PNG, JPEG or WebP file. Plays no part in <code>aup:check</code>. */
     @Parameter(property = "aup.logo")
     private @Nullable String logo;
 
-    /** Colour of links and buttons, as <code>#14507a</code>; one that is hard to read is refused. */
+    /**
+     * Colour of links and buttons: <code>#14507a</code>. One that is hard to read is refused, with the nearest shade
+     * that is not. Plays no part in <code>aup:check</code>.
+     */
     @Parameter(property = "aup.accent")
     private @Nullable String accent;
 
-    /** Branch, tag or commit whose history is told. */
+    /**
+     * Branch, tag or commit whose history is told. With any other than <code>HEAD</code>, a check and a preview look at
+     * what is committed there, not at what lies on the disk. Plays no part in <code>aup:review</code>, which has
+     * <code>aup.proposed</code>.
+     */
     @Parameter(property = "aup.ref", defaultValue = "HEAD")
     private String ref;
 
-    /** First day of the academic year, as month-day. */
+    /** First day of the academic year, month-day. */
     @Parameter(property = "aup.yearStart", defaultValue = "09-01")
     private String yearStart;
 
@@ -96,52 +106,70 @@ public abstract class AbstractHandbookMojo extends AbstractMojo {
     @Parameter(property = "aup.zone", defaultValue = "Europe/London")
     private String zone;
 
-    /** The day the handbook is made for, as year-month-day; today without it. */
+    /** The day the handbook is made for, year-month-day: <code>2024-03-14</code>. Today where none is stated. */
     @Parameter(property = "aup.asOf")
     private @Nullable String asOf;
 
-    /** Years that show the texts of one commit or tag, whatever their dates: <code>2022-2023=handbook-2023</code>. */
+    /**
+     * Years that show the texts of one commit or tag, whatever their dates, separated by commas:
+     * <code>2022-2023=handbook-2023</code>. Plays no part in <code>aup:check</code> and <code>aup:review</code>.
+     */
     @Parameter(property = "aup.editions")
     private @Nullable String editions;
 
     /**
-     * Which pairs of years are compared: <code>all</code>, <code>adjacent</code>, or <code>auto</code>: all while the
-     * pages stay few, else adjacent years and each year with the current one.
+     * Which pairs of years are compared: <code>all</code>; <code>adjacent</code>; or <code>auto</code>, which is all
+     * while the pages stay few, else adjacent years and each year with the current one. Plays no part in
+     * <code>aup:check</code> and <code>aup:review</code>.
      */
     @Parameter(property = "aup.compare", defaultValue = "auto")
     private String compare;
 
     /**
-     * How much history must be there: <code>full</code>, or <code>available</code> for what a shallow clone or a plain
-     * folder has. For a check, <code>true</code> asks for the faults of old revisions too.
+     * How much history must be there: <code>full</code>, or <code>available</code> for what a shallow clone has, or for
+     * a plain folder as its only edition. With <code>true</code>, <code>aup:check</code> tells the faults of old
+     * revisions too. Plays no part in <code>aup:serve</code>, which takes what there is.
      */
     @Parameter(property = "aup.history", defaultValue = "full")
     private String history;
 
-    /** The circle of readers the site is for: <code>public</code>, <code>staff</code> or <code>governors</code>. */
+    /**
+     * The circle of readers the site is for: <code>public</code>, <code>staff</code> or <code>governors</code>; each
+     * includes those before it. Plays no part in <code>aup:check</code> and <code>aup:review</code>.
+     */
     @Parameter(name = "for", property = "aup.for", defaultValue = "staff")
     private String readers;
 
-    /** Whether the subjects of commits are shown as reasons for changes. */
+    /** Whether the subjects of commits are shown as reasons for changes. Plays no part in <code>aup:check</code>. */
     @Parameter(property = "aup.publishSubjects", defaultValue = "true")
     private String publishSubjects;
 
-    /** Folder of templates that stand in for the built-in ones of the same name. */
+    /**
+     * Folder of templates that stand in for the built-in ones of the same name. Plays no part in
+     * <code>aup:check</code>.
+     */
     @Parameter(property = "aup.templates")
     private @Nullable String templates;
 
-    /** Web address of the published site; needed for the feed and the site map only. */
+    /**
+     * Web address of the published site; with it there are a feed and a site map, and PDF files link to the pages.
+     * Plays no part in <code>aup:check</code> and <code>aup:review</code>.
+     */
     @Parameter(property = "aup.baseUrl")
     private @Nullable String baseUrl;
 
     /**
-     * Where a policy's file is edited in the browser, with <code>{path}</code> where its path goes; every policy page then
-     * has a link to suggest a change.
+     * Where a policy's file is edited in the browser, with <code>{path}</code> for its path in the repository: the page
+     * of every policy in force then has a link to suggest a change. Plays no part in <code>aup:check</code> and
+     * <code>aup:review</code>.
      */
     @Parameter(property = "aup.editUrl")
     private @Nullable String editUrl;
 
-    /** Whether each edition is made as a PDF file too. */
+    /**
+     * Whether each edition is made as a PDF file too, to which the pages of its year link. Plays no part in
+     * <code>aup:check</code>, <code>aup:review</code> and <code>aup:serve</code>.
+     */
     @Parameter(property = "aup.pdf", defaultValue = "false")
     private String pdf;
 

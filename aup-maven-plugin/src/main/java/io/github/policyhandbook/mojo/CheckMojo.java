@@ -13,13 +13,21 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractCheckingMojo {
 
-    /** Folder of the reports: <code>check.sarif</code> and <code>TEST-aup-check.xml</code>. */
+    /**
+     * The least finding that makes the goal fail: <code>error</code>, <code>warning</code>, <code>note</code> or
+     * <code>none</code>.
+     */
+    @Parameter(property = "aup.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** Folder of the reports, <code>check.sarif</code> and <code>TEST-aup-check.xml</code>. */
     @Parameter(property = "aup.checkDirectory", defaultValue = "${basedir}/target/check")
     private String checkDirectory;
 
     @Override
     void run(HandbookSettings settings) {
-        getLog().info(HandbookCheck.run(settings, check(), resolve("checkDirectory", checkDirectory, "target/check"))
+        getLog().info(HandbookCheck.run(
+                        settings, check(failOn), resolve("checkDirectory", checkDirectory, "target/check"))
                 .sentence());
     }
 }

@@ -32,37 +32,56 @@ public final class PublishMojo extends AbstractCheckingMojo {
     @Inject
     private MavenProjectHelper projects;
 
-    /** Folder the site is built in. */
+    /** Folder of the site. */
     @Parameter(property = "aup.outputDirectory", defaultValue = "${basedir}/target/handbook")
     private String outputDirectory;
 
-    /** Folder in which a build leaves a record for the next one; <code>none</code> builds all each time. */
+    /**
+     * Folder in which a build leaves a record of what it rested on, and the texts it parsed, so that the next one has
+     * nothing to do where nothing changed; <code>none</code> builds all each time.
+     */
     @Parameter(property = "aup.cache", defaultValue = "${basedir}/target/aup-cache")
     private String cache;
 
-    /** Folder the site is published to: one of the intranet, as this machine sees it. */
+    /** Folder that people read, as this machine sees it. */
     @Parameter(property = "aup.publishTo")
     private @Nullable String publishTo;
 
-    /** Branch of the policies' repository the site is committed to, to be shown by a server such as GitHub's or GitLab's. */
+    /**
+     * Branch of the policies' repository to which the site is committed, for a server such as GitHub's or GitLab's to
+     * show: <code>pages</code>.
+     */
     @Parameter(property = "aup.publishBranch")
     private @Nullable String publishBranch;
 
-    /** Remote to which that branch is pushed: <code>origin</code>. Nothing is pushed without it, and nothing ever forced. */
+    /**
+     * Remote to which that branch is pushed: <code>origin</code>. Nothing is pushed without it, and nothing is ever
+     * forced.
+     */
     @Parameter(property = "aup.push")
     private @Nullable String push;
 
-    /** Zip file the site is packed as. Where there is a POM it is attached to the project, so that it is deployed with it. */
+    /**
+     * Zip file the site is packed as: <code>target/handbook.zip</code>. Where there is a POM it is attached to the
+     * project.
+     */
     @Parameter(property = "aup.publishZip")
     private @Nullable String publishZip;
 
-    /** How many copies before the present one stay, to return to. */
+    /**
+     * The least finding that keeps the handbook from being published: <code>error</code>, <code>warning</code>,
+     * <code>note</code> or <code>none</code>.
+     */
+    @Parameter(property = "aup.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** How many copies before the present one a folder keeps, to return to. */
     @Parameter(property = "aup.keep", defaultValue = "3")
     private String keep;
 
     /**
-     * Files and folders of others that may stand in the folder, as patterns separated by commas: <code>web.config</code>. What operating
-     * systems drop into the folders they show never matters.
+     * Files and folders of others that may stand in the folder, as patterns separated by commas:
+     * <code>web.config,CNAME,uploads</code>. What operating systems drop there never matters.
      */
     @Parameter(property = "aup.leave")
     private @Nullable String leave;
@@ -71,7 +90,7 @@ public final class PublishMojo extends AbstractCheckingMojo {
     @Parameter(property = "aup.rollback", defaultValue = "false")
     private String rollback;
 
-    /** Tells what would be written, kept and removed, also by a rollback, and changes nothing. */
+    /** Tells what would be added, changed, removed and kept, also by a rollback, and changes nothing. */
     @Parameter(property = "aup.dryRun", defaultValue = "false")
     private String dryRun;
 
@@ -93,7 +112,7 @@ public final class PublishMojo extends AbstractCheckingMojo {
             HandbookPublication.rollback(settings, publication);
             return;
         }
-        HandbookPublication.publish(settings, check(), publication);
+        HandbookPublication.publish(settings, check(failOn), publication);
         if (!publication.dryRun()) {
             places.zip().ifPresent(this::attach);
         }

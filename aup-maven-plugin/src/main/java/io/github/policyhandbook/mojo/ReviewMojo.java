@@ -19,22 +19,27 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "review", requiresProject = false, threadSafe = true)
 public final class ReviewMojo extends AbstractHandbookMojo {
 
-    /** Folder the pack is written to. */
+    /** Folder of the pack. */
     @Parameter(property = "aup.reviewDirectory", defaultValue = "${basedir}/target/review")
     private String reviewDirectory;
 
-    /** Branch, tag or commit that is proposed; without it, the working tree with what is not committed yet. */
+    /**
+     * Branch, tag or commit that is proposed. Where none is stated, the working tree with what is not committed yet.
+     */
     @Parameter(property = "aup.proposed")
     private @Nullable String proposed;
 
     /**
-     * Branch, tag or commit against which it is proposed, from where the two parted; without it, each policy's last
-     * approved text.
+     * Branch, tag or commit against which it is proposed, from the point where the two parted:
+     * <code>origin/main</code>. Where none is stated, each policy's last approved text.
      */
     @Parameter(property = "aup.baseline")
     private @Nullable String baseline;
 
-    /** The policies to put on the agenda, by id, separated by commas; all that change without it. */
+    /**
+     * The policies to put on the agenda, by id, separated by commas: <code>acceptable-use,privacy</code>. All that
+     * change where none is stated. With <code>aup.approve</code>, those that were approved.
+     */
     @Parameter(property = "aup.policies")
     private @Nullable String policies;
 
@@ -42,15 +47,18 @@ public final class ReviewMojo extends AbstractHandbookMojo {
     @Parameter(property = "aup.meeting")
     private @Nullable String meeting;
 
-    /** Day of the meeting, as year-month-day. */
+    /** Day of the meeting, year-month-day. */
     @Parameter(property = "aup.meetingDate")
     private @Nullable String meetingDate;
 
-    /** E-mail address of the clerk, to which governors send their questions. */
+    /** The clerk's e-mail address, to which governors send their questions. */
     @Parameter(property = "aup.clerk")
     private @Nullable String clerk;
 
-    /** Bodies whose policies the meeting adopts as they stand, separated by commas, as <code>approver</code> names them. */
+    /**
+     * Bodies whose policies the meeting takes over as they stand, as <code>approver</code> names them, separated by
+     * commas.
+     */
     @Parameter(property = "aup.adopts")
     private @Nullable String adopts;
 
@@ -62,34 +70,46 @@ public final class ReviewMojo extends AbstractHandbookMojo {
     @Parameter(property = "aup.questions")
     private @Nullable String questions;
 
-    /** The clerk's record of decisions. */
+    /** File of the clerk's record of decisions. */
     @Parameter(property = "aup.decisions")
     private @Nullable String decisions;
 
-    /** What the goal fails for, once the pack is written: <code>changes</code>, <code>cues</code> or <code>none</code>. */
+    /**
+     * What the goal fails for, once the pack is written: <code>changes</code> for any paper; <code>cues</code> for
+     * words that a reader should not miss, new policies and those that are to end, each named; or <code>none</code>.
+     */
     @Parameter(property = "aup.failOn", defaultValue = "none")
     private String failOn;
 
     /**
-     * Day of the meeting that approved the policies, as year-month-day: writes the approval into their files instead of a
-     * pack. Needs <code>approvedBy</code>.
+     * Day of the meeting that approved, year-month-day: writes the approval into the policies instead of a pack. Not
+     * one still to come, and not before the approval that a file states already.
      */
     @Parameter(property = "aup.approve")
     private @Nullable String approve;
 
-    /** Who approved them, with the minute: <code>Full governing body, minute 14</code>. */
+    /**
+     * With <code>aup.approve</code>, which needs it: who approved, with the minute if you like: <code>Full governing
+     * body, minute 14</code>.
+     */
     @Parameter(property = "aup.approvedBy")
     private @Nullable String approvedBy;
 
-    /** With <code>approve</code>: the day from which the approved texts apply, as year-month-day. */
+    /**
+     * With <code>aup.approve</code>: the day from which the texts apply, from a year before the approval to two years
+     * after it. Not together with <code>aup.forYear</code>.
+     */
     @Parameter(property = "aup.effective")
     private @Nullable String effective;
 
-    /** With <code>approve</code>: the academic year the approved texts are made for. */
+    /**
+     * With <code>aup.approve</code>: the academic year they are made for, <code>2026-2027</code>, which must not be
+     * over.
+     */
     @Parameter(property = "aup.forYear")
     private @Nullable String forYear;
 
-    /** With <code>approve</code>: the day of the next review, where the files do not tell it. */
+    /** With <code>aup.approve</code>: the day of the next review, where the files do not tell it. */
     @Parameter(property = "aup.review")
     private @Nullable String review;
 

@@ -14,13 +14,13 @@ public final class SiteMojo extends AbstractHandbookMojo {
 
     private static final String NO_CACHE = "none";
 
-    /** Folder the site is written to. */
+    /** Folder of the site. */
     @Parameter(property = "aup.outputDirectory", defaultValue = "${basedir}/target/handbook")
     private String outputDirectory;
 
     /**
-     * Folder in which a build leaves a record, so that the next one has nothing to do where nothing changed;
-     * <code>none</code> builds all each time.
+     * Folder in which a build leaves a record of what it rested on, and the texts it parsed, so that the next one has
+     * nothing to do where nothing changed; <code>none</code> builds all each time.
      */
     @Parameter(property = "aup.cache", defaultValue = "${basedir}/target/aup-cache")
     private String cache;

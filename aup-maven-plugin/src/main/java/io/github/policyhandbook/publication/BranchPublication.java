@@ -182,7 +182,7 @@ public final class BranchPublication {
 
     private Publication returned(Way way, PublishedTree present, PublishedTree earlier) {
         int number = earlier.list().orElseThrow().number();
-        return new Publication(way, number, present.planOf(earlier), Map.of(), List.of(), place());
+        return new Publication(way, number, present.planOf(earlier), Map.of(), List.of(), place(), Optional.empty());
     }
 
     /** The newest publication before the present one that is on the branch. */
@@ -217,7 +217,8 @@ public final class BranchPublication {
                 plan,
                 vanished,
                 new PublishedLinks(next).broken(),
-                place());
+                place(),
+                before.list().map(PublicationList::source));
     }
 
     private String place() {

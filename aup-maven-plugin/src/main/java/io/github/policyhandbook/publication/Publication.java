@@ -3,6 +3,7 @@ package io.github.policyhandbook.publication;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,9 +14,16 @@ import java.util.TreeMap;
  * @param vanished the addresses that the site no longer has, by where they lead now
  * @param broken links within the copy that lead nowhere, as {@code page -> link}
  * @param place where it stands: the folder or branch
+ * @param before what stood there before was built from that commit, in one word; empty where nothing stood there
  */
 public record Publication(
-        Way way, int number, PublicationPlan plan, Map<String, String> vanished, List<String> broken, String place) {
+        Way way,
+        int number,
+        PublicationPlan plan,
+        Map<String, String> vanished,
+        List<String> broken,
+        String place,
+        Optional<String> before) {
 
     public Publication {
         vanished = Collections.unmodifiableMap(new TreeMap<>(vanished));
@@ -40,6 +48,6 @@ public record Publication(
 
     /** The same, with links that lead nowhere. */
     Publication with(List<String> links) {
-        return new Publication(way, number, plan, vanished, links, place);
+        return new Publication(way, number, plan, vanished, links, place, before);
     }
 }

@@ -7,44 +7,121 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Looks where the links of a published copy lead that stay within it: pages, pictures, style sheets, scripts. */
+/** Looks where the links within a published copy lead: to pages, places on them, pictures, style sheets, scripts. */
 record PublishedLinks(SiteCopy copy) {
 
     private static final String LINKS = "[href], [src]";
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
 
-    /** Those that lead to no file of the copy, each with the page it is on, in the order of the pages. */
+    /**
+     * What one page tells of the places that links name.
+     *
+     * @param offered its own places, a {@link #key} each
+     * @param wanted those that its links name, here or on other pages
+     * @param broken its links that lead to no file
+     */
+    private record Looked(long[] offered, long[] wanted, List<String> broken) {}
+
+    /** Those that lead to no file or to no place of a page, each with the page it is on, in the order of the pages. */
     List<String> broken() throws IOException {
         Set<String> files = copy.list().checksums().keySet();
         List<String> pages =
                 files.stream().filter(path -> path.endsWith(".html")).toList();
         try {
-            return Workers.map(pages, page -> broken(page, files)).stream()
-                    .flatMap(List::stream)
-                    .toList();
+            List<Looked> looked = Workers.map(pages, page -> looked(page, files));
+            long[] offered = looked.stream()
+                    .flatMapToLong(page -> LongStream.of(page.offered()))
+                    .sorted()
+                    .toArray();
+            List<String> broken = new ArrayList<>();
+            for (int i = 0; i < pages.size(); i++) {
+                broken.addAll(looked.get(i).broken());
+                if (!areThere(looked.get(i).wanted(), offered)) {
+                    broken.addAll(misplaced(pages.get(i), files, offered));
+                }
+            }
+            return broken;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private List<String> broken(String page, Set<String> files) {
-        Set<String> targets = new TreeSet<>();
-        for (Element element : parsed(page).select(LINKS)) {
-            targets.add(element.hasAttr("href") ? element.attr("href") : element.attr("src"));
-        }
+    private Looked looked(String page, Set<String> files) {
+        Document html = parsed(page);
         List<String> broken = new ArrayList<>();
-        for (String target : targets) {
-            if (isWithin(target) && !files.contains(file(page, target))) {
+        List<Long> wanted = new ArrayList<>();
+        for (String target : targets(html)) {
+            String file = file(page, target);
+            if (!files.contains(file)) {
                 broken.add(page + " -> " + target);
+            } else if (namesPlace(file, target)) {
+                wanted.add(key(file, place(target)));
             }
         }
-        return broken;
+        long[] offered = html.select("[id], a[name]").stream()
+                .mapToLong(element -> key(page, element.hasAttr("id") ? element.id() : element.attr("name")))
+                .toArray();
+        return new Looked(offered, wanted.stream().mapToLong(Long::longValue).toArray(), broken);
+    }
+
+    /** Read once more, since hardly any page has such links, and all their words would take much memory. */
+    private List<String> misplaced(String page, Set<String> files, long[] offered) {
+        return targets(parsed(page)).stream()
+                .filter(target -> files.contains(file(page, target)))
+                .filter(target -> namesPlace(file(page, target), target))
+                .filter(target -> Arrays.binarySearch(offered, key(file(page, target), place(target))) < 0)
+                .map(target -> page + " -> " + target)
+                .toList();
+    }
+
+    private static Set<String> targets(Document html) {
+        Set<String> targets = new TreeSet<>();
+        for (Element element : html.select(LINKS)) {
+            String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            if (isWithin(target)) {
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    private static boolean areThere(long[] wanted, long[] offered) {
+        return LongStream.of(wanted).allMatch(key -> Arrays.binarySearch(offered, key) >= 0);
+    }
+
+    /** Whether a place on a page is named; the top of a page is always there, and a picture has no places. */
+    private static boolean namesPlace(String file, String target) {
+        String place = place(target);
+        return file.endsWith(".html") && !place.isEmpty() && !place.equals("top");
+    }
+
+    private static String place(String target) {
+        int sign = target.indexOf('#');
+        return sign < 0 ? "" : decoded(target.substring(sign + 1)).orElse("");
+    }
+
+    /**
+     * A place of a page as one number, by FNV-1a (draft-eastlake-fnv, section 2). That two places have the same is a
+     * chance in many millions, and hides one link at most.
+     */
+    private static long key(String file, String place) {
+        String address = file + '#' + place;
+        long key = FNV_BASIS;
+        for (int i = 0; i < address.length(); i++) {
+            key = (key ^ address.charAt(i)) * FNV_PRIME;
+        }
+        return key;
     }
 
     private Document parsed(String page) {
@@ -55,10 +132,9 @@ record PublishedLinks(SiteCopy copy) {
         }
     }
 
-    /** Whether it is a path: neither another site, nor a place on the same page, nor an address with a scheme. */
+    /** Whether it is a path or a place: neither another site nor an address with a scheme. */
     private static boolean isWithin(String target) {
         return !target.isEmpty()
-                && !target.startsWith("#")
                 && !target.startsWith("?")
                 && !target.startsWith("/")
                 && !target.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
@@ -67,6 +143,9 @@ record PublishedLinks(SiteCopy copy) {
     /** The path from the top of the site; one that leads out of it is no file there. */
     private static String file(String page, String target) {
         String path = target.replaceFirst("[?#].*", "");
+        if (path.isEmpty()) {
+            return page;
+        }
         List<String> parts = new ArrayList<>(List.of(page.split("/")));
         parts.remove(parts.size() - 1);
         for (String part : path.split("/")) {
@@ -79,10 +158,15 @@ record PublishedLinks(SiteCopy copy) {
                 parts.add(part);
             }
         }
+        return decoded(String.join("/", parts)).orElse("");
+    }
+
+    /** Empty where a percent sign is followed by no two digits. */
+    private static Optional<String> decoded(String part) {
         try {
-            return URLDecoder.decode(String.join("/", parts).replace("+", "%2B"), StandardCharsets.UTF_8);
+            return Optional.of(URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            return ""; // a percent sign that no two digits follow
+            return Optional.empty();
         }
     }
 }

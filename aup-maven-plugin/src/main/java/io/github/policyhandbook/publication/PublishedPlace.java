@@ -59,7 +59,8 @@ final class PublishedPlace {
                 PublicationPlan.of(list, before),
                 vanished,
                 List.of(),
-                place.folder().toString());
+                place.folder().toString(),
+                before.list().map(PublicationList::source));
     }
 
     Publication undone(Standing standing) {
@@ -71,7 +72,8 @@ final class PublishedPlace {
                 PublicationPlan.of(standing.list().orElse(none), standing),
                 Map.of(),
                 List.of(),
-                place.folder().toString());
+                place.folder().toString(),
+                Optional.empty());
     }
 
     /** A number that no copy has: somebody may have emptied the folder, and they stand there still. */

@@ -88,6 +88,7 @@ class PreviewBrowserTest {
 
     @Test
     void whatIsWrongStandsInTheBarFoldedAway(Browser browser) {
+        browser.log(LogType.BROWSER); // what other pages complained of
         browser.open(school.address("policies/rules.html"));
 
         school.repository()

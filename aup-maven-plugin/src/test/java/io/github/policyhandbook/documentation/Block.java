@@ -1,6 +1,7 @@
 package io.github.policyhandbook.documentation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A part of a page that the tests care about, with the line it begins on. */
 sealed interface Block {
@@ -9,6 +10,8 @@ sealed interface Block {
 
     /** What a reader types, and the lines below it that say what it prints; none where only success is promised. */
     record Command(int line, String text, List<String> promised) implements Block {
+
+        private static final Pattern PREVIEW = Pattern.compile("mvn \\S*:serve( .*)?");
 
         public Command {
             promised = List.copyOf(promised);
@@ -19,9 +22,18 @@ sealed interface Block {
             return promised.stream().anyMatch(promise -> promise.startsWith("[ERROR]"));
         }
 
-        /** Whether it goes on behind while the reader types on. */
+        /** Whether it goes on behind while the reader types on, or in a window of its own until Ctrl-C ends it. */
         boolean staysBehind() {
-            return text.endsWith("&") && !text.endsWith("&&");
+            return text.endsWith("&") && !text.endsWith("&&") || isPreview();
+        }
+
+        /** What a story types, which has one window. */
+        String typed() {
+            return isPreview() && !text.endsWith("&") ? text + " &" : text;
+        }
+
+        private boolean isPreview() {
+            return PREVIEW.matcher(text).matches() && !goesWrong();
         }
     }
 

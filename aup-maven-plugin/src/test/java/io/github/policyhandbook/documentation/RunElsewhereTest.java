@@ -21,9 +21,15 @@ class RunElsewhereTest {
 
     @Test
     void aRemarkBehindACommandDoesNotMatter() {
-        assertThat(RunElsewhere.has(new Command(1, "mvn verify     # all tests", List.of())))
+        assertThat(RunElsewhere.has(Starts.CHECKOUT, new Command(1, "mvn verify     # all tests", List.of())))
                 .isTrue();
-        assertThat(RunElsewhere.has(new Command(1, "mvn verify aup:site", List.of())))
+        assertThat(RunElsewhere.has(Starts.CHECKOUT, new Command(1, "mvn verify aup:site", List.of())))
+                .isFalse();
+    }
+
+    @Test
+    void theSameWordsAreRunInASchool() {
+        assertThat(RunElsewhere.has("a school", new Command(1, "mvn package", List.of())))
                 .isFalse();
     }
 

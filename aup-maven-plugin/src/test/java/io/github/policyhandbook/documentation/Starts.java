@@ -13,7 +13,7 @@ final class Starts {
     private static final String SCHOOL = "a school";
     private static final String NO_POM = "a school without a POM";
     private static final String REMOTE = "a school with a remote";
-    private static final String CHECKOUT = "a checkout of this project";
+    static final String CHECKOUT = "a checkout of this project";
 
     static final List<String> NAMES = List.of(Story.FIRST_START, SCHOOL, NO_POM, REMOTE, CHECKOUT);
 

@@ -30,7 +30,8 @@ record Story(Page page, int line, String given, List<Block> steps) {
     }
 
     private boolean hasSomethingToRun() {
-        return steps.stream().anyMatch(step -> !(step instanceof Block.Command command) || !RunElsewhere.has(command));
+        return steps.stream()
+                .anyMatch(step -> !(step instanceof Block.Command command) || !RunElsewhere.has(given, command));
     }
 
     String title() {

@@ -36,7 +36,7 @@ final class StoryRun {
     private void take(Block step) throws IOException, InterruptedException {
         if (step instanceof WrittenFile file) {
             write(file);
-        } else if (step instanceof Command command && !RunElsewhere.has(command)) {
+        } else if (step instanceof Command command && !RunElsewhere.has(story.given(), command)) {
             type(command);
         }
     }
@@ -54,7 +54,7 @@ final class StoryRun {
 
     private void type(Command command) throws IOException, InterruptedException {
         Promise promise = new Promise(command.promised());
-        Shell.Outcome outcome = shell.run(command.text());
+        Shell.Outcome outcome = shell.run(command.typed());
         for (int i = 0; command.staysBehind() && i < WAITS && !promise.isKeptBy(outcome.printed()); i++) {
             Thread.sleep(WAIT_MILLIS);
         }

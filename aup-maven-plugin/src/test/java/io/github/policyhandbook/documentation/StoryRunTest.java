@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no sh")
 class StoryRunTest {
 
-    private static final String MVN = "#!/bin/sh\necho \"maven $*\"\n";
+    private static final String MVN = "#!/bin/sh\necho \"maven $*\"\ncase \"$1\" in *:serve) exec sleep 601;; esac\n";
 
     @TempDir
     private Path temporary;
@@ -112,9 +112,20 @@ class StoryRunTest {
     }
 
     @Test
+    void aPreviewRunsInAWindowOfItsOwnUntilTheStoryEnds() throws Exception {
+        run("```console\n$ mvn aup:serve -Daup.port=8090\nmaven aup:serve -Daup.port=8090\n$ echo a\na\n```\n");
+
+        assertThat(ProcessHandle.current().descendants())
+                .noneMatch(program -> program.info().commandLine().orElse("").contains("sleep 601"));
+    }
+
+    @Test
     void whatBuildsTheProjectItselfIsNotRun() {
-        assertThatCode(() -> run("```console\n$ mvn verify   # all tests\nother words\n$ echo a\na\n```\n"))
-                .doesNotThrowAnyException();
+        Story story = Story.of(page("<!-- given: " + Starts.CHECKOUT + " -->\n\n"
+                        + "```console\n$ mvn verify   # all tests\nother words\n$ echo a\na\n```\n"))
+                .get(0);
+
+        assertThatCode(() -> run(story)).doesNotThrowAnyException();
     }
 
     private Path run(String text) throws IOException, InterruptedException {

@@ -102,6 +102,21 @@ class HandbookPublicationTest {
     }
 
     @Test
+    void whatKeepsNothingFromBeingPublishedIsCounted() {
+        publish(toFolder());
+        assertThat(told).contains("The check found 2 notes, none of it a reason not to publish. aup:check tells more.");
+        repository.write("policies/trips.md", "# Trips\n\nAsk the head.\n\n![](map.png)\n");
+        repository.commit(LocalDate.of(2024, 10, 1), "Amend");
+
+        publish(toFolder());
+
+        assertThat(told)
+                .anyMatch(sentence -> sentence.startsWith("The check found 2 warnings, ")
+                        && sentence.endsWith("none of it a reason not to publish. aup:check tells more."));
+        assertThat(share.resolve("policies/trips.html")).content().contains("Ask the head.");
+    }
+
+    @Test
     void whatIsNotCommittedIsNeitherCheckedNorPublished() throws IOException {
         Files.writeString(
                 repository.path().resolve("policies/trips.md"), "---\napproved: 12/9/2025\n---\n# Trips\n\nDraft.\n");
