@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lays out pages by their templates. Everything is escaped unless the site made it safe, and a name that a page does not
@@ -24,6 +26,9 @@ import java.util.Optional;
 public final class PageRenderer {
 
     private static final String MEND = "Mend the template, or take your own copy away to have the plugin's.";
+
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?:Root attribute|Attribute) \\[([^]]*)].* does not exist or can not be accessed", Pattern.DOTALL);
 
     private final TemplateFiles files;
     private final PebbleEngine engine;
@@ -88,8 +93,16 @@ public final class PageRenderer {
         String template = fault.getFileName() == null ? page.template() : fault.getFileName();
         String line = fault.getLineNumber() == null ? "" : ":" + fault.getLineNumber();
         return new HandbookException(
-                files.fileOf(template) + line + ": the page " + page.path() + " cannot be laid out: "
-                        + fault.getPebbleMessage() + ".\n  " + MEND,
+                files.fileOf(template) + line + ": the page " + page.path() + " cannot be laid out: " + said(fault)
+                        + ".\n  " + MEND,
                 fault);
+    }
+
+    /** In the words of whoever writes templates, where the engine speaks to whoever wrote the program. */
+    private static String said(PebbleException fault) {
+        Matcher unknown = UNKNOWN.matcher(fault.getPebbleMessage());
+        return unknown.lookingAt()
+                ? "it has nothing called \"" + unknown.group(1) + "\""
+                : fault.getPebbleMessage().replaceFirst("\\.+$", "");
     }
 }

@@ -53,9 +53,18 @@ class PageRendererTest {
 
         assertThatThrownBy(() -> render("greeting", Map.of()))
                 .isInstanceOf(HandbookException.class)
-                .hasMessageContaining(file + ":2: the page a.html cannot be laid out: ")
-                .hasMessageContaining("nobody")
-                .hasMessageEndingWith("\n  Mend the template, or take your own copy away to have the plugin's.");
+                .hasMessage(file + ":2: the page a.html cannot be laid out: it has nothing called \"nobody\".\n"
+                        + "  Mend the template, or take your own copy away to have the plugin's.");
+    }
+
+    @Test
+    void aNameThatAPartOfThePageDoesNotHaveIsToldAlike() throws IOException {
+        Path file = own("greeting", "<p>{{ page.telephone }}</p>");
+
+        assertThatThrownBy(() -> render("greeting", Map.of("page", Map.of("title", "Phones"))))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageStartingWith(
+                        file + ":1: the page a.html cannot be laid out: it has nothing called \"telephone\".\n");
     }
 
     @Test
