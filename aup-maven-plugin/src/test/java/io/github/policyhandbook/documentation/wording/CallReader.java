@@ -1,6 +1,7 @@
 package io.github.policyhandbook.documentation.wording;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -21,8 +22,8 @@ import javax.lang.model.element.VariableElement;
 /** Reads which wordings a call can give: those that the method returns, with what it is given in their holes. */
 final class CallReader {
 
-    /** Findings in documents have pages of their own, by their rules. */
-    private static final Set<String> FINDINGS = Set.of("Fault", "Finding");
+    /** Findings in documents have pages of their own, by their rules; and what the documents say is no message. */
+    private static final Set<String> OF_DOCUMENTS = Set.of("Fault", "Finding", "OpeningPart");
 
     private static final int MANY = 4;
 
@@ -40,7 +41,7 @@ final class CallReader {
     }
 
     Wordings read(TreePath place, MethodInvocationTree call, ExecutableElement method) {
-        if (FINDINGS.contains(method.getEnclosingElement().getSimpleName().toString())) {
+        if (OF_DOCUMENTS.contains(method.getEnclosingElement().getSimpleName().toString())) {
             return Wordings.ANY;
         }
         if (isOurs(method)) {
@@ -57,8 +58,11 @@ final class CallReader {
         if (name.equals("empty")) {
             return Wordings.NONE;
         }
+        if (name.equals("join")) {
+            return reader.read(place, arguments.get(1));
+        }
         if (Library.applies(name)) {
-            return reader.read(place, arguments.get(0));
+            return applied(place, call);
         }
         if (Library.givesBack(name)) {
             return either(place, arguments);
@@ -71,6 +75,15 @@ final class CallReader {
             return receiver(place, call).orElse(Wordings.ANY);
         }
         return Wordings.ANY;
+    }
+
+    /** What a function makes of texts; one of the library that is named gives what it gets, or nothing we know. */
+    private Wordings applied(TreePath place, MethodInvocationTree call) {
+        TreePath function = new TreePath(place, call.getArguments().get(0));
+        boolean passesOn = function.getLeaf() instanceof MemberReferenceTree reference
+                && Library.passesOn(reference.getName().toString())
+                && code.meant(function).flatMap(code::declaration).isEmpty();
+        return passesOn ? receiver(place, call).orElse(Wordings.ANY) : reader.read(function);
     }
 
     /** What the method can return, with holes for its parameters. */

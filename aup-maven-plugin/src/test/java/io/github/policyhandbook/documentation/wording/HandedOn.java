@@ -5,14 +5,14 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import java.util.Optional;
 
-/** A method that is handed on by its name to something that holds texts: {@code warnings.forEach(progress::warn)}. */
+/** Something to do that is handed on to what holds texts: {@code warnings.forEach(progress::warn)}. */
 final class HandedOn {
 
     private HandedOn() {}
 
     /** The expression that gives the texts. */
-    static Optional<TreePath> receiver(TreePath reference) {
-        TreePath around = reference.getParentPath();
+    static Optional<TreePath> receiver(TreePath toDo) {
+        TreePath around = toDo.getParentPath();
         return around.getLeaf() instanceof MethodInvocationTree call
                         && call.getMethodSelect() instanceof MemberSelectTree select
                 ? Optional.of(new TreePath(new TreePath(around, select), select.getExpression()))

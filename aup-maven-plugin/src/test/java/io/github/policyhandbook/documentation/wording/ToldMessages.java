@@ -35,6 +35,7 @@ public final class ToldMessages {
     private final WordingReader reader;
     private final Callers callers;
     private final Map<String, ToldMessage> found = new TreeMap<>();
+    private final Set<String> unread = new TreeSet<>();
 
     private ToldMessages(SourceCode code) {
         this.code = code;
@@ -42,19 +43,30 @@ public final class ToldMessages {
         index = new SourceIndex(code);
         reader = new WordingReader(code, index, holes);
         callers = new Callers(index, holes, new CallReader(code, index, holes, reader));
+        find();
     }
 
-    /** Those of all Java files below a folder, in the order of their wording. */
-    public static Set<ToldMessage> below(Path folder) {
-        return new ToldMessages(SourceCode.below(folder)).find();
+    /** Those of all Java files below a folder. */
+    public static ToldMessages below(Path folder) {
+        return new ToldMessages(SourceCode.below(folder));
     }
 
     /** Those of files with these contents. */
-    static Set<ToldMessage> in(String... contents) {
-        return new ToldMessages(SourceCode.of(List.of(contents))).find();
+    static ToldMessages in(String... contents) {
+        return new ToldMessages(SourceCode.of(List.of(contents)));
     }
 
-    private Set<ToldMessage> find() {
+    /** In the order of their wording. */
+    public Set<ToldMessage> messages() {
+        return new TreeSet<>(found.values());
+    }
+
+    /** The classes that tell something of which no word can be read. */
+    public Set<String> unread() {
+        return unread;
+    }
+
+    private void find() {
         List<TreePath> texts = new ArrayList<>();
         index.allCalls().forEach((called, places) -> {
             if (tells(called)) {
@@ -71,7 +83,6 @@ public final class ToldMessages {
         // What only hands on a text is not where that text is worded.
         read.forEach((text, wordings) -> note(text, wordings, false));
         read.forEach((text, wordings) -> note(text, wordings, true));
-        return new TreeSet<>(found.values());
     }
 
     private void note(TreePath text, Wordings read, boolean handingOn) {
@@ -81,6 +92,9 @@ public final class ToldMessages {
                     .map(String::strip)
                     .filter(wording -> Wordings.OF_OURS.matcher(wording).find())
                     .toList();
+            if (all.isEmpty()) {
+                unread.add(subject(text));
+            }
             Instances.without(all)
                     .forEach(wording -> found.putIfAbsent(wording, new ToldMessage(subject(text), wording)));
         }

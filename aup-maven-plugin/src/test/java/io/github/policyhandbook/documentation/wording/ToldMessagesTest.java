@@ -134,6 +134,29 @@ class ToldMessagesTest {
     }
 
     @Test
+    void whatALambdaIsHandedIsRead() {
+        assertThat(told("""
+                java.util.Optional<String> reason(int count) {
+                    java.util.List<String> all = java.util.stream.Stream.of(said(count, "has no owner at all."))
+                            .flatMap(java.util.Optional::stream)
+                            .toList();
+                    return java.util.Optional.of(String.join(" ", all) + "\\n  Name one.");
+                }
+
+                java.util.Optional<String> said(int count, String what) {
+                    return java.util.Optional.of(count + " of the policies " + what);
+                }
+
+                void refuse() {
+                    reason(3).ifPresent(reason -> {
+                        throw new HandbookException("The pack is written. " + reason);
+                    });
+                }
+                """))
+                .containsExactly("The pack is written. … of the policies has no owner at all.\n  Name one.");
+    }
+
+    @Test
     void formatsAreReadWithoutTheirSigns() {
         assertThat(told("""
                 void refuse(String file, double size) {
@@ -184,7 +207,19 @@ class ToldMessagesTest {
                         class Speaker {
                             void speak(io.github.policyhandbook.model.Progress progress) { progress.warn("Look at this."); }
                         }
-                        """)).containsExactly(new ToldMessage("site.Speaker", "Look at this."));
+                        """).messages())
+                .containsExactly(new ToldMessage("site.Speaker", "Look at this."));
+    }
+
+    @Test
+    void aMessageOfWhichNoWordCanBeReadIsNamed() {
+        ToldMessages read = ToldMessages.in(
+                "package a; public class HandbookException extends RuntimeException {"
+                        + " public HandbookException(String message) { super(message); } }",
+                "package a; class Silent { void end(Exception e) { throw new HandbookException(e.getMessage()); } }");
+
+        assertThat(read.messages()).isEmpty();
+        assertThat(read.unread()).containsExactly("a.Silent");
     }
 
     @Test
@@ -200,6 +235,8 @@ class ToldMessagesTest {
             "interface Progress { void warn(String sentence); }",
             "class Subject {\n" + members + "}\n"
         };
-        return ToldMessages.in(contents).stream().map(ToldMessage::text).toList();
+        return ToldMessages.in(contents).messages().stream()
+                .map(ToldMessage::text)
+                .toList();
     }
 }

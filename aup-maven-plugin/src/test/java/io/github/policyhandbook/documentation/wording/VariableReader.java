@@ -1,5 +1,6 @@
 package io.github.policyhandbook.documentation.wording;
 
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class VariableReader {
             return Wordings.ANY;
         }
         if (variable.getKind() == ElementKind.PARAMETER) {
-            return isOfLambda(variable) ? Wordings.ANY : holes.of(variable);
+            return isOfLambda(variable) ? reader.once(variable, () -> handed(variable)) : holes.of(variable);
         }
         if (variable.getKind() == ElementKind.FIELD && Holes.isOfRecord(variable)) {
             Optional<RecordComponentElement> component = component(variable);
@@ -61,6 +62,17 @@ final class VariableReader {
     /** Whether what is of that type can be read: a text, or several. */
     static boolean holdsTexts(TypeMirror type) {
         return OF_TEXTS.contains(type.toString().replaceAll("@\\S+ ", ""));
+    }
+
+    /** What a lambda is called with: the texts that the call holds which it is given to, {@code reason.ifPresent(it -> …)}. */
+    private Wordings handed(VariableElement variable) {
+        return code.declaration(variable)
+                .map(TreePath::getParentPath)
+                .filter(around -> around.getLeaf() instanceof LambdaExpressionTree)
+                .flatMap(HandedOn::receiver)
+                .map(reader::read)
+                .filter(texts -> !texts.texts().isEmpty())
+                .orElse(Wordings.ANY);
     }
 
     private Wordings assigned(VariableElement variable) {
