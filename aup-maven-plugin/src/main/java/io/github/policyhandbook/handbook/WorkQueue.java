@@ -72,7 +72,8 @@ final class WorkQueue<T> implements AutoCloseable {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HandbookException("The build was stopped before it was done.", e);
+            throw new HandbookException(
+                    "The build was stopped before it was done.\n  Start it again, and let it come to its end.", e);
         }
     }
 

@@ -68,7 +68,8 @@ final class FolderHistory implements RepositoryFiles {
     public byte[] read(String blob) {
         Path file = byBlob.get(blob);
         if (file == null) {
-            throw new HandbookException("No file of " + folder + " has the content " + blob + ".\n  Run again.");
+            throw new HandbookException(
+                    "A file of " + folder + " was changed or taken away while the policies were read.\n  Run again.");
         }
         byte[] content = PolicyFolder.read(file);
         if (!PolicyFolder.blobName(content).equals(blob)) {

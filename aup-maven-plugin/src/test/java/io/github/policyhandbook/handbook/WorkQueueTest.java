@@ -92,6 +92,21 @@ class WorkQueueTest {
         assertThat(done).hasValue(atTheEnd);
     }
 
+    @Test
+    void workThatIsStoppedFromOutsideSaysToStartItAgain() {
+        assertThatThrownBy(() -> {
+                    try (WorkQueue<Integer> queue = new WorkQueue<>("test", 1, 4, taken::add)) {
+                        queue.add(() -> 1);
+                        Thread.currentThread().interrupt();
+                        queue.finish();
+                    } finally {
+                        Thread.interrupted();
+                    }
+                })
+                .isInstanceOf(HandbookException.class)
+                .hasMessage("The build was stopped before it was done.\n  Start it again, and let it come to its end.");
+    }
+
     private static int fail(String which, CountDownLatch second) {
         try {
             second.await();

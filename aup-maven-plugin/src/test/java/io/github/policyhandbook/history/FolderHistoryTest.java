@@ -135,7 +135,8 @@ class FolderHistoryTest {
         try (GitHistory opened = open()) {
             assertThatThrownBy(() -> opened.files().read("0".repeat(40)))
                     .isInstanceOf(HandbookException.class)
-                    .hasMessageContainingAll("No file of", "has the content 0000", "Run again");
+                    .hasMessageContainingAll(
+                            "A file of", "was changed or taken away while the policies were read", "Run again");
         }
     }
 

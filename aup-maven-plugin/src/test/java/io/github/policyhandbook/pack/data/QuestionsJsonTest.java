@@ -64,6 +64,14 @@ class QuestionsJsonTest {
     }
 
     @Test
+    void whatStandsBehindTheEndOfTheFileIsNoJson() throws IOException {
+        refused(
+                file(questions("\"question\": \"Why?\"") + " {}"),
+                "from here on this is no JSON",
+                "Save the questions from the pack");
+    }
+
+    @Test
     void aValueOfAnotherTypeIsToldWithItsPlace() throws IOException {
         refused(
                 file("{\"questions\": [\n  {\"policy\": \"phones\",\n   \"code\": 3, \"question\": \"Why?\"}]}"),
