@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,6 +190,27 @@ class HandbookPreviewTest {
 
         school.repository().write("policies/phones.md", "# Phones\n\nPhones are off.\n");
         school.pageWith("policies/phones.html", "Phones are off.");
+    }
+
+    @Test
+    void aProgramThatNeverStopsWritingKeepsNoPageBack() throws InterruptedException {
+        begin().pageWith("policies/visitors.html", "Visitors sign in.");
+        AtomicBoolean ended = new AtomicBoolean();
+        Thread writing = new Thread(() -> {
+            for (int i = 0; !ended.get(); i++) {
+                school.repository().write("policies/lights.log", "Lights on: " + i);
+            }
+        });
+        writing.start();
+        try {
+            school.repository().write("policies/visitors.md", "# Visitors\n\n1. Visitors knock.\n");
+
+            assertThat(school.pageWith("policies/visitors.html", "Visitors knock."))
+                    .contains(DRAFT);
+        } finally {
+            ended.set(true);
+            writing.join();
+        }
     }
 
     @Test
