@@ -82,9 +82,10 @@ final class PreviewState implements PreviewedHandbook {
             broken.remove(path);
             file.ifPresent(page -> lastGood.keep(path, page));
             return file;
-        } catch (HandbookException e) {
-            broken.put(path, String.valueOf(e.getMessage()));
-            return Optional.of(lastGood.at(path).orElseThrow(() -> e));
+        } catch (RuntimeException | Error e) {
+            String why = Trouble.of(e).sentence();
+            broken.put(path, why);
+            return Optional.of(lastGood.at(path).orElseThrow(() -> new HandbookException(why, e)));
         }
     }
 

@@ -177,6 +177,20 @@ class HandbookPreviewTest {
     }
 
     @Test
+    void aTemplateThatNeverEndsLeavesThePageAsItWas() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        school = PreviewedSchool.in(folder.resolve("school"), Map.of("templates", templates.toString()))
+                .start();
+        school.pageWith("policies/visitors.html", "Visitors sign in.");
+
+        Files.writeString(templates.resolve("policy.peb"), "{% include \"policy\" %}\n");
+        String page = school.pageWith("policies/visitors.html", "This page is as it was before");
+
+        assertThat(page).contains("nested more deeply", "Visitors sign in.");
+        assertThat(school.get("policies/trips.html").statusCode()).isEqualTo(503);
+    }
+
+    @Test
     void aFolderWithoutPoliciesIsWaitedFor() throws IOException {
         school = PreviewedSchool.in(folder.resolve("school"));
         Files.delete(file("policies/visitors.md"));
