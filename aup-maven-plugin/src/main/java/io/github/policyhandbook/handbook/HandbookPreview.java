@@ -33,7 +33,7 @@ public final class HandbookPreview implements AutoCloseable {
     private final PreviewSettings settings;
     private final WatchedFiles files;
     private final PreviewMemory memory = new PreviewMemory();
-    private final LastGoodPages lastGood = new LastGoodPages();
+    private final RecentPages lastGood = new RecentPages();
     private final LiveHandbook live;
     private final PreviewServer server;
     private final AtomicBoolean ended = new AtomicBoolean();

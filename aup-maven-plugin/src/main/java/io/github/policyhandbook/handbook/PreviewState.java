@@ -25,7 +25,7 @@ final class PreviewState implements PreviewedHandbook {
 
     private final Optional<Shown> shown;
     private final Optional<PreviewedSite> before;
-    private final LastGoodPages lastGood;
+    private final RecentPages lastGood;
     private final List<BarNote> trouble;
     private final String nothing;
     private final Map<String, String> broken = new ConcurrentHashMap<>();
@@ -40,7 +40,7 @@ final class PreviewState implements PreviewedHandbook {
     PreviewState(
             Optional<Shown> shown,
             Optional<PreviewedSite> before,
-            LastGoodPages lastGood,
+            RecentPages lastGood,
             List<BarNote> trouble,
             String nothing) {
         this.shown = shown;

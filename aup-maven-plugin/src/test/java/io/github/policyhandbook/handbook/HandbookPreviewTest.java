@@ -228,6 +228,18 @@ class HandbookPreviewTest {
     }
 
     @Test
+    void aFolderThatIsMovedAwayIsToldAndFoundAgain() throws IOException {
+        begin().pageWith("policies/visitors.html", "Visitors sign in.");
+
+        Files.move(file("policies"), file("elsewhere"));
+        String page = school.pageWith("policies/visitors.html", "is gone from the disk");
+        assertThat(page).contains("Your last change is not shown", "Visitors sign in.");
+
+        Files.move(file("elsewhere"), file("policies"));
+        assertThat(school.pageWith("policies/visitors.html", "hidden></aside>")).contains("Visitors sign in.");
+    }
+
+    @Test
     void aPictureIsShownAsItLiesOnTheDisk() {
         begin().pageWith("policies/visitors.html", "Visitors sign in.");
         school.repository().write("policies/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
@@ -254,9 +266,10 @@ class HandbookPreviewTest {
     @Test
     void aSaveTakesTheWorkOfOneTextAndOfThePagesThatAreLookedAt() {
         begin().pageWith("policies/visitors.html", "Visitors sign in.");
-        school.repository().write("policies/trips.md", "# Trips\n\n1. Trips are planned early.\n");
-        school.pageWith("policies/trips.html", "planned early");
+        school.repository().write("policies/trips.md", "# Trips\n\n1. Trips are [planned](early.md).\n");
         school.pageWith("policies/trips.html", "Draft:");
+        // The check of that save is done too, which works after the pages.
+        school.pageWith("policies/trips.html", "early.md&quot;");
         school.doneSince();
 
         school.repository()
