@@ -50,6 +50,7 @@ public final class ComparisonMemory {
 
     /** A comparison of these policies begins. */
     void begin(List<Policy> policies) {
+        texts.comparisonBegins();
         Set<Fingerprint> words = new HashSet<>();
         policies.forEach(policy ->
                 policy.revisions().forEach(file -> words.add(file.text().words())));

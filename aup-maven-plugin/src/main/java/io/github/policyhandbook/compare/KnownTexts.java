@@ -15,9 +15,13 @@ final class KnownTexts {
     /** Of far more texts than any policy has: words are asked for policy by policy. */
     private static final int MOST_WITH_WORDS = 20_000;
 
+    /** As many are remembered from one comparison to the next, however few of them the last ones asked for. */
+    private static final int FEW = 10_000;
+
     private final Map<String, String> folded = new ConcurrentHashMap<>();
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
     private final Map<String, String> single = new ConcurrentHashMap<>();
+    private volatile int enough;
 
     /** The text {@linkplain TextFolding folded}. */
     String folded(String text) {
@@ -29,6 +33,20 @@ final class KnownTexts {
     List<String> words(String text) {
         List<String> known = words.get(text);
         return known != null ? known : remembered(text);
+    }
+
+    /**
+     * A comparison of the same handbook as before begins: once there is twice as much as one asked for, most of it is of texts
+     * that are gone, and all is let go.
+     */
+    void comparisonBegins() {
+        int size = folded.size();
+        if (enough == 0 && size > 0) {
+            enough = Math.max(FEW, 2 * size);
+        } else if (size > enough) {
+            forget();
+            enough = 0;
+        }
     }
 
     /** Lets go of all it has read, which it reads again where it is asked for still. */

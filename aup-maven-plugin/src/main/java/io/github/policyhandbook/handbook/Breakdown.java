@@ -9,7 +9,25 @@ import java.util.Locale;
  */
 public final class Breakdown {
 
-    private static final String KEPT = " What stood in the output folder before was left as it was.";
+    /** What becomes of what was asked for. */
+    private enum Outcome {
+        STOPPED(
+                "The goal was stopped by",
+                "the goal was stopped. What stood in the output folder before was left as it was.",
+                " What stood in the output folder before was left as it was."),
+        NOT_SHOWN("Your last change met", "your last change is not shown.", "");
+
+        private final String met;
+        private final String so;
+        private final String kept;
+
+        Outcome(String met, String so, String kept) {
+            this.met = met;
+            this.so = so;
+            this.kept = kept;
+        }
+    }
+
     private static final long MEGABYTE = 1L << 20;
 
     /** With less, Maven and this plugin have no room for a handbook of their own size. */
@@ -22,33 +40,45 @@ public final class Breakdown {
 
     /** What to say of it, and what to do. */
     public static String sentence(Throwable thrown) {
+        return sentence(thrown, Outcome.STOPPED);
+    }
+
+    /** The same in a preview, which goes on. */
+    static String inPreview(Throwable thrown) {
+        return sentence(thrown, Outcome.NOT_SHOWN);
+    }
+
+    private static String sentence(Throwable thrown, Outcome outcome) {
         if (thrown instanceof OutOfMemoryError && isOfHeap(thrown)) {
-            return outOfMemory(Runtime.getRuntime().maxMemory() / MEGABYTE);
+            return outOfMemory(Runtime.getRuntime().maxMemory() / MEGABYTE, outcome);
         }
         if (thrown instanceof OutOfMemoryError) {
             return "The machine has no memory or no room for another thread left (" + thrown.getMessage()
-                    + "), so the goal was stopped." + KEPT + "\n  Close other programs, or give the container or the"
+                    + "), so " + outcome.so + "\n  Close other programs, or give the container or the"
                     + " user more, then run it again.";
         }
         if (thrown instanceof StackOverflowError) {
-            return "Something in the policies is nested more deeply than Java can follow, so the goal was stopped."
-                    + KEPT
+            return "Something in the policies is nested more deeply than Java can follow, so " + outcome.so
                     + "\n  Give Java a deeper stack, then run it again: " + setting("-Xss16m")
                     + "\n  Where that is not enough, run it with -X and report what it prints.";
         }
-        return "The goal was stopped by a fault in the plugin itself (" + thrown + ")." + KEPT
+        return outcome.met + " a fault in the plugin itself (" + thrown + ")." + outcome.kept
                 + "\n  Run it again with -X and report what it prints.";
     }
 
     /** What to say where the memory is too small that Java may take. */
     static String outOfMemory(long megabytes) {
+        return outOfMemory(megabytes, Outcome.STOPPED);
+    }
+
+    private static String outOfMemory(long megabytes, Outcome outcome) {
         long more = Math.max(SENSIBLE_MEGABYTES, 2 * megabytes);
         return String.format(
                 Locale.ROOT,
-                "The policies need more memory than the %d MB that Java was given, so the goal was stopped.%s\n"
+                "The policies need more memory than the %d MB that Java was given, so %s\n"
                         + "  Give it more, then run it again: %s",
                 megabytes,
-                KEPT,
+                outcome.so,
                 setting("-Xmx" + more + "m"));
     }
 

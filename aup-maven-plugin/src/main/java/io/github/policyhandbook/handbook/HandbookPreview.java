@@ -27,10 +27,13 @@ public final class HandbookPreview implements AutoCloseable {
     /** An editor that saves takes a moment, and may put another file in place of the first. */
     private static final long SETTLING_MILLISECONDS = 60;
 
+    /** Another program may write among the policies all the time: nobody waits for the end of that. */
+    private static final int MOST_SETTLING = 5;
+
     private final PreviewSettings settings;
     private final WatchedFiles files;
     private final PreviewMemory memory = new PreviewMemory();
-    private final LastGoodPages lastGood = new LastGoodPages();
+    private final RecentPages lastGood = new RecentPages();
     private final LiveHandbook live;
     private final PreviewServer server;
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -120,17 +123,32 @@ public final class HandbookPreview implements AutoCloseable {
     private void watch() {
         try {
             while (!ended.get()) {
-                if (isChanged()) {
-                    do {
-                        Thread.sleep(shownOnce ? SETTLING_MILLISECONDS : 0);
-                    } while (isChanged());
-                    show();
-                }
+                look();
                 Thread.sleep(LOOK_EVERY_MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whatever goes wrong, the next look is taken. */
+    private void look() throws InterruptedException {
+        try {
+            if (isChanged()) {
+                settle();
+                show();
+            }
+        } catch (RuntimeException | Error e) {
+            stay(Trouble.of(e));
+        }
+    }
+
+    private void settle() throws InterruptedException {
+        int looks = 0;
+        do {
+            Thread.sleep(shownOnce ? SETTLING_MILLISECONDS : 0);
+            looks++;
+        } while (isChanged() && looks < MOST_SETTLING);
     }
 
     /** Another day may bring other texts into force. */
@@ -147,18 +165,12 @@ public final class HandbookPreview implements AutoCloseable {
         return state.shown().flatMap(shown -> shown.site().gitFolder());
     }
 
-    /** Shows what lies on the disk now, or says why not. */
+    /** Shows what lies on the disk now. */
     private void show() {
         long start = System.nanoTime();
-        try {
-            boolean mended = isInTrouble();
-            take(PreviewedSite.open(settings.handbook().previewed(Instant.now()), memory));
-            tell(
-                    String.format(Locale.UK, "Shown after %.1f s", (System.nanoTime() - start) / 1_000_000 / 1_000.0),
-                    mended);
-        } catch (RuntimeException | Error e) {
-            stay(Trouble.of(e));
-        }
+        boolean mended = isInTrouble();
+        take(PreviewedSite.open(settings.handbook().previewed(Instant.now()), memory));
+        tell(String.format(Locale.UK, "Shown after %.1f s", (System.nanoTime() - start) / 1_000_000 / 1_000.0), mended);
     }
 
     private synchronized void take(PreviewedSite site) {

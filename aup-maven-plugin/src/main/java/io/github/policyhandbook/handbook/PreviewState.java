@@ -25,7 +25,7 @@ final class PreviewState implements PreviewedHandbook {
 
     private final Optional<Shown> shown;
     private final Optional<PreviewedSite> before;
-    private final LastGoodPages lastGood;
+    private final RecentPages lastGood;
     private final List<BarNote> trouble;
     private final String nothing;
     private final Map<String, String> broken = new ConcurrentHashMap<>();
@@ -40,7 +40,7 @@ final class PreviewState implements PreviewedHandbook {
     PreviewState(
             Optional<Shown> shown,
             Optional<PreviewedSite> before,
-            LastGoodPages lastGood,
+            RecentPages lastGood,
             List<BarNote> trouble,
             String nothing) {
         this.shown = shown;
@@ -82,9 +82,10 @@ final class PreviewState implements PreviewedHandbook {
             broken.remove(path);
             file.ifPresent(page -> lastGood.keep(path, page));
             return file;
-        } catch (HandbookException e) {
-            broken.put(path, String.valueOf(e.getMessage()));
-            return Optional.of(lastGood.at(path).orElseThrow(() -> e));
+        } catch (RuntimeException | Error e) {
+            String why = Trouble.of(e).sentence();
+            broken.put(path, why);
+            return Optional.of(lastGood.at(path).orElseThrow(() -> new HandbookException(why, e)));
         }
     }
 

@@ -23,9 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -44,7 +42,7 @@ final class PreviewedSite implements AutoCloseable {
     private final ComparedYears years;
     private final HandbookPages pages;
     private final PageRenderer renderer;
-    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+    private final RecentPages made = new RecentPages();
     private int users = 1;
 
     private PreviewedSite(HandbookSettings settings, GitHistory git, PreviewMemory memory) {
@@ -99,13 +97,13 @@ final class PreviewedSite implements AutoCloseable {
      */
     Optional<byte[]> file(String path) {
         return whileOpen(() -> {
-            byte[] known = made.get(path);
-            if (known != null) {
-                return Optional.of(known);
+            Optional<byte[]> known = made.at(path);
+            if (known.isPresent()) {
+                return known;
             }
             Optional<byte[]> file = planned(path).map(planned -> bytes(planned.get()));
             if (path.endsWith(PAGE)) {
-                file.ifPresent(bytes -> made.put(path, bytes));
+                file.ifPresent(bytes -> made.keep(path, bytes));
             }
             return file;
         });

@@ -22,7 +22,7 @@ record Trouble(BarNote note, String sentence) {
             return of(faults);
         }
         String sentence =
-                thrown instanceof HandbookException ? String.valueOf(thrown.getMessage()) : Breakdown.sentence(thrown);
+                thrown instanceof HandbookException ? String.valueOf(thrown.getMessage()) : Breakdown.inPreview(thrown);
         return new Trouble(BarNote.line(Kind.TROUBLE, WORDS.say("preview.trouble"), sentence, List.of()), sentence);
     }
 

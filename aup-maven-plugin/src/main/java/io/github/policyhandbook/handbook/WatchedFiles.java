@@ -24,6 +24,9 @@ final class WatchedFiles {
     /** Some disks keep times to two seconds: a file as young as that may be written again without showing it. */
     private static final long YOUNG_SECONDS = 4;
 
+    /** No policy is longer. A film that lies among the policies is told by its size and time alone. */
+    private static final long LONGEST_READ = 16L * 1024 * 1024;
+
     private static final List<String> OF_GIT = List.of("HEAD", "packed-refs", "shallow", "config", "commondir");
 
     /**
@@ -51,7 +54,7 @@ final class WatchedFiles {
      */
     boolean changed(Optional<Path> gitFolder, Instant now) {
         Map<Path, Stamp> found = new TreeMap<>();
-        folders.forEach(folder -> walk(folder, found, now));
+        folders.forEach(folder -> walk(asItIs(folder), found, now));
         gitFolder.or(this::gitFolderAround).ifPresent(folder -> git(folder, found, now));
         boolean changed = !found.equals(last);
         last = found;
@@ -81,6 +84,15 @@ final class WatchedFiles {
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A folder that is a link is looked at where it leads to, as it is when it is read. */
+    private static Path asItIs(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder; // It is not there, or not yet.
         }
     }
 
@@ -128,7 +140,12 @@ final class WatchedFiles {
         Stamp known = last.get(file);
         boolean same = known != null && known.size() == attributes.size() && known.time() == time;
         boolean young = Math.abs(now.toEpochMilli() - time) < YOUNG_SECONDS * 1_000;
-        return same && !young ? known : new Stamp(attributes.size(), time, young ? content(file) : "");
+        if (same && !young) {
+            return known;
+        }
+        // Whoever opens a pipe waits for somebody to write into it.
+        boolean read = young && attributes.isRegularFile() && attributes.size() <= LONGEST_READ;
+        return new Stamp(attributes.size(), time, read ? content(file) : "");
     }
 
     private static String content(Path file) {

@@ -81,7 +81,11 @@ public final class GitHistory implements AutoCloseable {
      */
     public static GitHistory openProposal(HistoryRequest request, ProposedChange change) {
         String ref = change.proposed().orElse(Constants.HEAD);
-        return openProposal(request.withRef(ref).withPins(List.of()), change, new HistoryMemory());
+        return openProposal(
+                request.withRef(ref).withPins(List.of()),
+                change,
+                reading -> new ProposalReading(reading, change).read(),
+                new HistoryMemory());
     }
 
     /**
@@ -89,17 +93,30 @@ public final class GitHistory implements AutoCloseable {
      * committed history that an earlier look has read. Where the request names a branch, tag or commit, that one is looked at.
      *
      * @param memory what earlier looks at the same folder found; takes what this one finds
-     * @throws HandbookException likewise
+     * @throws HandbookException likewise, and if the folder is gone from the working tree
      */
     public static GitHistory openPreview(HistoryRequest request, HistoryMemory memory) {
         ProposedChange change = request.ref().equals(Constants.HEAD)
                 ? ProposedChange.CHECKED_TREE
                 : ProposedChange.CHECKED_TREE.of(request.ref());
-        return openProposal(request, change, memory);
+        return openProposal(
+                request,
+                change,
+                reading -> {
+                    if (change.proposed().isEmpty()) {
+                        reading.refuseGoneFolder();
+                    }
+                    return new ProposalReading(reading, change).read();
+                },
+                memory);
     }
 
-    private static GitHistory openProposal(HistoryRequest proposed, ProposedChange change, HistoryMemory memory) {
-        GitHistory opened = open(proposed, reading -> new ProposalReading(reading, change).read(), memory);
+    private static GitHistory openProposal(
+            HistoryRequest proposed,
+            ProposedChange change,
+            Function<RepositoryReading, GitHistory> how,
+            HistoryMemory memory) {
+        GitHistory opened = open(proposed, how, memory);
         if (opened.root().isEmpty()) {
             change.proposed().ifPresent(name -> refuseWithoutHistory(name, change.purpose()));
             change.baseline().ifPresent(name -> refuseWithoutHistory(name, Purpose.BASELINE));

@@ -103,6 +103,20 @@ record RepositoryReading(
         });
     }
 
+    /**
+     * Ends where somebody has moved or deleted the policies' folder, so that nobody takes what is committed for what lies on
+     * the disk.
+     *
+     * @throws HandbookException if it is gone, and not left out on purpose
+     */
+    void refuseGoneFolder() {
+        if (!place.bare() && !place.isCheckedOut() && !isSparse()) {
+            throw new HandbookException(
+                    "The policy folder " + request.folder() + " is gone from the disk.\n  Put it back"
+                            + " where it was; to look at what is committed, start again with -Daup.ref=main.");
+        }
+    }
+
     /** Texts outside the policies' folder that are no longer on the disk: a policy that is new there may have been one. */
     List<String> goneElsewhere(GitObjects objects, ObjectId tree) throws IOException {
         PolicyScope scope = scope();

@@ -15,7 +15,8 @@ final class AllowedHosts {
 
     private static final int HTTP = 80;
     private static final Set<String> OF_THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
-    private static final Pattern IN_FIGURES = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
+    private static final String UP_TO_255 = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern IN_FIGURES = Pattern.compile(UP_TO_255 + "(\\." + UP_TO_255 + "){3}|\\[[0-9a-f:.]+]");
 
     private final String stated;
     private final int port;
@@ -48,9 +49,13 @@ final class AllowedHosts {
                 || isAddressOf(local, name);
     }
 
-    /** Never asks a name server: only figures are looked at. */
+    /** Whether a name is an address, so that Java asks no name server for it. */
+    static boolean isInFigures(String name) {
+        return IN_FIGURES.matcher(name).matches();
+    }
+
     private static boolean isAddressOf(InetAddress local, String name) {
-        if (!IN_FIGURES.matcher(name).matches()) {
+        if (!isInFigures(name)) {
             return false;
         }
         try {

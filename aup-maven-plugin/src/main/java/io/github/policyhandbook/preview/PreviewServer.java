@@ -2,6 +2,7 @@ package io.github.policyhandbook.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.policyhandbook.model.HandbookException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -71,11 +72,20 @@ public final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            reply(exchange).send(exchange);
+            replyOrFault(exchange).send(exchange);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whoever asked is told of a fault, as long as the exchange is open. */
+    private Reply replyOrFault(HttpExchange exchange) throws InterruptedException {
+        try {
+            return reply(exchange);
+        } catch (HandbookException e) {
+            return Reply.text(503, e.getMessage() + "\n");
         } catch (RuntimeException | Error e) {
-            Reply.text(500, "The preview has a fault: " + e + "\n").send(exchange);
+            return Reply.text(500, "The preview has a fault: " + e + "\n");
         }
     }
 
@@ -98,7 +108,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static Reply ofHandbook(String path, PreviewedHandbook handbook) {
-        boolean page = path.endsWith(".html") || path.lastIndexOf('.') < path.lastIndexOf('/');
+        boolean page = path.endsWith(".html") || path.lastIndexOf('.') <= path.lastIndexOf('/');
         return page
                 ? Reply.page(PreviewPage.of(ShownPage.of(handbook, path), path))
                 : handbook.file(path)

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -176,9 +177,12 @@ final class Browser implements AutoCloseable {
         click(find(selector));
     }
 
-    /** Waits until that holds, for ten seconds at most. */
+    /** Waits until that holds, for ten seconds at most. A page may be loaded again while it is looked at. */
     void until(String what, BooleanSupplier holds) {
-        new WebDriverWait(driver, Duration.ofSeconds(10)).withMessage(what).until(any -> holds.getAsBoolean());
+        new WebDriverWait(driver, Duration.ofSeconds(10))
+                .withMessage(what)
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> holds.getAsBoolean());
     }
 
     /** Where the browser is. */

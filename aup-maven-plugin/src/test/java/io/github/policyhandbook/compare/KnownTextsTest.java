@@ -2,6 +2,8 @@ package io.github.policyhandbook.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KnownTextsTest {
@@ -20,6 +22,32 @@ class KnownTextsTest {
     void readsATextOnce() {
         assertThat(texts.folded(TEXT)).isSameAs(texts.folded(TEXT));
         assertThat(texts.words(TEXT)).isSameAs(texts.words(TEXT));
+    }
+
+    @Test
+    void textsThatAreGoneAreLetGo() {
+        List<String> words = texts.words(TEXT);
+        for (int save = 0; save < 3; save++) {
+            fold(save * 6_000, (save + 1) * 6_000);
+            texts.comparisonBegins();
+        }
+
+        assertThat(texts.words(TEXT)).isNotSameAs(words);
+    }
+
+    @Test
+    void aLargeHandbookIsRemembered() {
+        List<String> words = texts.words(TEXT);
+        for (int save = 0; save < 3; save++) {
+            fold(0, 30_000);
+            texts.comparisonBegins();
+        }
+
+        assertThat(texts.words(TEXT)).isSameAs(words);
+    }
+
+    private void fold(int from, int to) {
+        IntStream.range(from, to).forEach(number -> texts.folded("Rule " + number));
     }
 
     @Test

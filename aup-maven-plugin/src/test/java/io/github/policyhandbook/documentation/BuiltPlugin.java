@@ -15,7 +15,7 @@ final class BuiltPlugin {
     private BuiltPlugin() {}
 
     static boolean isInstalled() {
-        return System.getProperty("documentation.maven") != null
+        return System.getProperty("it.maven") != null
                 && Files.isDirectory(REPOSITORY.resolve("io/github/policyhandbook/aup-maven-plugin"));
     }
 
@@ -29,15 +29,15 @@ final class BuiltPlugin {
      * what the build has downloaded is then read as another repository, by its file address.
      */
     static String mavenProgram() throws IOException {
-        Path downloaded = Path.of(System.getProperty("documentation.downloaded"));
+        Path downloaded = Path.of(System.getProperty("it.downloaded"));
         Path settings = Path.of("target", "documentation-settings.xml").toAbsolutePath();
         Files.writeString(
                 settings,
                 Files.readString(SETTINGS)
                         .replace("@localRepositoryUrl@", downloaded.toUri().toString()));
-        boolean isOffline = System.getProperty("documentation.network").endsWith("true");
+        boolean isOffline = System.getProperty("it.network").endsWith("true");
         String offline = isOffline ? " --offline -Daether.offline.protocols=file" : "";
-        return "#!/bin/sh\nexec '" + System.getProperty("documentation.maven") + "/bin/mvn' --no-transfer-progress"
+        return "#!/bin/sh\nexec '" + System.getProperty("it.maven") + "/bin/mvn' --no-transfer-progress"
                 + offline + " --settings '" + settings + "' '-Dmaven.repo.local=" + REPOSITORY + "' \"$@\"\n";
     }
 }

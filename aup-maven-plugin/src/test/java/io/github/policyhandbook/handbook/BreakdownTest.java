@@ -37,6 +37,20 @@ class BreakdownTest {
     }
 
     @Test
+    void aPreviewIsNotStopped() {
+        for (Throwable thrown : new Throwable[] {
+            new OutOfMemoryError("Java heap space"),
+            new OutOfMemoryError("Metaspace"),
+            new StackOverflowError(),
+            new IllegalStateException("odd")
+        }) {
+            assertThat(Breakdown.inPreview(thrown))
+                    .containsIgnoringCase("your last change")
+                    .doesNotContain("stopped", "output folder");
+        }
+    }
+
+    @Test
     void anythingElseIsAFaultOfThePluginToBeReported() {
         assertThat(Breakdown.sentence(new NoClassDefFoundError("Missing")))
                 .contains("a fault in the plugin itself (java.lang.NoClassDefFoundError: Missing)", "-X", "report");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +177,20 @@ class HandbookPreviewTest {
     }
 
     @Test
+    void aTemplateThatNeverEndsLeavesThePageAsItWas() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        school = PreviewedSchool.in(folder.resolve("school"), Map.of("templates", templates.toString()))
+                .start();
+        school.pageWith("policies/visitors.html", "Visitors sign in.");
+
+        Files.writeString(templates.resolve("policy.peb"), "{% include \"policy\" %}\n");
+        String page = school.pageWith("policies/visitors.html", "This page is as it was before");
+
+        assertThat(page).contains("nested more deeply", "Visitors sign in.");
+        assertThat(school.get("policies/trips.html").statusCode()).isEqualTo(503);
+    }
+
+    @Test
     void aFolderWithoutPoliciesIsWaitedFor() throws IOException {
         school = PreviewedSchool.in(folder.resolve("school"));
         Files.delete(file("policies/visitors.md"));
@@ -189,6 +204,39 @@ class HandbookPreviewTest {
 
         school.repository().write("policies/phones.md", "# Phones\n\nPhones are off.\n");
         school.pageWith("policies/phones.html", "Phones are off.");
+    }
+
+    @Test
+    void aProgramThatNeverStopsWritingKeepsNoPageBack() throws InterruptedException {
+        begin().pageWith("policies/visitors.html", "Visitors sign in.");
+        AtomicBoolean ended = new AtomicBoolean();
+        Thread writing = new Thread(() -> {
+            for (int i = 0; !ended.get(); i++) {
+                school.repository().write("policies/lights.log", "Lights on: " + i);
+            }
+        });
+        writing.start();
+        try {
+            school.repository().write("policies/visitors.md", "# Visitors\n\n1. Visitors knock.\n");
+
+            assertThat(school.pageWith("policies/visitors.html", "Visitors knock."))
+                    .contains(DRAFT);
+        } finally {
+            ended.set(true);
+            writing.join();
+        }
+    }
+
+    @Test
+    void aFolderThatIsMovedAwayIsToldAndFoundAgain() throws IOException {
+        begin().pageWith("policies/visitors.html", "Visitors sign in.");
+
+        Files.move(file("policies"), file("elsewhere"));
+        String page = school.pageWith("policies/visitors.html", "is gone from the disk");
+        assertThat(page).contains("Your last change is not shown", "Visitors sign in.");
+
+        Files.move(file("elsewhere"), file("policies"));
+        assertThat(school.pageWith("policies/visitors.html", "hidden></aside>")).contains("Visitors sign in.");
     }
 
     @Test
@@ -218,9 +266,10 @@ class HandbookPreviewTest {
     @Test
     void aSaveTakesTheWorkOfOneTextAndOfThePagesThatAreLookedAt() {
         begin().pageWith("policies/visitors.html", "Visitors sign in.");
-        school.repository().write("policies/trips.md", "# Trips\n\n1. Trips are planned early.\n");
-        school.pageWith("policies/trips.html", "planned early");
+        school.repository().write("policies/trips.md", "# Trips\n\n1. Trips are [planned](early.md).\n");
         school.pageWith("policies/trips.html", "Draft:");
+        // The check of that save is done too, which works after the pages.
+        school.pageWith("policies/trips.html", "early.md&quot;");
         school.doneSince();
 
         school.repository()

@@ -1,15 +1,20 @@
 package io.github.policyhandbook.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchedFilesTest {
@@ -84,6 +89,50 @@ class WatchedFilesTest {
         write(".git/index", "index", NOW);
 
         assertThat(changed(NOW)).isFalse();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its users seldom may make links")
+    void aFolderThatIsALinkIsLookedAtWhereItLeadsTo() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("policies"));
+        files = new WatchedFiles(TestSettings.of(link).settings());
+        assertThat(changed(NOW)).isTrue();
+
+        write("policies/visitors.md", "Sign in and out.", NOW);
+
+        assertThat(changed(NOW)).isTrue();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no pipes among its files")
+    void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("policies/pipe.md");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Instant made = Files.getLastModifiedTime(pipe).toInstant();
+
+        assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> changed(made)))
+                .isTrue();
+    }
+
+    @Test
+    void aFilmAmongThePoliciesIsNotReadAgainAndAgain() throws IOException {
+        Path film = write("policies/open-day.mp4", "", NOW);
+        lengthen(film, 1);
+        assertThat(changed(NOW)).isTrue();
+
+        lengthen(film, 2);
+
+        assertThat(changed(NOW)).isFalse();
+    }
+
+    /** Of the same length each time, and another content. */
+    private static void lengthen(Path film, int content) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.write(content);
+            file.setLength(20L * 1024 * 1024);
+        }
+        Files.setLastModifiedTime(film, FileTime.from(NOW));
     }
 
     private boolean changed(Instant now) {

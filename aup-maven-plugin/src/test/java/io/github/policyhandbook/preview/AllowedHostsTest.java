@@ -39,6 +39,19 @@ class AllowedHostsTest {
         assertThat(new AllowedHosts("127.0.0.1", 8080).allow(host, LOOPBACK)).isFalse();
     }
 
+    /** The name server of whoever sent the name would hear of it, and keep the request waiting. */
+    @ParameterizedTest
+    @ValueSource(strings = {"999.1.1.1", "127.0.0.256", "300.300.300.300", "1.1.1", "office-pc"})
+    void figuresThatAreNoAddressAreLookedUpNowhere(String name) {
+        assertThat(AllowedHosts.isInFigures(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "10.0.0.7", "192.168.249.255", "0.0.0.0", "[::1]", "[fe80::1]"})
+    void addressesAreInFigures(String name) {
+        assertThat(AllowedHosts.isInFigures(name)).isTrue();
+    }
+
     @Test
     void aStatedNameIsOneOfItsOwn() {
         AllowedHosts hosts = new AllowedHosts("office-pc", 8080);

@@ -75,6 +75,7 @@ class PreviewServerTest {
                 .contains("There is no such page", "/aup-preview/preview.js");
         assertThat(get("/assets/nothing.png")).startsWith("HTTP/1.1 404 ");
         assertThat(get("/aup-preview/other")).startsWith("HTTP/1.1 404 ");
+        assertThat(get("/register")).startsWith("HTTP/1.1 404 ").contains("/aup-preview/preview.js");
     }
 
     @Test
@@ -82,6 +83,16 @@ class PreviewServerTest {
         assertThat(get("/broken.html"))
                 .startsWith("HTTP/1.1 503 ")
                 .contains("<p>home.peb:3: a word is missing.</p>", "/aup-preview/preview.js");
+        assertThat(get("/broken.css"))
+                .startsWith("HTTP/1.1 503 ")
+                .endsWith("home.peb:3: a word is missing.\n  Mend it.\n");
+    }
+
+    @Test
+    void aFaultIsToldToWhoeverAsked() {
+        assertThat(get("/fault.html"))
+                .startsWith("HTTP/1.1 500 ")
+                .endsWith("The preview has a fault: java.lang.IllegalStateException: odd\n");
     }
 
     @ParameterizedTest
@@ -203,6 +214,11 @@ class PreviewServerTest {
     }
 
     @Test
+    void whoTakesNothingOfAnAnswerHoldsNoThreadForEver() {
+        assertThat(Integer.getInteger("sun.net.httpserver.maxRspTime")).isBetween(60, 600);
+    }
+
+    @Test
     void newsIsToldAsSoonAsThereIsSome() {
         String[] first = news("policies/visitors.html", "");
         String[] same = news("policies/visitors.html", "other");
@@ -273,8 +289,11 @@ class PreviewServerTest {
         return new PreviewedHandbook() {
             @Override
             public Optional<byte[]> file(String path) {
-                if (path.equals("broken.html")) {
+                if (path.startsWith("broken.")) {
                     throw new HandbookException("home.peb:3: a word is missing.\n  Mend it.");
+                }
+                if (path.equals("fault.html")) {
+                    throw new IllegalStateException("odd");
                 }
                 return Optional.ofNullable(files.get(path)).map(file -> file.getBytes(UTF_8));
             }

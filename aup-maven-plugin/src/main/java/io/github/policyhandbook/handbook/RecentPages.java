@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages as they were last when they could be made, as many as are looked at. Safe for use by several threads. */
-final class LastGoodPages {
+/**
+ * Pages as they were made, the hundred that were asked for last: a program that follows every link of a large handbook does
+ * not fill the memory. Safe for use by several threads.
+ */
+final class RecentPages {
 
     private static final int MOST = 100;
 
