@@ -3,6 +3,7 @@ package io.github.policyhandbook.handbook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.CtrlC;
 import io.github.policyhandbook.history.TestRepository;
 import io.github.policyhandbook.model.Progress;
 import java.io.BufferedReader;
@@ -37,23 +38,14 @@ class PreviewProcessTest {
                         .matches("http://127\\.0\\.0\\.1:\\d+/ shows the handbook, .* Ctrl-C ends it\\.");
                 assertThat(said.readLine()).endsWith("Save a policy, and its page follows.");
 
-                Ending ending = isDeafToCtrlC() ? Ending.TERM : Ending.INT;
-                new ProcessBuilder("kill", "-" + ending, String.valueOf(preview.pid()))
-                        .start()
-                        .waitFor();
+                int ended = CtrlC.press(preview);
 
                 assertThat(said.readLine()).isNull();
-                assertThat(preview.waitFor()).isEqualTo(ending.exitCode);
+                assertThat(preview.waitFor()).isEqualTo(ended);
             } finally {
                 preview.destroyForcibly();
             }
         }
-    }
-
-    /** What a shell starts in the background is deaf to Ctrl-C, and so are its children; Java ends by both signals alike. */
-    private static boolean isDeafToCtrlC() throws IOException {
-        Process shell = new ProcessBuilder("sh", "-c", "kill -INT $$; echo still here").start();
-        return !new String(shell.getInputStream().readAllBytes(), UTF_8).isEmpty();
     }
 
     private static Process start(Path policies) throws IOException {
@@ -67,18 +59,6 @@ class PreviewProcessTest {
                 .redirectErrorStream(true);
         preview.environment().remove("JAVA_TOOL_OPTIONS"); // of which Java itself would speak first
         return preview.start();
-    }
-
-    /** How a process is asked to end. */
-    private enum Ending {
-        INT(128 + 2),
-        TERM(128 + 15);
-
-        private final int exitCode;
-
-        Ending(int exitCode) {
-            this.exitCode = exitCode;
-        }
     }
 
     /** What the process does. */

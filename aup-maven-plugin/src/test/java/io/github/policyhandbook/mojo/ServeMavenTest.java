@@ -3,6 +3,7 @@ package io.github.policyhandbook.mojo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.CtrlC;
 import io.github.policyhandbook.history.TestRepository;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "the plugin is not installed where Maven could find it")
 class ServeMavenTest {
 
-    private static final int INTERRUPTED = 128 + 2;
     private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+/) shows the handbook");
     private static final Pattern SEEN = Pattern.compile("data-seen=\"([0-9a-f]+)\"");
     private static final String SHOWN = "Save a policy, and its page follows.";
@@ -102,15 +102,13 @@ class ServeMavenTest {
     /** What it still says once it is told to end. */
     private static List<String> endedByCtrlC(Process preview, BufferedReader said)
             throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(preview.pid()))
-                .start()
-                .waitFor();
+        int ended = CtrlC.press(preview);
         // Maven gives the terminal its colour back.
         List<String> last = said.lines()
                 .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(preview.waitFor()).isEqualTo(INTERRUPTED);
+        assertThat(preview.waitFor()).isEqualTo(ended);
         return last;
     }
 
