@@ -37,7 +37,7 @@ final class BuiltPlugin {
                         .replace("@localRepositoryUrl@", downloaded.toUri().toString()));
         boolean isOffline = System.getProperty("it.network").endsWith("true");
         String offline = isOffline ? " --offline -Daether.offline.protocols=file" : "";
-        return "#!/bin/sh\nexec '" + System.getProperty("it.maven") + "/bin/mvn' --no-transfer-progress"
-                + offline + " --settings '" + settings + "' '-Dmaven.repo.local=" + REPOSITORY + "' \"$@\"\n";
+        return "#!/bin/sh\nexec '" + System.getProperty("it.maven") + "/bin/mvn' --no-transfer-progress" + offline
+                + " --settings '" + settings + "' '-Dmaven.repo.local=" + REPOSITORY + "' \"$@\"\n";
     }
 }
