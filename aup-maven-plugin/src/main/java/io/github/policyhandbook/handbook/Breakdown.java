@@ -11,20 +11,13 @@ public final class Breakdown {
 
     /** What becomes of what was asked for. */
     private enum Outcome {
-        STOPPED(
-                "The goal was stopped by",
-                "the goal was stopped. What stood in the output folder before was left as it was.",
-                " What stood in the output folder before was left as it was."),
-        NOT_SHOWN("Your last change met", "your last change is not shown.", "");
+        STOPPED("the goal was stopped. What stood in the output folder before was left as it was."),
+        NOT_SHOWN("your last change is not shown.");
 
-        private final String met;
         private final String so;
-        private final String kept;
 
-        Outcome(String met, String so, String kept) {
-            this.met = met;
+        Outcome(String so) {
             this.so = so;
-            this.kept = kept;
         }
     }
 
@@ -62,7 +55,7 @@ public final class Breakdown {
                     + "\n  Give Java a deeper stack, then run it again: " + setting("-Xss16m")
                     + "\n  Where that is not enough, run it with -X and report what it prints.";
         }
-        return outcome.met + " a fault in the plugin itself (" + thrown + ")." + outcome.kept
+        return "There is a fault in the plugin itself (" + thrown + "), so " + outcome.so
                 + "\n  Run it again with -X and report what it prints.";
     }
 

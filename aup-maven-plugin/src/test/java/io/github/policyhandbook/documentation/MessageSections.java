@@ -16,7 +16,12 @@ final class MessageSections {
     static {
         put("memory", "handbook.Breakdown");
         put("preview", "handbook.Preview", "handbook.HandbookPreview", "handbook.ListeningPlace", "preview.");
-        put("publishing", "publication.", "handbook.Publication", "handbook.HandbookPublication");
+        put(
+                "publishing",
+                "publication.",
+                "handbook.Publication",
+                "handbook.HandbookPublication",
+                "handbook.PublishedOver");
         put("approving", "handbook.Approv", "handbook.Amended", "handbook.PolicyApproval", "output.FilesInPlace");
         put("pack", "handbook.GovernorsReview", "handbook.SubmittedFiles", "review.", "pack.");
         put("pdf", "pdf.", "handbook.PrintingPress");
