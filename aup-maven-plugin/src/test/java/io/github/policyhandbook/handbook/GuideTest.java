@@ -44,7 +44,10 @@ class GuideTest {
                         .settings(),
                 site);
 
-        assertThat(warnings).isEmpty();
+        // Who writes a page runs this before the commit.
+        assertThat(warnings)
+                .filteredOn(warning -> !warning.startsWith("Not committed yet"))
+                .isEmpty();
         String home = Files.readString(site.resolve("index.html"));
         assertThat(pages(site))
                 .hasSizeGreaterThan(20)
