@@ -158,11 +158,13 @@ public final class HandbookPreview implements AutoCloseable {
                 LocalDate.ofInstant(now, settings.handbook().calendar().zone());
         boolean another = !today.equals(day);
         day = today;
-        return files.changed(gitFolder(), now) || another;
+        shownSite().ifPresent(site -> files.lookAlsoAt(site.besides(), now));
+        Optional<Path> gitFolder = shownSite().flatMap(PreviewedSite::gitFolder);
+        return files.changed(gitFolder, now) || another;
     }
 
-    private synchronized Optional<Path> gitFolder() {
-        return state.shown().flatMap(shown -> shown.site().gitFolder());
+    private synchronized Optional<PreviewedSite> shownSite() {
+        return state.shown().map(PreviewState.Shown::site);
     }
 
     /** Shows what lies on the disk now. */
@@ -193,7 +195,9 @@ public final class HandbookPreview implements AutoCloseable {
         if (ended.get()) {
             return; // What was cut short is no trouble of anybody's.
         }
-        settings.handbook().progress().warn(trouble.sentence());
+        if (!state.isIn(trouble.sentence())) {
+            settings.handbook().progress().warn(trouble.sentence());
+        }
         show(state.in(List.of(trouble.note()), trouble.sentence()));
     }
 

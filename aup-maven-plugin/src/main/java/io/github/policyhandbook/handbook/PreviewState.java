@@ -59,6 +59,11 @@ final class PreviewState implements PreviewedHandbook {
         return !trouble.isEmpty();
     }
 
+    /** Whether that is why the last change is not shown, which nobody needs to be told at every look. */
+    boolean isIn(String sentence) {
+        return isInTrouble() && nothing.equals(sentence);
+    }
+
     /** The same site and trouble with other findings. */
     PreviewState withFindings(Map<String, List<BarNote>> findings) {
         return new PreviewState(shown.map(known -> known.withFindings(findings)), before, lastGood, trouble, nothing);

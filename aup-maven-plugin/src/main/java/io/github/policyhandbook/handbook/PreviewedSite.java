@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The site as it would be if what lies on the disk, drafts and all, were published today. Its files are made in memory when they
@@ -40,6 +41,7 @@ final class PreviewedSite implements AutoCloseable {
     private final Handbook handbook;
     private final HandbookComparison comparison;
     private final ComparedYears years;
+    private final AskedFiles asked;
     private final HandbookPages pages;
     private final PageRenderer renderer;
     private final RecentPages made = new RecentPages();
@@ -57,7 +59,8 @@ final class PreviewedSite implements AutoCloseable {
         this.comparison =
                 HandbookComparison.of(handbook, corrections.statements(), settings.progress(), memory.comparison());
         this.years = ComparedYears.of(handbook, settings.site().compare());
-        this.pages = new HandbookPages(handbook, comparison, git.files(), settings.site(), years);
+        this.asked = new AskedFiles(git.files());
+        this.pages = new HandbookPages(handbook, comparison, asked, settings.site(), years);
         this.renderer = new PageRenderer(settings.templates());
     }
 
@@ -135,6 +138,14 @@ final class PreviewedSite implements AutoCloseable {
     /** Git's own data; empty where there is no repository. */
     Optional<Path> gitFolder() {
         return git.gitFolder();
+    }
+
+    /** Files that pages were made of, and git's word on which files are none, wherever they are in the working tree. */
+    List<Path> besides() {
+        return git.root()
+                .map(root -> Stream.concat(Stream.of(root.resolve(".gitignore")), asked.below(root).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Lets go of the repository, once whoever still makes a page has made it. */

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,8 @@ final class WatchedFiles {
     /** No policy is longer. A film that lies among the policies is told by its size and time alone. */
     private static final long LONGEST_READ = 16L * 1024 * 1024;
 
-    private static final List<String> OF_GIT = List.of("HEAD", "packed-refs", "shallow", "config", "commondir");
+    private static final List<String> OF_GIT =
+            List.of("HEAD", "packed-refs", "shallow", "config", "commondir", "info/exclude");
 
     /**
      * What tells a file from what it was.
@@ -38,6 +41,7 @@ final class WatchedFiles {
 
     private final List<Path> folders;
     private final Path source;
+    private final Set<Path> besides = new TreeSet<>();
     private Map<Path, Stamp> last = new TreeMap<>();
 
     /** @param settings say where the policies and templates are */
@@ -48,6 +52,17 @@ final class WatchedFiles {
     }
 
     /**
+     * Looks at these files too from now on, wherever they are. That it has not looked at one before is no change, but for a young
+     * one: that may have been written since somebody else looked.
+     */
+    void lookAlsoAt(List<Path> files, Instant now) {
+        Map<Path, Stamp> found = new TreeMap<>();
+        files.stream().filter(besides::add).forEach(file -> file(file, found, now));
+        found.values().removeIf(stamp -> !stamp.content().isEmpty());
+        last.putAll(found);
+    }
+
+    /**
      * Whether anything is otherwise than at the last look.
      *
      * @param gitFolder git's own data, where it is known
@@ -55,6 +70,7 @@ final class WatchedFiles {
     boolean changed(Optional<Path> gitFolder, Instant now) {
         Map<Path, Stamp> found = new TreeMap<>();
         folders.forEach(folder -> walk(asItIs(folder), found, now));
+        besides.forEach(file -> file(file, found, now));
         gitFolder.or(this::gitFolderAround).ifPresent(folder -> git(folder, found, now));
         boolean changed = !found.equals(last);
         last = found;

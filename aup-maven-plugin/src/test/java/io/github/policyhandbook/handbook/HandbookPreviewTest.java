@@ -147,6 +147,23 @@ class HandbookPreviewTest {
     }
 
     @Test
+    void aFaultThatStaysIsToldOnTheConsoleOnce() throws IOException {
+        begin().pageWith("policies/visitors.html", "Visitors sign in.");
+        String fault = "---\nstatus: perhaps\n---\n# Trips\n";
+        school.repository().write("policies/trips.md", fault);
+        school.pageWith("policies/visitors.html", "policies/trips.md");
+
+        school.repository().write("policies/trips.md", fault + "\nTrips are dear.\n");
+        school.repository().write("policies/badges.md", "---\nstatus: never\n---\n# Badges\n");
+        school.pageWith("policies/visitors.html", "policies/badges.md");
+        Files.delete(file("policies/badges.md"));
+        school.repository().write("policies/trips.md", "# Trips\n\n1. Trips are dear.\n");
+        school.pageWith("policies/trips.html", "Trips are dear.");
+
+        assertThat(school.told().split("policies/trips.md:2: the status")).hasSize(2);
+    }
+
+    @Test
     void bytesThatAreNoTextEndNothing() throws IOException {
         begin().pageWith("policies/visitors.html", "Visitors sign in.");
 
@@ -249,6 +266,27 @@ class HandbookPreviewTest {
         String path = page.replaceAll("(?s).*\"\\.\\./(assets/images/map-[0-9a-f]+\\.svg)\".*", "$1");
         assertThat(school.get(path).statusCode()).isEqualTo(200);
         assertThat(school.get(path).headers().firstValue("Content-Type")).contains("image/svg+xml");
+    }
+
+    @Test
+    void aPictureBesideThePoliciesIsFollowedOnceItIsThere() {
+        begin().pageWith("policies/visitors.html", "Visitors sign in.");
+        school.repository().write("policies/visitors.md", "# Visitors\n\n![The gate](../images/gate.svg)\n");
+        school.pageWith("policies/visitors.html", "Draft:");
+
+        school.repository().write("images/gate.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        school.pageWith("policies/visitors.html", "assets/images/gate-");
+    }
+
+    @Test
+    void aFileThatGitIsToldToIgnoreIsGone() {
+        begin().pageWith("policies/visitors.html", "Visitors sign in.");
+        school.repository().write("policies/notes.md", "# Notes\n\nRing the printer.\n");
+        school.pageWith("policies/notes.html", "Ring the printer.");
+
+        school.repository().write(".gitignore", "notes.md\n");
+
+        school.pageWith("policies/notes.html", "There is no such page");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,21 @@ class WatchedFilesTest {
         write("policies/visitors.md", "Sign up.", NOW);
         assertThat(changed(NOW)).isTrue();
         assertThat(changed(LATER)).isFalse();
+    }
+
+    @Test
+    void aFileBesideThePoliciesIsLookedAtOnceSomebodyNamesIt() throws IOException {
+        Path picture = write("images/gate.png", "open", NOW.minusSeconds(60));
+        Path missing = folder.resolve("images/door.png");
+        files.lookAlsoAt(List.of(picture, missing), NOW);
+        assertThat(changed(NOW)).isFalse();
+
+        write("images/gate.png", "shut", NOW);
+        assertThat(changed(NOW)).isTrue();
+        write("images/door.png", "shut", NOW);
+        assertThat(changed(NOW)).isTrue();
+        files.lookAlsoAt(List.of(picture, missing), NOW);
+        assertThat(changed(NOW)).isFalse();
     }
 
     @Test
