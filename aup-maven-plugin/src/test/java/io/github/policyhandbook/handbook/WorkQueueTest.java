@@ -92,11 +92,15 @@ class WorkQueueTest {
         assertThat(done).hasValue(atTheEnd);
     }
 
+    /** The piece ends only when the queue is closed: for one that is done already, nobody waits, and nothing is stopped. */
     @Test
     void workThatIsStoppedFromOutsideSaysToStartItAgain() {
+        CountDownLatch closing = new CountDownLatch(1);
+
         assertThatThrownBy(() -> {
-                    try (WorkQueue<Integer> queue = new WorkQueue<>("test", 1, 4, taken::add)) {
-                        queue.add(() -> 1);
+                    try (WorkQueue<Integer> queue = new WorkQueue<>("test", 1, 4, taken::add);
+                            AutoCloseable closedBeforeTheQueue = closing::countDown) {
+                        queue.add(() -> after(closing));
                         Thread.currentThread().interrupt();
                         queue.finish();
                     } finally {
@@ -105,14 +109,20 @@ class WorkQueueTest {
                 })
                 .isInstanceOf(HandbookException.class)
                 .hasMessage("The build was stopped before it was done.\n  Start it again, and let it come to its end.");
+        assertThat(taken).isEmpty();
     }
 
-    private static int fail(String which, CountDownLatch second) {
+    private static int after(CountDownLatch latch) {
         try {
-            second.await();
+            latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        return 1;
+    }
+
+    private static int fail(String which, CountDownLatch second) {
+        after(second);
         throw new HandbookException(which);
     }
 }
