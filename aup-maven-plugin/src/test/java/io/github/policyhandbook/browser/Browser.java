@@ -177,9 +177,9 @@ final class Browser implements AutoCloseable {
         click(find(selector));
     }
 
-    /** Waits until that holds, for ten seconds at most. A page may be loaded again while it is looked at. */
+    /** Waits until that holds, for a minute at most: a busy machine takes its time. A page may be loaded again while it is looked at. */
     void until(String what, BooleanSupplier holds) {
-        new WebDriverWait(driver, Duration.ofSeconds(10))
+        new WebDriverWait(driver, Duration.ofMinutes(1))
                 .withMessage(what)
                 .ignoring(StaleElementReferenceException.class)
                 .until(any -> holds.getAsBoolean());

@@ -5,14 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.policyhandbook.model.Finding;
 import io.github.policyhandbook.model.HandbookException;
 import io.github.policyhandbook.model.Progress;
+import io.github.policyhandbook.model.Work;
 import io.github.policyhandbook.review.GivenApproval;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A build in a process of its own, on a machine that is set up as a test says: its memory, its language, its home folder.
@@ -28,6 +31,11 @@ final class SeparateBuild {
 
     /** Stands for the goal's end with a sentence, and apart from what Java itself ends with. */
     static final int TOLD = 3;
+
+    /** What the process says when it is held. */
+    private static final String HELD = "Held until somebody presses a key";
+
+    private static final String PAGES_BEFORE_HELD = "test.pagesBeforeHeld";
 
     /**
      * How it ended.
@@ -133,6 +141,11 @@ final class SeparateBuild {
         return this;
     }
 
+    /** Holds it still after so many pages, until it is killed or let go: what it wrote by then is there, and not the rest. */
+    SeparateBuild heldAfter(int pages) {
+        return java("-D" + PAGES_BEFORE_HELD + "=" + pages);
+    }
+
     /** States a parameter as one would with {@code -Daup.name=value}. */
     SeparateBuild with(String name, String value) {
         parameters.add(name + "=" + value);
@@ -159,6 +172,26 @@ final class SeparateBuild {
         builder.environment().putAll(variables);
         builder.environment().keySet().removeAll(unset);
         return builder.start();
+    }
+
+    /** Starts it and waits until it is held. */
+    Process startUntilHeld() throws IOException {
+        Process process = start();
+        StringBuilder said = new StringBuilder();
+        // A byte at a time: what comes after this line is somebody else's to read.
+        while (!said.toString().endsWith(HELD + "\n")) {
+            int next = process.getInputStream().read();
+            if (next < 0) {
+                throw new AssertionError("It ended before it could be held: " + said);
+            }
+            said.append((char) next);
+        }
+        return process;
+    }
+
+    /** Lets a build go on that is held. */
+    static void letGo(Process process) throws IOException {
+        process.getOutputStream().close();
     }
 
     /** What the process does. */
@@ -189,6 +222,10 @@ final class SeparateBuild {
     /** Prints what a goal would tell on Maven's console. */
     private static final class Console implements Progress {
 
+        private final int pagesBeforeHeld = Integer.getInteger(PAGES_BEFORE_HELD, Integer.MAX_VALUE);
+        private final AtomicInteger pages = new AtomicInteger();
+        private boolean letGo;
+
         @Override
         public void step(String sentence) {
             say(sentence);
@@ -207,6 +244,26 @@ final class SeparateBuild {
         @Override
         public void checked(Finding finding) {
             say(finding.fault().severity() + " " + finding.messageWithRule());
+        }
+
+        /** The first page too many is held, and whatever other threads want to write meanwhile. */
+        @Override
+        public void did(Work work) {
+            if (work == Work.PAGE_RENDERED && pages.getAndIncrement() >= pagesBeforeHeld) {
+                hold();
+            }
+        }
+
+        private synchronized void hold() {
+            try {
+                if (!letGo) {
+                    say(HELD);
+                    System.in.read();
+                    letGo = true;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

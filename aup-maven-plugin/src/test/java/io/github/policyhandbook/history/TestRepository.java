@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -80,11 +81,17 @@ public final class TestRepository implements AutoCloseable {
         return writeBytes(path, text.getBytes(UTF_8));
     }
 
+    /** The file is there at once: whoever watches the folder never sees half of it. */
     public TestRepository writeBytes(String path, byte[] content) {
         return doing(() -> {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            Files.write(file, content);
+            Path written = repository
+                    .getDirectory()
+                    .toPath()
+                    .resolve("written-by-" + Thread.currentThread().getId());
+            Files.write(written, content);
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             stage(path, content, FileMode.REGULAR_FILE);
             return this;
         });
