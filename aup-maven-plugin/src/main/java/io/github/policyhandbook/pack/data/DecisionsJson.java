@@ -26,7 +26,7 @@ public final class DecisionsJson {
 
     private static final String KIND = "aup-decisions";
     private static final String MEND =
-            "Save the decisions from the pack again, or write them as docs/review-questions.md shows.";
+            "Save the decisions from the pack again, or write them as the guide shows: \"Questions, decisions and the minute\".";
 
     private final SubmittedJson json;
     private final List<Recorded> recorded = new ArrayList<>();
