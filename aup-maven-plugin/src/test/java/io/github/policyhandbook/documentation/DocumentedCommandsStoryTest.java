@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.policyhandbook.BuiltPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class DocumentedCommandsStoryTest {
     @TestFactory
     Stream<DynamicContainer> everyPageHoldsWhatItSays() throws IOException {
         assumeTrue(Path.of("/bin/sh").toFile().canExecute(), "a shell is needed, as Linux and macOS have it");
-        assumeTrue(BuiltPlugin.gitIsThere(), "git is needed");
+        assumeTrue(Shell.finds("git"), "git is needed");
         assumeTrue(BuiltPlugin.isInstalled(), "the plugin is not in target/it-repository: run by \"mvn verify\"");
         List<Page> pages = Pages.chosen();
         return pages.stream()

@@ -3,6 +3,7 @@ package io.github.policyhandbook.documentation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * One {@code sh} for a whole story, as a reader has one window: the folder it is in, variables and programs left behind stay
@@ -50,6 +52,12 @@ final class Shell implements AutoCloseable {
         process = builder.start();
         input = process.outputWriter(UTF_8);
         codes = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    }
+
+    /** Whether a shell of this machine finds a program of that name. */
+    static boolean finds(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Path.of(folder, program).toFile().canExecute());
     }
 
     Outcome run(String command) throws IOException, InterruptedException {

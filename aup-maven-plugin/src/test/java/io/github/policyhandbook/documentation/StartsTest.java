@@ -20,7 +20,7 @@ class StartsTest {
 
     @BeforeEach
     void gitIsNeeded() {
-        assumeTrue(BuiltPlugin.gitIsThere(), "git is needed");
+        assumeTrue(Shell.finds("git"), "git is needed");
     }
 
     @Test

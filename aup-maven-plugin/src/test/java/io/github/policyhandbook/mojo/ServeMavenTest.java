@@ -3,6 +3,7 @@ package io.github.policyhandbook.mojo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.policyhandbook.BuiltPlugin;
 import io.github.policyhandbook.CtrlC;
 import io.github.policyhandbook.history.TestRepository;
 import java.io.BufferedReader;
@@ -12,7 +13,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,18 +152,8 @@ class ServeMavenTest {
     }
 
     private Process serve(String... parameters) throws IOException {
-        Path settings = folder.resolve("settings.xml");
-        String downloaded = Path.of(System.getProperty("it.downloaded")).toUri().toString();
-        Files.writeString(
-                settings,
-                Files.readString(Path.of("src", "it", "settings.xml")).replace("@localRepositoryUrl@", downloaded));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("it.maven"), "bin", "mvn").toString(),
-                "-B",
-                "-s",
-                settings.toString(),
-                "-Dmaven.repo.local=" + System.getProperty("it.repository"),
-                "io.github.policyhandbook:aup-maven-plugin:" + System.getProperty("it.version") + ":serve"));
+        List<String> command = new ArrayList<>(BuiltPlugin.maven());
+        command.addAll(List.of("-B", BuiltPlugin.goal("serve")));
         command.addAll(List.of(parameters));
         ProcessBuilder maven =
                 new ProcessBuilder(command).directory(school.path().toFile()).redirectErrorStream(true);
