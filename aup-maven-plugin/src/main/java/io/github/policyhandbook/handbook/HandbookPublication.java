@@ -69,7 +69,9 @@ public final class HandbookPublication {
     }
 
     private void refuseFaults(CheckSettings check) {
-        CheckResult result = HandbookCheck.checkCommitted(handbook, check);
+        CheckResult result = source().equals(UNCOMMITTED)
+                ? HandbookCheck.check(handbook, check)
+                : HandbookCheck.checkCommitted(handbook, check);
         List<Finding> failing = result.findings().stream()
                 .filter(finding -> check.failsFor(finding.fault().severity()))
                 .toList();

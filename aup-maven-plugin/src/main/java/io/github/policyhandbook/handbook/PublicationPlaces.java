@@ -72,17 +72,30 @@ final class PublicationPlaces {
     /** Publishes to each, and says of each what was done as soon as it is. */
     void publish(SiteToPublish site) {
         places.zip().ifPresent(zip -> {
-            ZipPublication.write(site, zip);
+            tellBroken(ZipPublication.write(site, zip));
             tell(List.of("Packed as one file: " + zip));
         });
-        places.branch().ifPresent(branch -> told(BranchPublication.publish(site, request(branch))));
+        places.branch().ifPresent(branch -> {
+            told(BranchPublication.publish(site, request(branch)));
+            tellPushed();
+        });
         places.folder().ifPresent(folder -> told(FolderPublication.publish(site, request(folder))));
     }
 
     private void told(Publication done) {
-        done.broken().forEach(link -> handbook.progress().warn("In the published copy a link leads nowhere: " + link));
+        tellBroken(done.broken());
         PublishedOver.warning(done, handbook.historyRequest()).ifPresent(handbook.progress()::warn);
         tell(PublicationSentences.of(done));
+    }
+
+    private void tellBroken(List<String> links) {
+        links.forEach(link -> handbook.progress().warn("In the published copy a link leads nowhere: " + link));
+    }
+
+    /** A push that went wrong is an exception, so here the remote has it. */
+    private void tellPushed() {
+        places.remote()
+                .ifPresent(remote -> tell(List.of("The remote \"" + remote + "\" has that branch as it is here.")));
     }
 
     private void tell(List<String> sentences) {
@@ -113,6 +126,9 @@ final class PublicationPlaces {
                     isDry
                             ? PublicationSentences.plannedBack(BranchPublication.planRollback(branch))
                             : List.of(PublicationSentences.back(BranchPublication.rollback(branch))));
+            if (!isDry) {
+                tellPushed();
+            }
         });
         places.folder().map(this::request).ifPresent(folder -> {
             tell(

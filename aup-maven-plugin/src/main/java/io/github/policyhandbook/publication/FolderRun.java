@@ -43,11 +43,10 @@ record FolderRun(PublishedPlace there, boolean canExchange) {
 
     private Publication bring(SiteCopy next, Standing standing) throws IOException {
         there.tellChanged(standing.tamperedWith(), "were changed or deleted there by somebody else, and are put right");
+        int brought = PublicationPlan.of(next.list(), standing).written().size();
         there.request
                 .progress()
-                .step("Bringing "
-                        + PublicationPlan.of(next.list(), standing).written().size() + " files to "
-                        + there.place.folder());
+                .step("Bringing " + brought + (brought == 1 ? " file" : " files") + " to " + there.place.folder());
         String why = "";
         if (canExchange) {
             try {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -58,14 +59,17 @@ public final class ZipPublication {
     /**
      * Writes the file anew; one that stands there is replaced once the new one is whole.
      *
+     * @return links within it that lead nowhere, as {@code page -> link}
      * @throws HandbookException if it cannot be written
      */
-    public static void write(SiteToPublish site, Path zip) {
+    public static List<String> write(SiteToPublish site, Path zip) {
         Path part = zip.resolveSibling(zip.getFileName() + ".part");
         try {
             Files.createDirectories(zip.toAbsolutePath().getParent());
-            pack(site.after(Optional.empty(), Optional.empty()), part);
+            SiteCopy copy = site.after(Optional.empty(), Optional.empty());
+            pack(copy, part);
             PatientFiles.rename(part, zip);
+            return new PublishedLinks(copy).broken();
         } catch (IOException e) {
             try {
                 Files.deleteIfExists(part);

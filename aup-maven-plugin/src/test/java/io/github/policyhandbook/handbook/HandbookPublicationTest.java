@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,58 @@ class HandbookPublicationTest {
     }
 
     @Test
+    void aFolderInNoRepositoryIsCheckedAndPublishedAsItLies() throws IOException {
+        Path policies = Files.createDirectories(temp.resolve("folder/policies"));
+        Files.writeString(
+                policies.resolve("trips.md"),
+                "---\napproved: 2024-09-12\n---\n# Trips\n\nAsk the office.\n\n![](map.png)\n");
+        HandbookSettings folder = TestSettings.of(policies)
+                .with("asOf", "2024-12-01")
+                .with("history", "available")
+                .settings();
+
+        HandbookPublication.publish(folder, Parameters.check(Map.of(), false), toFolder());
+
+        assertThat(share.resolve("policies/trips.html")).content().contains("Ask the office.");
+        assertThatThrownBy(() -> HandbookPublication.publish(
+                        folder, Parameters.check(Map.of("failOn", "warning"), false), toFolder()))
+                .isInstanceOf(HandbookException.class)
+                .hasMessageContainingAll("The check found ", "nothing was published");
+    }
+
+    @Test
+    void aBranchThatWasPushedIsSaidToBeThere() throws Exception {
+        try (TestRepository server = TestRepository.in(temp.resolve("server"))) {
+            StoredConfig config = repository.repository().getConfig();
+            config.setString("remote", "origin", "url", server.path().toUri().toString());
+            config.save();
+        }
+        String there = "The remote \"origin\" has that branch as it is here.";
+        Optional<Path> none = Optional.empty();
+
+        assertThat(publish(to(new Places(none, Optional.of("pages"), Optional.empty(), none))))
+                .singleElement()
+                .asString()
+                .startsWith("Publication 1: ");
+        assertThat(told).doesNotContain(there);
+        publish(to(new Places(none, Optional.of("pages"), Optional.of("origin"), none)));
+        assertThat(told).endsWith("Nothing has changed since publication 1: branch pages", there);
+    }
+
+    @Test
+    void linksInTheZipFileThatLeadNowhereAreNamed() throws IOException {
+        Path templates = Files.createDirectories(temp.resolve("templates"));
+        Files.writeString(templates.resolve("footer.peb"), "<footer><a href=\"menu.html\">Menu</a></footer>\n");
+        HandbookSettings linked = settings("templates", templates.toString());
+        Optional<Path> none = Optional.empty();
+        Places zip = new Places(none, Optional.empty(), Optional.empty(), Optional.of(temp.resolve("handbook.zip")));
+
+        HandbookPublication.publish(linked, Parameters.check(Map.of(), false), to(zip));
+
+        assertThat(told).contains("In the published copy a link leads nowhere: policies/ict.html -> menu.html");
+    }
+
+    @Test
     void aPlaceThatIsRefusedKeepsTheOthersFromBeingPublished() throws IOException {
         Files.createDirectory(share);
         Files.writeString(share.resolve("letter.docx"), "a letter");
@@ -256,8 +309,14 @@ class HandbookPublicationTest {
     }
 
     private HandbookSettings settings() {
+        return settings("asOf", "2024-12-01");
+    }
+
+    /** With one more parameter. */
+    private HandbookSettings settings(String name, String value) {
         return TestSettings.of(repository.path().resolve("policies"))
                 .with("asOf", "2024-12-01")
+                .with(name, value)
                 .heardBy(new Progress() {
                     @Override
                     public void step(String sentence) {

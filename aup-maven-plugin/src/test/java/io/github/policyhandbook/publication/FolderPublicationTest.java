@@ -45,6 +45,16 @@ class FolderPublicationTest {
         assertThat(folder.beside()).isEmpty();
     }
 
+    @Test
+    void oneFileIsToldAsOne() throws IOException {
+        folder.publish(FIRST);
+        Files.writeString(folder.target.resolve("index.html"), "changed by hand");
+
+        folder.publish(FIRST);
+
+        assertThat(folder.told).contains("Bringing 8 files to " + folder.target, "Bringing 1 file to " + folder.target);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aSecondOneTakesItsPlaceAndKeepsTheAddressesThatVanish(boolean exchanges) throws IOException {

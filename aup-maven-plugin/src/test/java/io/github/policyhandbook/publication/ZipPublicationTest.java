@@ -25,7 +25,8 @@ class ZipPublicationTest {
     void theFileHoldsTheSite() throws IOException {
         Path zip = temp.resolve("target/handbook.zip");
 
-        ZipPublication.write(new PublishedFolder(temp).site(PublishedFolder.FIRST), zip);
+        assertThat(ZipPublication.write(new PublishedFolder(temp).site(PublishedFolder.FIRST), zip))
+                .isEmpty();
 
         Map<String, String> content = new TreeMap<>();
         try (ZipFile file = new ZipFile(zip.toFile())) {
