@@ -94,11 +94,11 @@ class HandbookPreviewTest {
         begin().pageWith("policies/visitors.html", "Visitors sign in.");
 
         school.repository()
-                .write("policies/visitors.md", "---\neffective: 2031-09-01\n---\n# Visitors\n\n1. Visitors knock.\n");
+                .write("policies/visitors.md", "---\neffective: 2091-09-01\n---\n# Visitors\n\n1. Visitors knock.\n");
 
-        assertThat(school.pageWith("policies/visitors.html", "Your text applies from 1 September 2031"))
-                .contains("Visitors sign in.", "<a href=\"/versions/visitors/2031-09-01.html\">Read yours</a>");
-        assertThat(school.page("versions/visitors/2031-09-01.html")).contains("Visitors knock.", "Draft:");
+        assertThat(school.pageWith("policies/visitors.html", "Your text applies from 1 September 2091"))
+                .contains("Visitors sign in.", "<a href=\"/versions/visitors/2091-09-01.html\">Read yours</a>");
+        assertThat(school.page("versions/visitors/2091-09-01.html")).contains("Visitors knock.", "Draft:");
     }
 
     @Test
