@@ -43,6 +43,7 @@ final class WatchedFiles {
     private final Path source;
     private final Set<Path> besides = new TreeSet<>();
     private Map<Path, Stamp> last = new TreeMap<>();
+    private Instant lastLook = Instant.EPOCH;
 
     /** @param settings say where the policies and templates are */
     WatchedFiles(HandbookSettings settings) {
@@ -52,13 +53,15 @@ final class WatchedFiles {
     }
 
     /**
-     * Looks at these files too from now on, wherever they are. That it has not looked at one before is no change, but for a young
-     * one: that may have been written since somebody else looked.
+     * Looks at these files too from now on, wherever they are. That it has not looked at one before is no change, but for one
+     * that was written since the last look: a page may have been made of what it was before. That look may be long ago, where
+     * the machine slept.
      */
     void lookAlsoAt(List<Path> files, Instant now) {
         Map<Path, Stamp> found = new TreeMap<>();
         files.stream().filter(besides::add).forEach(file -> file(file, found, now));
-        found.values().removeIf(stamp -> !stamp.content().isEmpty());
+        long since = lastLook.minusSeconds(YOUNG_SECONDS).toEpochMilli();
+        found.values().removeIf(stamp -> stamp.time() > since);
         last.putAll(found);
     }
 
@@ -74,6 +77,7 @@ final class WatchedFiles {
         gitFolder.or(this::gitFolderAround).ifPresent(folder -> git(folder, found, now));
         boolean changed = !found.equals(last);
         last = found;
+        lastLook = now;
         return changed;
     }
 

@@ -1,6 +1,7 @@
 package io.github.policyhandbook.history;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.policyhandbook.model.AlignmentFile;
 import java.io.IOException;
@@ -60,6 +61,9 @@ public record RepositoryTrace(String root, List<String> facts) {
         Path gitFolder = Files.isDirectory(dotGit) ? dotGit : led(root, dotGit, "gitdir:");
         Path link = gitFolder.resolve("commondir");
         Path common = Files.isRegularFile(link) ? led(gitFolder, link, "") : gitFolder;
+        if (!Files.exists(gitFolder.resolve("HEAD")) || !Files.isDirectory(common.resolve("objects"))) {
+            return Optional.empty();
+        }
         List<String> facts = new ArrayList<>();
         for (String name : List.of("HEAD", "config.worktree", "commondir", "gitdir")) {
             add(gitFolder.resolve(name), facts);
@@ -96,8 +100,9 @@ public record RepositoryTrace(String root, List<String> facts) {
         return Optional.empty();
     }
 
+    /** Where a file of git's leads to. Names of folders are UTF-8 to git on every system. */
     private static Path led(Path from, Path link, String start) throws IOException {
-        String text = text(link).strip();
+        String text = Files.readString(link, UTF_8).strip();
         return from.resolve(text.substring(text.startsWith(start) ? start.length() : 0)
                         .strip())
                 .normalize();

@@ -10,7 +10,9 @@ import java.util.List;
 /** Does what a story says, step by step, and stops where the page is not right. */
 final class StoryRun {
 
-    private static final int WAITS = 240;
+    /** Ten minutes of looks, as long as {@link Shell} waits for any other command. */
+    private static final int WAITS = 2400;
+
     private static final int WAIT_MILLIS = 250;
 
     private final Story story;

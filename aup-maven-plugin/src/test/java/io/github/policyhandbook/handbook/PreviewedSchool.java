@@ -29,7 +29,7 @@ public final class PreviewedSchool implements AutoCloseable {
 
     private final TestRepository repository;
     private final Map<Work, Integer> done = new EnumMap<>(Work.class);
-    private final StringBuffer told = new StringBuffer();
+    private final Told told = new Told();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> parameters;
     private HandbookPreview preview;
@@ -114,8 +114,9 @@ public final class PreviewedSchool implements AutoCloseable {
         }
     }
 
-    String told() {
-        return told.toString();
+    /** All that was told, once some words are among it: a page may be there a moment before it is told. */
+    String awaitTold(String words) {
+        return told.with(words);
     }
 
     /** The paths and sizes of all there is in a folder, to tell that nothing was written. */
@@ -140,12 +141,12 @@ public final class PreviewedSchool implements AutoCloseable {
         return new Progress() {
             @Override
             public void step(String sentence) {
-                told.append(sentence).append('\n');
+                told.add(sentence);
             }
 
             @Override
             public void warn(String sentence) {
-                told.append("WARNING ").append(sentence).append('\n');
+                told.add("WARNING " + sentence);
             }
 
             @Override

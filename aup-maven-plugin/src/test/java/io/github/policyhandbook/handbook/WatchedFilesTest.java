@@ -80,6 +80,16 @@ class WatchedFilesTest {
     }
 
     @Test
+    void aFileBesideThePoliciesThatWasWrittenSinceTheLastLookIsAChangeHoweverLateTheNextOneIs() throws IOException {
+        Path picture = write("images/gate.png", "shut", NOW);
+
+        files.lookAlsoAt(List.of(picture), LATER);
+
+        assertThat(changed(LATER)).isTrue();
+        assertThat(changed(LATER)).isFalse();
+    }
+
+    @Test
     void aCommitAndAnotherBranchAreChanges() throws IOException {
         write(".git/refs/heads/main", "2222\n", NOW);
         assertThat(changed(NOW)).isTrue();

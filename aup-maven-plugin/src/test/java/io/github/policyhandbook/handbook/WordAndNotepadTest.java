@@ -104,7 +104,7 @@ class WordAndNotepadTest {
         }
 
         assertThat(folder.resolve("handbook/2023-2024/visitors.html"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .contains("The school\u2019s visitors sign in.");
         assertThat(told).isEmpty();
     }

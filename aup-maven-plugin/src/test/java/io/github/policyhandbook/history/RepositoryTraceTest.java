@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepositoryTraceTest {
 
@@ -107,18 +109,35 @@ class RepositoryTraceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"school", "\u00e9cole no. 2"})
+    void aLinkedWorkingTreeHasTheBranchesOfItsRepository(String name) throws IOException {
+        try (TestRepository other = TestRepository.in(folder.resolve("other").resolve(name))) {
+            other.write("policies/visitors.md", "# Visitors\n").commit(LocalDate.of(2025, 10, 1), "Adopt");
+            HistoryRequest request = HistoryRequest.of(linkedTo(other), NOW);
+            Optional<RepositoryTrace> before = RepositoryTrace.of(request);
+            other.tag("v1");
+
+            assertThat(RepositoryTrace.of(request)).isPresent().isNotEqualTo(before);
+        }
+    }
+
     @Test
-    void aLinkedWorkingTreeHasTheBranchesOfItsRepository() throws IOException {
+    void thereIsNoneWhereALinkedWorkingTreeLeadsNowhere() throws IOException {
+        Path linked = linkedTo(repository);
+        Files.writeString(linked.resolveSibling(".git"), "gitdir: " + folder.resolve("moved away") + "\n");
+
+        assertThat(RepositoryTrace.of(HistoryRequest.of(linked, NOW))).isEmpty();
+    }
+
+    /** The policies of a working tree, as {@code git worktree add} lays it out. */
+    private Path linkedTo(TestRepository main) throws IOException {
         Path linked = Files.createDirectories(folder.resolve("linked/policies"));
-        Path own = Files.createDirectories(repository.path().resolve(".git/worktrees/linked"));
+        Path own = Files.createDirectories(main.path().resolve(".git/worktrees/linked"));
         Files.writeString(own.resolve("HEAD"), "ref: refs/heads/main\n");
         Files.writeString(own.resolve("commondir"), "../..\n");
         Files.writeString(linked.resolveSibling(".git"), "gitdir: " + own + "\n");
-        HistoryRequest request = HistoryRequest.of(linked, NOW);
-        Optional<RepositoryTrace> before = RepositoryTrace.of(request);
-        repository.tag("v1");
-
-        assertThat(RepositoryTrace.of(request)).isPresent().isNotEqualTo(before);
+        return linked;
     }
 
     @Test
