@@ -12,7 +12,9 @@ interface Exchange {
     enum Mended {
         NOTHING,
         UNDONE,
-        COMPLETED
+        COMPLETED,
+        /** The folder was gone, as where somebody moved it away: the newest copy before stands there again. */
+        PUT_BACK
     }
 
     /** Completes or undoes what a run left that was cut short. It can be cut short itself and called again. */

@@ -60,8 +60,14 @@ final class FolderExchange implements Exchange {
 
     @Override
     public boolean isCutShort() throws IOException {
-        return Place.isThere(place.fresh())
-                || !Place.isThere(place.folder()) && !earlier.all().isEmpty();
+        return Place.isThere(place.fresh()) || isGone();
+    }
+
+    /** Whether nothing stands in the place of the copies that are kept, and nothing waits to be put there. */
+    boolean isGone() throws IOException {
+        return !Place.isThere(place.fresh())
+                && !Place.isThere(place.folder())
+                && !earlier.all().isEmpty();
     }
 
     @Override
@@ -82,18 +88,22 @@ final class FolderExchange implements Exchange {
 
     @Override
     public Mended undo() throws IOException {
+        boolean wasGone = isGone();
         Map.Entry<Integer, Path> newest = earlier.all().lastEntry();
         boolean isAside = !Place.isThere(place.folder()) && newest != null;
         if (isAside) {
             disk.rename(newest.getValue(), place.folder());
         }
-        boolean wasCutShort = isAside || Place.isThere(place.fresh());
-        if (Place.isThere(place.fresh())) {
+        boolean wasCutShort = Place.isThere(place.fresh());
+        if (wasCutShort) {
             trash.take(place.fresh());
         }
         deleteReplaced();
         trash.empty();
         earlier.removeIfEmpty();
+        if (wasGone) {
+            return Mended.PUT_BACK;
+        }
         return wasCutShort ? Mended.UNDONE : Mended.NOTHING;
     }
 

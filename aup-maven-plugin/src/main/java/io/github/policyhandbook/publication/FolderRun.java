@@ -92,6 +92,10 @@ record FolderRun(PublishedPlace there, boolean canExchange) {
             case UNDONE ->
                 there.request.progress().remark("A publication was cut short. What it had begun was undone first.");
             case COMPLETED -> there.request.progress().remark("A publication was cut short. It was completed first.");
+            case PUT_BACK ->
+                there.request
+                        .progress()
+                        .remark(there.place.folder() + " was gone. The copy before it was put back first.");
             case NOTHING -> {}
         }
     }

@@ -96,7 +96,11 @@ final class PublishedPlace {
     boolean tellCutShort() throws IOException {
         boolean isCutShort = whole.isCutShort() || single.isCutShort();
         if (isCutShort) {
-            request.progress().remark("A publication was cut short. The next run completes or undoes it first.");
+            request.progress()
+                    .remark(
+                            whole.isGone()
+                                    ? place.folder() + " is gone. The next run puts the copy before it back first."
+                                    : "A publication was cut short. The next run completes or undoes it first.");
         }
         return isCutShort;
     }

@@ -70,8 +70,14 @@ class FolderRefusalsTest {
                         "Rename the folder away, for example to handbook-old, and run the same again");
 
         Files.move(folder.target, folder.target.resolveSibling("handbook-old"));
+        FolderPublication.planRollback(folder.request(3));
         folder.rollback(Disk.REAL);
         assertThat(folder.content()).isEqualTo(FIRST);
+        assertThat(folder.told)
+                .contains(
+                        folder.target + " is gone. The next run puts the copy before it back first.",
+                        folder.target + " was gone. The copy before it was put back first.")
+                .noneMatch(sentence -> sentence.contains("cut short"));
         folder.publish(SECOND);
         assertThat(folder.content()).isEqualTo(secondAfterFirst());
     }
