@@ -59,8 +59,9 @@ public final class HandbookPublication {
         handbook.progress()
                 .step(HandbookSite.build(handbook, settings.site(), settings.cache())
                         .sentence());
-        refuseFaults(check);
-        SiteToPublish site = built();
+        String source = source();
+        refuseFaults(check, !source.equals(UNCOMMITTED));
+        SiteToPublish site = built(source);
         if (settings.dryRun()) {
             places.plan(site);
         } else {
@@ -68,19 +69,22 @@ public final class HandbookPublication {
         }
     }
 
-    private void refuseFaults(CheckSettings check) {
-        CheckResult result = source().equals(UNCOMMITTED)
-                ? HandbookCheck.check(handbook, check)
-                : HandbookCheck.checkCommitted(handbook, check);
+    private void refuseFaults(CheckSettings check, boolean isCommitted) {
+        CheckResult result =
+                isCommitted ? HandbookCheck.checkCommitted(handbook, check) : HandbookCheck.check(handbook, check);
         List<Finding> failing = result.findings().stream()
                 .filter(finding -> check.failsFor(finding.fault().severity()))
                 .toList();
         if (!failing.isEmpty()) {
             failing.forEach(handbook.progress()::checked);
-            throw new HandbookException("The check found "
-                    + counted(failing)
-                    + " in what is committed, so nothing was published.\n  Mend what stands above and commit it, then run the"
-                    + " same again; or publish in spite of it with -Daup.failOn=none.");
+            throw new HandbookException(
+                    isCommitted
+                            ? "The check found " + counted(failing)
+                                    + " in what is committed, so nothing was published.\n  Mend what stands above and commit"
+                                    + " it, then run the same again; or publish in spite of it with -Daup.failOn=none."
+                            : "The check found " + counted(failing)
+                                    + ", so nothing was published.\n  Mend what stands above, then run the same again; or"
+                                    + " publish in spite of it with -Daup.failOn=none.");
         }
         if (!result.findings().isEmpty()) {
             handbook.progress()
@@ -102,7 +106,7 @@ public final class HandbookPublication {
                 .collect(Collectors.joining(", "));
     }
 
-    private SiteToPublish built() {
+    private SiteToPublish built(String source) {
         try {
             BuiltSite site = BuiltSite.in(settings.site())
                     .orElseThrow(() -> new HandbookException(settings.site()
@@ -111,7 +115,7 @@ public final class HandbookPublication {
             PageRenderer renderer = new PageRenderer(handbook.templates());
             return new SiteToPublish(
                     site,
-                    source(),
+                    source,
                     before -> FormerIds.since(before, handbookJson),
                     (path, target) -> new String(
                             renderer.render(MovedPage.page(handbook.site(), path, target)), StandardCharsets.UTF_8));

@@ -11,8 +11,10 @@ import io.github.policyhandbook.publication.SiteToPublish;
 import io.github.policyhandbook.publication.ZipPublication;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The places a handbook is published to, one after the other: a folder, a branch, a zip file. */
 final class PublicationPlaces {
@@ -21,6 +23,7 @@ final class PublicationPlaces {
     private final PublicationSettings settings;
     private final PublicationSettings.Places places;
     private final Optional<RepositoryTip.State> repository;
+    private final Set<String> toldBroken = new HashSet<>();
 
     /** @throws HandbookException if no place is stated, or one that there cannot be */
     PublicationPlaces(HandbookSettings handbook, PublicationSettings settings) {
@@ -88,8 +91,11 @@ final class PublicationPlaces {
         tell(PublicationSentences.of(done));
     }
 
+    /** One that leads nowhere in every place is told once. */
     private void tellBroken(List<String> links) {
-        links.forEach(link -> handbook.progress().warn("In the published copy a link leads nowhere: " + link));
+        links.stream()
+                .filter(toldBroken::add)
+                .forEach(link -> handbook.progress().warn("In the published copy a link leads nowhere: " + link));
     }
 
     /** A push that went wrong is an exception, so here the remote has it. */

@@ -67,9 +67,10 @@ public final class ZipPublication {
         try {
             Files.createDirectories(zip.toAbsolutePath().getParent());
             SiteCopy copy = site.after(Optional.empty(), Optional.empty());
+            List<String> broken = new PublishedLinks(copy).broken();
             pack(copy, part);
             PatientFiles.rename(part, zip);
-            return new PublishedLinks(copy).broken();
+            return broken;
         } catch (IOException e) {
             try {
                 Files.deleteIfExists(part);

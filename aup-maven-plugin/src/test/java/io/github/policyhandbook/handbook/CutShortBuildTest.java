@@ -69,7 +69,7 @@ class CutShortBuildTest {
     void aBuildThatIsEndedWhileItWritesLeavesWhatWasLastGood(Goal goal, int pages) throws Exception {
         builtThenAmended(goal);
         Process build = build(goal).heldAfter(pages).startUntilHeld();
-        assertThat(folder.resolve(".output.aup-new")).isDirectory();
+        awaitWritten(pages);
 
         int status = build.destroyForcibly().waitFor();
 
@@ -163,6 +163,15 @@ class CutShortBuildTest {
     private static void assertSame(Map<String, byte[]> there, Map<String, byte[]> expected) {
         assertThat(there.keySet()).isEqualTo(expected.keySet());
         expected.forEach((path, bytes) -> assertThat(there.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    /** Waits for what other threads still write: those pages were begun before the build was held. */
+    private void awaitWritten(int pages) throws IOException {
+        Path fresh = folder.resolve(".output.aup-new");
+        assertThat(fresh).isDirectory();
+        while (GoldenTree.of(fresh).files().size() < pages) {
+            Thread.onSpinWait();
+        }
     }
 
     private SeparateBuild build(Goal goal) {
